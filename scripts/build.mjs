@@ -17,12 +17,15 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { sbom } from './sbom.mjs';
 import { bundledPackages, thirdPartyNotices } from './third-party-notices.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {esbuild.BuildOptions} */
 const forNode = { platform: 'node', target: 'node20', format: 'cjs' };
+/** A program that a shell can start, and for which npm makes a script on Windows. @type {esbuild.BuildOptions} */
+const program = { ...forNode, banner: { js: '#!/usr/bin/env node' } };
 /** @type {esbuild.BuildOptions} */
 const forBrowser = { platform: 'browser', target: 'es2022' };
 
@@ -66,11 +69,23 @@ const bundles = [
     from: 'server/src/browser/main.ts',
     options: { ...forBrowser, format: /** @type {const} */ ('iife'), plugins: [withoutDocs] },
   },
-  { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
+  { to: 'dist/cli/helion.js', from: 'server/src/cli/main.ts', options: program },
+  { to: 'dist/cli/helion-check.js', from: 'server/src/cli/check-main.ts', options: program },
 ];
 
-/** The licences of what is bundled, which go where the bundles go. */
-const noticesFile = 'dist/THIRD-PARTY-NOTICES.txt';
+const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+const sbomFile = 'bom.cdx.json';
+
+/** What says of each package what is bundled in it, and under which licences. */
+const packagings = [
+  { of: 'the extension', to: 'dist', holds: (/** @type {string} */ bundle) => !isCommandLine(bundle) },
+  { of: 'the command line', to: 'dist/cli', holds: isCommandLine },
+];
+
+/** @param {string} bundle */
+function isCommandLine(bundle) {
+  return bundle.startsWith('dist/cli/');
+}
 
 /** What writes code before anything is bundled. */
 const generators = ['scripts/generate-schemas.mjs', 'scripts/generate-registry.mjs'];
@@ -83,6 +98,7 @@ const sources = [
   'schemas',
   'scripts/build.mjs',
   'scripts/third-party-notices.mjs',
+  'scripts/sbom.mjs',
   ...generators,
 ];
 
@@ -93,13 +109,23 @@ const sources = [
 export async function build({ log = console.log } = {}) {
   await generate();
   const built = await Promise.all(bundles.map(buildOne));
-  const packages = bundledPackages(
-    built.flatMap(({ metafile }) => metafile ?? []),
-    projectRoot,
-  );
-  replaceFile(path.join(projectRoot, noticesFile), Buffer.from(thirdPartyNotices(packages)));
   for (const { line } of built) log(line);
-  log(`${noticesFile}: ${packages.length} packages`);
+  for (const each of packagings) log(`${each.to}: ${tellPackages(each, built)} packages in ${each.of}`);
+}
+
+/**
+ * Writes the licences and the bill of materials of one package.
+ * @param {typeof packagings[number]} packaging
+ * @param {readonly Awaited<ReturnType<typeof buildOne>>[]} built
+ */
+function tellPackages({ to, holds }, built) {
+  const own = built.filter((each) => holds(each.to)).flatMap(({ metafile }) => metafile ?? []);
+  const packages = bundledPackages(own, projectRoot);
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(path.join(projectRoot, name), 'utf8'));
+  const bom = sbom(read('package.json'), packages, read('package-lock.json'));
+  replaceFile(path.join(projectRoot, to, noticesFile), Buffer.from(thirdPartyNotices(packages)));
+  replaceFile(path.join(projectRoot, to, sbomFile), Buffer.from(bom));
+  return packages.length;
 }
 
 async function generate() {
@@ -139,16 +165,16 @@ function modified(file) {
 
 /**
  * @param {typeof bundles[number]} bundle
- * @returns {Promise<{ line: string, metafile?: esbuild.Metafile }>}
+ * @returns {Promise<{ to: string, line: string, metafile?: esbuild.Metafile }>}
  */
 async function buildOne(bundle) {
   const { to, from } = bundle;
-  if (!existsSync(path.join(projectRoot, from))) return { line: `${to}: skipped, ${from} is not there` };
+  if (!existsSync(path.join(projectRoot, from))) return { to, line: `${to}: skipped, ${from} is not there` };
   const result = await esbuild.build(optionsOf(bundle));
   writeOutputs(result);
   const outfile = path.join(projectRoot, to);
   const bytes = result.outputFiles.find((file) => file.path === outfile)?.contents.length ?? 0;
-  return { line: `${to}: ${(bytes / 1000).toFixed(0)} kB`, metafile: result.metafile };
+  return { to, line: `${to}: ${(bytes / 1000).toFixed(0)} kB`, metafile: result.metafile };
 }
 
 /** @param {typeof bundles[number]} bundle */

@@ -11,6 +11,7 @@ const core = path.join(top, 'server/src/core');
 const roots = [
   { folder: 'rules/common', list: 'commonRules' },
   { folder: 'rules/cross', list: 'crossRules' },
+  { folder: 'dialects/config/rules', list: 'configRules' },
   { folder: 'dialects/plan/rules', list: 'planRules' },
   { folder: 'dialects/installer/rules', list: 'installerRules' },
   { folder: 'dialects/carrier-grade/rules', list: 'carrierGradeRules' },

@@ -1,16 +1,18 @@
 /**
- * `npm run package`: builds, makes the .vsix, and fails when it holds anything that does not belong there or lacks
- * anything that does. Publishing is left to people.
+ * `npm run package`: builds, makes the .vsix of the extension and the npm package of the command line, and fails when one
+ * of them holds anything that does not belong there or lacks anything that does. Publishing is left to people.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { build } from './build.mjs';
+import { packCommandLine } from './npm-package.mjs';
+import { silently } from './silently.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** @typedef {{ name: string, size: number }} PackedFile `size` in bytes, unpacked */
+/** @typedef {import('./npm-package.mjs').PackedFile} PackedFile */
 
 const maxPageSize = 200_000;
 
@@ -23,6 +25,7 @@ const wanted = [
   'extension/changelog.md',
   'extension/LICENSE.txt',
   'extension/dist/THIRD-PARTY-NOTICES.txt',
+  'extension/dist/bom.cdx.json',
   'extension/dist/node/extension.js',
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',
@@ -59,18 +62,28 @@ export async function packageExtension() {
   ).catch((error) => {
     throw new Error(`The package could not be made: ${error instanceof Error ? error.message : error}`);
   });
-  const problems = judgeContents(filesInZip(readFileSync(vsix)));
+  const problems = judgeContents(filesInZip(readFileSync(vsix)), wanted);
   if (problems.length > 0)
     throw new Error(`The package is not what it should be: ${problems.join('; ')}.\n${said}`);
   return vsix;
 }
 
 /**
+ * Packs the command line for npm, from bundles that are built.
+ * @param {string} [to] the folder of the archive
+ * @returns {string} the path of the archive
+ */
+export function packageCommandLine(to = projectRoot) {
+  return packCommandLine(judgeContents, to);
+}
+
+/**
  * What is wrong with the files in a package.
  * @param {readonly PackedFile[]} files
+ * @param {readonly (string | RegExp)[]} wanted
  * @returns {string[]}
  */
-export function judgeContents(files) {
+export function judgeContents(files, wanted) {
   /** @type {(rule: string | RegExp, name: string) => boolean} */
   const fits = (rule, name) => (typeof rule === 'string' ? rule === name : rule.test(name));
   const names = files.map(({ name }) => name);
@@ -105,32 +118,16 @@ function filesInZip(zip) {
   return files.filter((file) => !file.name.endsWith('/'));
 }
 
-/**
- * vsce prints the whole list of files and its advice; that is kept for the case that something is wrong.
- * @param {() => Promise<void>} work
- */
-async function silently(work) {
-  const { log, warn } = console;
-  /** @type {string[]} */
-  const lines = [];
-  console.log = console.warn = (...args) => void lines.push(args.join(' '));
-  try {
-    await work();
-  } finally {
-    console.log = log;
-    console.warn = warn;
-  }
-  return lines.join('\n');
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const vsix = await packageExtension();
     const pages = readdirSync(path.join(projectRoot, 'docs/rules'), { recursive: true });
     // Those of rules lie in the folder of their dialect, beside a list of them all.
     const rules = pages.filter((name) => /[\\/].*\.md$/.test(String(name))).length;
-    const size = (statSync(vsix).size / 1024).toFixed(0);
-    console.log(`${path.relative(process.cwd(), vsix)}: ${size} kB, with the pages of ${rules} rules.`);
+    for (const file of [vsix, packageCommandLine()]) {
+      const size = (statSync(file).size / 1024).toFixed(0);
+      console.log(`${path.relative(process.cwd(), file)}: ${size} kB, with the pages of ${rules} rules.`);
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -17,6 +18,7 @@ import { runSuite } from './vscode/run-suite.mjs';
 import { runWebSuite, webVersion } from './vscode/run-web.mjs';
 import { installExtension } from './vscode/server.mjs';
 import { vscodeVersions } from './vscode/versions.mjs';
+import { packYamlExtension } from './vscode/yaml-extension.mjs';
 
 /** @typedef {import('./vscode/run-suite.mjs').Counts} Counts */
 
@@ -44,12 +46,13 @@ async function main() {
   mkdirSync(pictures, { recursive: true });
   const vsix = await packageExtension();
   const tests = await bundleSuites();
+  const yaml = await packYamlExtension(temporary);
   for (const vscode of vscodeVersions) {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips', 'fixes']).some(
-          (kind) => isChosen(version, kind),
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted']).some((kind) =>
+          isChosen(version, kind),
         )
       )
     )
@@ -62,11 +65,11 @@ async function main() {
       continue;
     }
     const root = getVSCode(vscode);
-    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty', 'live'])) {
+    for (const suite of suitesOf(vscode)) {
       const workspace = suite === 'live' ? examples : fixtures;
       const picture = path.join(pictures, `${version}-${suite}-failed.png`);
       await run(version, suite, () =>
-        runSuite({ version, root, node, vsix, tests: tests.node, suite, workspace, picture }),
+        runSuite({ version, root, node, vsix, yaml, tests: tests.node, suite, workspace, picture }),
       );
     }
     await run(version, 'user', () =>
@@ -77,6 +80,12 @@ async function main() {
     );
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
+    );
+    await run(version, 'predicted', () =>
+      runPredicted({
+        ...{ root, node, vsix, workspace: model },
+        pictures: path.join(pictures, `${version}-predicted`),
+      }),
     );
   }
   const oldest = vscodeVersions[0];
@@ -100,6 +109,15 @@ async function main() {
       picture: path.join(pictures, 'web-failed.png'),
     }),
   );
+}
+
+/**
+ * What runs inside a VS Code. Beside the YAML extension, one order of start is tried in each.
+ * @param {import('./vscode/versions.mjs').VSCodeVersion} vscode
+ */
+function suitesOf(vscode) {
+  const beside = vscode === vscodeVersions[0] ? 'yaml-first' : 'yaml-last';
+  return /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', beside]);
 }
 
 /**

@@ -13,6 +13,7 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-](?:md|txt|mit|isc))?$
  * @property {string} version
  * @property {string} licence by its SPDX identifier
  * @property {string} text what the licence file says
+ * @property {string} folder from the root of the project, as package-lock.json names it
  */
 
 /**
@@ -30,7 +31,7 @@ export function bundledPackages(metafiles, projectRoot) {
       .flatMap(([file]) => packageFolder(file) ?? []),
   );
   return [...folders]
-    .map((folder) => readPackage(path.join(projectRoot, folder)))
+    .map((folder) => ({ ...readPackage(path.join(projectRoot, folder)), folder }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -42,7 +43,7 @@ function packageFolder(file) {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 }
 
-/** @param {string} folder @returns {BundledPackage} */
+/** @param {string} folder @returns {Omit<BundledPackage, 'folder'>} */
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const files = existsSync(folder) ? readdirSync(folder).filter((each) => LICENCE_FILE.test(each)) : [];

@@ -61,7 +61,11 @@ describe('reading', () => {
   test.each([
     [{ installer: { version: '1.0' } }, { options: { 'installer.version': '1.0' } }],
     [{ inputModel: { generation: 'soc8' } }, { options: { 'inputModel.generation': 'soc8' } }],
-    [{ baremetal: { alignColumns: false } }, { alignColumns: false }],
+    [{ baremetal: { alignColumns: false } }, { hiddenHints: ['columns'] }],
+    [{ inlayHints: { memberNames: false, freeAddresses: false } }, { hiddenHints: ['members', 'addresses'] }],
+    [{ inlayHints: { serverCounts: false, machineRoles: false } }, { hiddenHints: ['servers', 'roles'] }],
+    [{ inlayHints: { planDefaults: false } }, { hiddenHints: ['defaults'] }],
+    [{ codeLens: false }, { codeLens: false }],
     [{ baremetal: { format: false } }, { formatBaremetal: false }],
     [{ maxFileSize: 2 }, { maxLength: 2048 }],
   ])('%j has effect', (sent, expected) => {

@@ -1,6 +1,6 @@
 /**
  * What is done when the server ends by itself: it is started again, until it crashes so often that another start would
- * help nobody. A message that could not be sent is no reason to stop: it belongs to a server that has just died, whose
+ * not help. A message that could not be sent is not a reason to stop: it belongs to a server that has just died, whose
  * end is told a moment later. (The library's own handler stops the client for good after four such messages, which a
  * crash while somebody types can bring.)
  */

@@ -6,19 +6,23 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { registerCompare } from './commands/compare';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
+import { lensCommands, registerShowPredicted } from './commands/show-predicted';
 import { startAgainAfterCrashes } from './crashes';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
 import { withoutOldRevisions } from './old-revisions';
+import { providePredictedDocuments } from './predicted-documents';
 import { readFilesFor } from './read-files';
 import { type ShownStatus, showStatus } from './status';
 import { createTraceChannel } from './trace-channel';
+import { tellOfYamlElsewhere, yamlElsewhere } from './yaml-elsewhere';
 
 /** What `activate` returns. */
 export interface HelionExtension {
@@ -38,22 +42,28 @@ export async function startClient(
 ): Promise<HelionExtension> {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel('Helion', { log: true });
-  const initializationOptions: InitializationOptions = {
+  // Made for every start anew, because extensions come and go.
+  const initializationOptions = (): InitializationOptions => ({
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
+    lensCommands,
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
+    yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
-  };
+  });
   const options: LanguageClientOptions = {
     documentSelector: maybeOurs,
     diagnosticCollectionName: 'helion',
     outputChannel: output,
     traceOutputChannel: createTraceChannel(subscriptions),
-    initializationOptions,
     middleware: { ...withoutOldRevisions, ...withoutLargeJson },
   };
   const server = new LanguageServer(() =>
-    createClient({ ...options, errorHandler: startAgainAfterCrashes() }),
+    createClient({
+      ...options,
+      initializationOptions: initializationOptions(),
+      errorHandler: startAgainAfterCrashes(),
+    }),
   );
   running = server;
   readFilesFor(server);
@@ -61,11 +71,15 @@ export async function startClient(
   subscriptions.push(
     output,
     server,
+    ...tellOfYamlElsewhere(server),
     ...registerServerCommands(server, output),
     ...registerExplainRule(context.extensionUri),
     ...registerFixAll(server),
+    ...registerCompare(server),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
+    ...providePredictedDocuments(server),
+    ...registerShowPredicted(server),
   );
   try {
     await server.start();

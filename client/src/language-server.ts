@@ -61,6 +61,12 @@ export class LanguageServer implements vscode.Disposable {
     return await this.#client.sendRequest<R>(method, params);
   }
 
+  /** Tells the server, when it runs: one that starts later is told by its options. */
+  async notify(method: string, params: unknown): Promise<void> {
+    await this.#last;
+    if (this.#client?.isRunning()) await this.#client.sendNotification(method, params);
+  }
+
   /** An edit of the protocol as VS Code takes it. */
   async workspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
     await this.#last;

@@ -10,14 +10,21 @@ export const planLanguage = 'helion-plan';
 /** The same tree written in JSON. */
 const jsonPlanLanguage = 'helion-plan-json';
 
+/** What is checked, and how grave it is. */
+const configLanguage = 'helion-config';
+
 /** The machines of an installer: CSV without a header. */
 const baremetalLanguage = 'helion-baremetal';
+
+/** Documents that the server makes of an environment. */
+export const predictedScheme = 'helion-predicted';
 
 /** Documents of our languages on any file system, the unsaved and the virtual included. */
 export const ourLanguages = [
   { language: planLanguage },
   { language: jsonPlanLanguage },
   { language: baremetalLanguage },
+  { language: configLanguage },
 ] satisfies DocumentSelector;
 
 /** Documents that may be ours: input models are YAML and installers take JSON under any name, and settings files that are called like these. */
@@ -25,6 +32,8 @@ export const maybeOurs = [
   ...ourLanguages,
   { language: 'json' },
   { language: 'yaml' },
+  // For ways from there to the model.
+  { scheme: predictedScheme },
   { pattern: '**/*ovs_vapp*.ini' },
   { pattern: '**/compute_proxy*.conf' },
   { pattern: '**/*env_vars*.sh' },

@@ -1,6 +1,6 @@
 /**
- * Keeps findings off the old revisions of a file, which VS Code opens as documents of their own beside the file when it
- * shows a difference: nobody can repair them, and the Problems panel would list every finding twice. Hovers stay.
+ * Keeps findings off the old revisions of a file, which VS Code opens as separate documents beside the file when it
+ * shows a difference: they cannot be repaired, and the Problems panel would list every finding twice. Hovers stay.
  */
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';

@@ -1,5 +1,5 @@
 /**
- * Reads files for the server where it cannot do so itself: in a browser, and in workspaces that are no folders on a
+ * Reads files for the server where it cannot do so itself: in a browser, and in workspaces that are not folders on a
  * disk. The server says which files it wants; nothing is ever written.
  */
 import * as vscode from 'vscode';

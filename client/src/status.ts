@@ -8,7 +8,7 @@ import * as vscode from 'vscode';
 import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol';
 import { registerSetRelease, setReleaseCommand } from './commands/set-release';
 import type { LanguageServer } from './language-server';
-import { hasOurLanguage, maybeOurs, ourLanguages } from './languages';
+import { hasOurLanguage, maybeOurs, ourLanguages, predictedScheme } from './languages';
 
 /** What the status item shows, also for tests: VS Code has no way to read one back. */
 export interface ShownStatus {
@@ -37,6 +37,9 @@ export function showStatus(
     const mayHave = document && vscode.languages.match(maybeOurs, document) > 0;
     const params = mayHave ? known.get(document.uri.toString()) : undefined;
     void vscode.commands.executeCommand('setContext', 'helion.isOurs', params?.environment !== undefined);
+    const mayPredict =
+      params?.environment?.isPredictable === true || document?.uri.scheme === predictedScheme;
+    void vscode.commands.executeCommand('setContext', 'helion.hasPrediction', mayPredict);
     showRelease(release, document, params);
     // A JSON file that is none of ours is somebody else's business.
     if (!document || !(params?.environment || hasOurLanguage(document))) {

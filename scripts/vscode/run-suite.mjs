@@ -21,7 +21,8 @@ import { installExtension } from './server.mjs';
  * @property {string} node the Node that runs it
  * @property {string} vsix
  * @property {string} tests the bundled suites
- * @property {'folder' | 'untrusted' | 'empty' | 'live'} suite
+ * @property {string} [yaml] the extension that plays that of Red Hat
+ * @property {'folder' | 'untrusted' | 'empty' | 'live' | 'yaml-first' | 'yaml-last'} suite
  * @property {string} workspace the folder that is copied and opened
  * @property {string} picture where a picture of a run that did not end is left
  */
@@ -66,6 +67,7 @@ export async function runSuite(run) {
         HELION_TEST_RESULT: result,
         HELION_TEST_SUITE: run.suite,
         HELION_TEST_PICTURE: run.picture,
+        ...(run.yaml && { HELION_TEST_YAML: run.yaml }),
       },
       launchArgs: [
         ...(run.suite === 'empty' ? [] : [at('workspace')]),
@@ -105,19 +107,19 @@ function trust(run) {
  * @param {string} extensionsDir
  */
 async function prepare(run, userData, extensionsDir) {
+  const vsixes = [...(run.suite === 'yaml-first' && run.yaml ? [run.yaml] : []), run.vsix];
   // The library switches workspace trust off on a desktop, so that run needs the server.
   const desktop = run.suite === 'untrusted' ? undefined : await desktopExecutable(run.version);
   if (!desktop) {
-    await installExtension(
-      { root: run.root, node: run.node, dataDir: path.join(userData, 'server'), extensionsDir },
-      run.vsix,
-    );
+    const server = { root: run.root, node: run.node, dataDir: path.join(userData, 'server'), extensionsDir };
+    for (const vsix of vsixes) await installExtension(server, vsix);
     return shim;
   }
   const [program, ...args] = resolveCliArgsFromVSCodeExecutablePath(desktop, { reuseMachineInstall: true });
   if (!program) throw new Error('The command line of the downloaded VS Code was not found.');
   const own = [`--user-data-dir=${userData}`, `--extensions-dir=${extensionsDir}`];
-  execFileSync(program, [...args, ...own, '--install-extension', run.vsix], { stdio: 'ignore' });
+  for (const vsix of vsixes)
+    execFileSync(program, [...args, ...own, '--install-extension', vsix], { stdio: 'ignore' });
   return desktop;
 }
 

@@ -108,7 +108,8 @@ describe('exit code', () => {
     expect(run('--wrong', '.')).toMatchObject({ status: 2, stderr: expect.stringContaining('--wrong') });
     expect(run('--format', 'xml', '.')).toMatchObject({
       status: 2,
-      stderr: "helion-check: The format 'xml' is not known; it must be 'text' or 'json'.\n",
+      stderr:
+        "helion-check: The format 'xml' is not known. It must be 'text', 'concise', 'json', 'sarif', 'github', 'gitlab' or 'junit'.\n",
     });
   });
 });

@@ -32,7 +32,7 @@ describe('files', () => {
     );
   });
 
-  test('links that go round in circles come to an end, and links that lead nowhere are named', () => {
+  test('links that go round in circles come to an end, and missing are named', () => {
     write('a/helion.yml', goodPlan);
     symlinkSync(folder(), path.join(folder(), 'a/up'));
     symlinkSync('self', path.join(folder(), 'self'));

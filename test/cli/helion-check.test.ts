@@ -18,7 +18,7 @@ describe('text', () => {
     const first = vlanTwice.split('\n').indexOf('    vlan-id: 331') + 1;
     expect(stdout).toMatch(
       new RegExp(
-        `^plans/helion\\.yml:${line}:14 error plan/vlan-id-duplicate .*\\n {2}plans/helion\\.yml:${first}:`,
+        `^plans/helion\\.yml:${line}:14 error plan/vlan-id-duplicate .*\\n {2}${line} \\| vlan-id: 331\\n +\\| {10}\\^\\^\\^\\n {2}plans/helion\\.yml:${first}:`,
       ),
     );
     expect(stdout).toMatch(/\n {2}fix: .*332/);
@@ -59,17 +59,18 @@ describe('JSON', () => {
 test('--explain prints the page of a rule, --version and --help print and end', () => {
   expect(run('--explain', 'plan/vlan-id-duplicate')).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/^# plan\/vlan-id-duplicate\n/),
+    stdout: expect.stringMatching(/^# [A-Z].*\n\n`plan\/vlan-id-duplicate` \| error \|/),
   });
   expect(run('--explain', 'plan/nothing')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("no rule 'plan/nothing'"),
+    stderr: expect.stringContaining("Unknown rule 'plan/nothing'"),
   });
   expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run('--list-rules').stdout).toMatch(/^plan\/vlan-id-duplicate error /m);
   const help = run('--help').stdout;
   expect(help).toContain('Exit code');
-  expect(help).toContain('\n  --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
-  expect(help).toContain('\n  --generation auto|hos2.0|hos2.1|hos3.0|hos4.0|hos5.0|soc8|soc9|hos\n');
+  expect(help).toContain('\n      --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
+  expect(help).toContain('\n      --generation auto|hos2.0|hos2.1|hos3.0|hos4.0|hos5.0|soc8|soc9|hos\n');
 });
 
 test('from a checkout, `npm run --silent helion-check` prints nothing but the report', () => {

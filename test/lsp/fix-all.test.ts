@@ -215,11 +215,11 @@ describe('in an environment', () => {
   test('a file that was written meanwhile is edited as it is on disk', async () => {
     const uri = await openRoles();
     await fixAll({ uri, scope: 'environment' });
-    const newer = `# The servers\n${wrongServers}`;
+    const newer = `# This servers\n${wrongServers}`;
     // Nobody tells the server.
     write('data/servers.yml', newer);
     const { edit, read } = await fixAll({ uri, scope: 'environment' });
-    expect(applied(newer, editsOf(edit, 'servers.yml').edits)).toBe(`# The servers\n${servers}`);
+    expect(applied(newer, editsOf(edit, 'servers.yml').edits)).toBe(`# This servers\n${servers}`);
     expect(read.map(({ text }) => text)).toEqual([newer]);
   });
 
@@ -232,7 +232,7 @@ describe('in an environment', () => {
 
   test('a rename edits closed files as they are on disk', async () => {
     const uri = await openRoles();
-    const newer = `# The servers\n${servers}`;
+    const newer = `# This servers\n${servers}`;
     write('data/servers.yml', newer);
     const [, name = ''] = /name: (\S+)/.exec(roles) ?? [];
     const edit = await client.at<WorkspaceEdit>('textDocument/rename', uri, `name: ${name.slice(0, 2)}$0`, {

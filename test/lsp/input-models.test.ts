@@ -164,9 +164,7 @@ describe('an input model', () => {
     expect(await client.rules(servers)).toEqual([]);
     client.replace(servers, 'role: "COMPUTE-ROLE"', 'role: "COMPUTE-ROLLE"');
     const { diagnostics } = await client.shows(servers, 'input-model/server-unknown-role');
-    expect(diagnostics[0]?.message).toBe(
-      "There is no server role 'COMPUTE-ROLLE' in this model; did you mean 'COMPUTE-ROLE'?",
-    );
+    expect(diagnostics[0]?.message).toBe("Unknown server role 'COMPUTE-ROLLE'. Did you mean 'COMPUTE-ROLE'?");
     write(
       'data/server_roles.yml',
       (smallModel['data/server_roles.yml'] ?? '').replace('COMPUTE-ROLE', 'COMPUTE-ROLLE'),

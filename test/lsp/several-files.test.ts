@@ -126,7 +126,7 @@ describe('what lies beside an open document', () => {
     );
     expect((await client.environment(config)).environment).toMatchObject({
       title: expect.stringContaining('SUSE OpenStack Cloud 8 - 9'),
-      titleReason: "'manila-api' came with SUSE OpenStack Cloud 8",
+      titleReason: "'manila-api' was added in SUSE OpenStack Cloud 8",
       choices: [
         {
           setting: 'helion.inputModel.generation',

@@ -29,7 +29,7 @@ function startWorker() {
   return {
     send(message: object) {
       const { onmessage } = scope;
-      if (typeof onmessage !== 'function') throw new Error('The server does not listen.');
+      if (typeof onmessage !== 'function') throw new Error('This server does not listen.');
       onmessage({ data: structuredClone({ jsonrpc: '2.0', ...message }) });
     },
     async answer<T>(find: (message: T) => boolean): Promise<T> {

@@ -158,7 +158,7 @@ export function analysisOf(name: string, text: string): Analysis {
 /** Files of one folder, by name; `before` is what they were before an edit. */
 export function analysesOf(files: Files, options: AnalyseOptions = {}, before?: Analyses): Analyses {
   const inputs = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
-  const analyses = analyseTogether(inputs, options, before);
+  const analyses = analyseTogether(inputs, { whole: [PREFIX], ...options }, before);
   for (const analysis of analyses.all) expect(analysis.failures()).toEqual([]);
   return analyses;
 }

@@ -1,12 +1,22 @@
 /** The command line as its users call it: the built bundle as a process, in a folder that is made for each test. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 
-export const bundle = fileURLToPath(new URL('../../dist/cli/helion-check.js', import.meta.url));
+const program = (name: string) => fileURLToPath(new URL(`../../dist/cli/${name}.js`, import.meta.url));
+
+export const bundle = program('helion-check');
+
+/** The command with all its subcommands. */
+export const helionBundle = program('helion');
+
+interface Surroundings {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 interface Report {
   readonly findings: readonly { readonly rule: string; readonly file: string }[];
@@ -28,19 +38,32 @@ export function commandLine() {
     return file;
   }
 
-  function run(...args: string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+  function start(file: string, args: readonly string[], { input, env = {} }: Surroundings = {}) {
+    const { NO_COLOR: _no, FORCE_COLOR: _force, ...others } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1 << 26,
+      env: { ...others, ...env },
+      ...(input !== undefined && { input }),
     });
     return { status, stdout, stderr };
   }
+
+  const run = (...args: string[]) => start(bundle, args);
+
+  const helion = (...args: string[]) => start(helionBundle, args);
+
+  /** `helion` with something on standard input, or with variables. */
+  const helionWith = (surroundings: Surroundings, ...args: string[]) =>
+    start(helionBundle, args, surroundings);
+
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
   const json = (...args: string[]) => {
     const { status, stdout, stderr } = run('--format', 'json', ...args);
     return { status, stderr, report: JSON.parse(stdout) as Report };
   };
 
-  return { folder: () => folder, write, run, json };
+  return { folder: () => folder, write, read, run, helion, helionWith, json };
 }

@@ -171,7 +171,7 @@ describe('the example input model', () => {
       ...
         - name: EXTERNAL-API-NET
           network-group: NOTHING
-          #              ^^^^^^^ error: There is no network group 'NOTHING'...
+          #              ^^^^^^^ error: Unknown network group 'NOTHING'...
           #              | fix: Change to 'EXTERNAL-API'
           #              | fix: Change to 'MANAGEMENT'
           #              | fix: Create the network group 'NOTHING'
@@ -243,7 +243,7 @@ describe('the example environment', () => {
       `
       ...
           "network_gateway": "192.168.130.30",
-      //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.30 lies in the undercloud range...
+      //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.30 is in the undercloud range...
       ...
       `,
     );
@@ -253,7 +253,7 @@ describe('the example environment', () => {
   test('said in one line', () => {
     const text = patched(kvmEnvironment, patch);
     expect(said(rule, { 'kvm.json': text })).toEqual([
-      'error kvm.json:12 ["192.168.130.30"] The gateway 192.168.130.30 lies in the undercloud range, 192.168.130.23 to 192.168.130.126.',
+      'error kvm.json:12 ["192.168.130.30"] The gateway 192.168.130.30 is in the undercloud range, 192.168.130.23 to 192.168.130.126.',
     ]);
     expect(said({ id: 'installer/other' }, { 'kvm.json': text })).toEqual([]);
   });

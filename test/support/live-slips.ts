@@ -91,7 +91,7 @@ export const liveSlips: readonly LiveSlip[] = [
     file: networks,
     from: 'vlanid: 1411',
     to: 'vlanid:1411',
-    says: error('common/yaml-colon', ':', "A blank is missing after the ':' of 'vlanid'."),
+    says: error('common/yaml-colon', ':', "Missing space after the ':' of 'vlanid'."),
     asks: inNetworks,
   },
   {
@@ -141,11 +141,7 @@ export const liveSlips: readonly LiveSlip[] = [
     from: 'vlanid: 1411',
     to: 'vlanid: 01411',
     says: {
-      ...error(
-        'common/number-spelling',
-        '01411',
-        "'01411' is read as 777: YAML 1.1 takes it for an octal number.",
-      ),
+      ...error('common/number-spelling', '01411', "'01411' means 777: YAML 1.1 reads it as an octal number."),
       severity: 'warning',
     },
     fix: 'first',
@@ -169,7 +165,7 @@ export const liveSlips: readonly LiveSlip[] = [
     from: '    vlanid: 1411\n',
     to: '<<<<<<< HEAD\n    vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1\n',
     pasted: true,
-    says: error('common/yaml-syntax', '<<<<<<< HEAD', 'This file holds an unresolved merge conflict.'),
+    says: error('common/yaml-syntax', '<<<<<<< HEAD', 'Unresolved merge conflict.'),
     fix: 'first',
     asks: inNetworks,
   },
@@ -188,7 +184,7 @@ export const liveSlips: readonly LiveSlip[] = [
     file: networks,
     from: 'name: SWIFT-NET-RACK1',
     to: "name: 'SWIFT-NET-RACK1",
-    says: error('common/yaml-quote', "'SWIFT-NET-RACK1", 'The closing quote of this value is missing.'),
+    says: error('common/yaml-quote', "'SWIFT-NET-RACK1", 'Missing closing quote of this value.'),
     fixed: "name: 'SWIFT-NET-RACK1'",
     asks: inNetworks,
   },
@@ -200,7 +196,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'input-model/network-unknown-group',
       'SWFIT',
-      "There is no network group 'SWFIT' in this model; did you mean 'SWIFT'?",
+      "Unknown network group 'SWFIT'. Did you mean 'SWIFT'?",
     ),
     asks: inNetworks,
   },
@@ -212,7 +208,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'input-model/misspelt-list',
       'inetrface-models',
-      "Unknown key 'inetrface-models' in this file; did you mean 'interface-models'?",
+      "Unknown key 'inetrface-models' in this file. Did you mean 'interface-models'?",
     ),
     asks: inInterfaces,
   },
@@ -221,7 +217,7 @@ export const liveSlips: readonly LiveSlip[] = [
     file: installer,
     from: '"compute_scale": 4,',
     to: '"compute_scale": 4',
-    says: error('common/json-missing-comma', '"vsa_scale"', "A ',' is missing before this."),
+    says: error('common/json-missing-comma', '"vsa_scale"', "Missing ',' before this."),
     vscodeSays: error('514', '"vsa_scale"', 'Expected comma'),
     asks: inInstaller,
   },
@@ -233,7 +229,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'common/json-single-quotes',
       "'True'",
-      'Single quotes are no JSON; use straight double quotes.',
+      'JSON does not allow single quotes. Use straight double quotes.',
     ),
     vscodeSays: error('516', "'True'", 'Value expected'),
     asks: inInstaller,
@@ -243,7 +239,7 @@ export const liveSlips: readonly LiveSlip[] = [
     file: jsonPlan,
     from: '"controllers": 3,',
     to: '"controllers": 3',
-    says: error('common/json-missing-comma', '"compute"', "A ',' is missing before this."),
+    says: error('common/json-missing-comma', '"compute"', "Missing ',' before this."),
     asks: inJsonPlan,
   },
   {
@@ -254,7 +250,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'common/json-single-quotes',
       "'kvm'",
-      'Single quotes are no JSON; use straight double quotes.',
+      'JSON does not allow single quotes. Use straight double quotes.',
     ),
     asks: inJsonPlan,
   },
@@ -279,7 +275,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'plan/unknown-key',
       'hypervisro',
-      "Unknown key 'hypervisro' in this file; did you mean 'hypervisor'?",
+      "Unknown key 'hypervisro' in this file. Did you mean 'hypervisor'?",
     ),
     asks: inPlan,
   },

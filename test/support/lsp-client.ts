@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -35,6 +36,8 @@ import {
   type ListFolderParams,
   type ListFolderResult,
   listFolderRequest,
+  type PredictionChangedParams,
+  predictionChangedNotification,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -123,6 +126,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>> | 'silent';
   /** The program that starts the server, with its arguments; nothing, so that the server is started as it is. */
   readonly under?: readonly string[];
+  /** What is started in the place of the built server. */
+  readonly command?: readonly string[];
 }
 
 /** An answer that comes in parts. */
@@ -143,6 +148,8 @@ export class LspClient {
   readonly logs: string[] = [];
   readonly environments: EnvironmentParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** The predicted documents that may have another text, as often as that was told. */
+  readonly predictionsChanged: (readonly string[])[] = [];
   /** Requests of the server, by method. */
   readonly asked: string[] = [];
   /** What the server asked to be told of, and has not taken back. */
@@ -190,6 +197,10 @@ export class LspClient {
       this.#asked('client/unregisterCapability');
     });
     connection.onRequest(InlayHintRefreshRequest.type, () => this.#asked('workspace/inlayHint/refresh'));
+    connection.onRequest(CodeLensRefreshRequest.type, () => this.#asked('workspace/codeLens/refresh'));
+    connection.onNotification(predictionChangedNotification, ({ uris }: PredictionChangedParams) =>
+      this.#keep(this.predictionsChanged, uris),
+    );
     const never = new Promise<null>(() => undefined);
     connection.onRequest(listFolderRequest, async ({ uri }: ListFolderParams) =>
       files === 'silent' ? await never : list(files, uri),
@@ -217,7 +228,8 @@ export class LspClient {
   }
 
   static spawn(options: ClientOptions = {}): LspClient {
-    const [program, ...args] = [...(options.under ?? []), process.execPath, serverFile, '--stdio'] as const;
+    const command = options.command ?? [process.execPath, serverFile, '--stdio'];
+    const [program = '', ...args] = [...(options.under ?? []), ...command];
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     // An answer may be on its way to a server that a test has ended already.
     child.stdin.on('error', () => undefined);

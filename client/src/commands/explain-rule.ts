@@ -10,8 +10,8 @@ const scheme = 'helion-rule';
 const command = 'helion.explainRule';
 
 /**
- * A URI that opens the page of the rule whose id stands for `{rule}`, for the link at the code of a finding. It is no
- * command URI: the hovers of newer versions of VS Code do not run commands from there.
+ * A URI that opens the page of the rule whose id replaces `{rule}`, for the link at the code of a finding. It
+ * is not a command URI: the hovers of newer versions of VS Code do not run commands from there.
  */
 export const ruleLink = `${scheme}:/{rule}.md`;
 
@@ -67,7 +67,7 @@ async function ask(): Promise<string | undefined> {
     if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
   }
   if (items.size === 0) {
-    void vscode.window.showInformationMessage('This file breaks no rule, so there is none to explain.');
+    void vscode.window.showInformationMessage('No findings in this file, so no rule to explain.');
     return undefined;
   }
   const chosen = await vscode.window.showQuickPick([...items.values()], {

@@ -32,7 +32,7 @@ export function registerInstallerFromPlan(server: LanguageServer): vscode.Dispos
     });
     if (made.problems.length > 0)
       void vscode.window.showWarningMessage(
-        `The installer file has ${made.problems.length} ${made.problems.length === 1 ? 'problem' : 'problems'} that the plan causes; the notes beside it list them.`,
+        `The installer file has ${made.problems.length} ${made.problems.length === 1 ? 'problem' : 'problems'} that the plan causes; the notes next to it list them.`,
       );
     return file.uri;
   });

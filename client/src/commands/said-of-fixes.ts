@@ -33,7 +33,7 @@ export function saidOfFixes(offered: Counted, now: Counted = { fixed: [], left: 
 }
 
 function nothing(left: number): string {
-  return left === 0 ? 'There is nothing to fix.' : 'Nothing can be fixed without a choice.';
+  return left === 0 ? 'Nothing to fix.' : 'Nothing can be fixed without a choice.';
 }
 
 function reason(count: number, one: string, many: string): string | undefined {

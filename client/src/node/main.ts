@@ -1,4 +1,4 @@
-/** The entry for desktop VS Code and for VS Code's own server: the language server is a Node process of its own. */
+/** The entry for desktop VS Code and for VS Code's own server: the language server is a separate Node process. */
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientId, clientName, type HelionExtension, startClient, stopClient } from '../extension';

@@ -3,7 +3,7 @@
  * findings are printed is said in the reports.
  */
 import { fileURLToPath } from 'node:url';
-import { type AnalyseOptions, type Analysis, analyseTogether, type Finding } from '../core/index.js';
+import type { Analyses, Analysis, Finding } from '../core/index.js';
 import type { FoundFiles } from './find-files.js';
 
 export interface CheckedFile {
@@ -11,20 +11,22 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-/** `problems` has a sentence for every rule that failed. */
-export function checkFiles(
-  { files, beside }: Pick<FoundFiles, 'files' | 'beside'>,
-  options: AnalyseOptions,
+/** `problems` has a sentence for every rule that failed. `told` is called after each file. */
+export function checkedAmong(
+  analyses: Analyses,
+  { files }: Pick<FoundFiles, 'files'>,
+  told: () => void,
 ): { readonly checked: readonly CheckedFile[]; readonly problems: readonly string[] } {
-  const analyses = analyseTogether([...files, ...beside], options);
   const checked: CheckedFile[] = [];
   const problems = new Set<string>();
   for (const { uri } of files) {
     const analysis = analyses.of(uri);
-    if (!analysis) continue;
-    checked.push({ analysis, findings: analysis.findings() });
-    for (const { rule, error } of analysis.failures())
-      problems.add(`The rule '${rule}' failed on '${pathOf(analysis.environment.root)}': ${String(error)}`);
+    if (analysis) {
+      checked.push({ analysis, findings: analysis.findings() });
+      for (const { rule, error } of analysis.failures())
+        problems.add(`The rule '${rule}' failed on '${pathOf(analysis.environment.root)}': ${String(error)}`);
+    }
+    told();
   }
   return { checked, problems: [...problems] };
 }

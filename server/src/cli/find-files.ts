@@ -3,10 +3,18 @@
  * belong to the same environments. Folders are looked through and files are read as in an editor; only how many there
  * may be is not limited.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Input, LARGE_FACTOR, recognise, type Surroundings, surroundingsOf } from '../core/index.js';
+import {
+  type Input,
+  LARGE_FACTOR,
+  recognise,
+  recogniseConfig,
+  type Surroundings,
+  surroundingsOf,
+} from '../core/index.js';
+import { configurationsAboveNow, type LookedAt } from '../disk/configurations-above.js';
 import type { FilesNow } from '../disk/file-access.js';
 import { rootsFor } from '../disk/find-root.js';
 import { createMemory, type FoundFile } from '../disk/memory.js';
@@ -14,12 +22,17 @@ import { fileKey, folderOf, inFolder, parentOf } from '../disk/uris.js';
 import { besideOf as filesBeside } from '../disk/view.js';
 import { walkNow } from '../disk/walk.js';
 import { filesNow } from '../node/files.js';
+import { type Pattern, patternIn } from './glob.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
   readonly files: readonly Input[];
   /** Other files of their environments: read, so that both sides are known, but not reported on. */
   readonly beside: readonly Input[];
+  /** Configuration files in the folders above those that were asked for. */
+  readonly configurations: readonly Input[];
+  /** The folders that were looked through, with everything below them. */
+  readonly whole: readonly string[];
   /** Folders of the command line in which there is no Helion file. */
   readonly empty: readonly string[];
   /** A sentence for every path that could not be searched, and for every file that is none of ours. */
@@ -34,34 +47,99 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export function findFiles(paths: readonly string[]): FoundFiles {
+/** `disk` may be another state of the same files: that of a revision. */
+export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
+  const whole: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesNow);
+  const access = remembering(disk);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");
     else
       try {
-        const found = atPath(access, given, problems);
-        if (found.length === 0) empty.push(given);
+        const { found, folders } = atPath(access, given, problems);
+        if (found.every(recogniseConfig)) empty.push(given);
+        whole.push(...folders);
         for (const file of found) files.set(file.uri, file);
       } catch (error) {
         problems.push(unreadable(given, error));
       }
   }
-  return { files: [...files.values()], beside: besideOf(access, files), empty, problems };
+  const beside = besideOf(access, files);
+  const configurations = configurationsFor(access, [...files.values()], problems);
+  return { files: [...files.values()], beside, configurations, whole, empty, problems };
+}
+
+/** The configuration files in the folders of these files and above, but those that are among them. */
+function configurationsFor(access: FilesNow, files: readonly Input[], problems: string[]): readonly Input[] {
+  const found = new Map<string, Input>();
+  const failed = new Set<string>();
+  for (const folder of new Set(files.map(({ uri }) => folderOf(uri))))
+    for (const { uri, text, problem } of configurationsAboveNow(access, folder, []).filter(isConfiguration)) {
+      if (text !== undefined) found.set(uri, { uri, text });
+      else if (!isNotThere(problem)) failed.add(unreadable(fileURLToPath(uri), problem));
+    }
+  for (const { uri } of files) found.delete(uri);
+  problems.push(...[...failed].filter((sentence) => !problems.includes(sentence)));
+  return [...found.values()].sort(byPath);
+}
+
+function isConfiguration(looked: LookedAt): boolean {
+  return looked.isConfiguration;
+}
+
+/** In folders that nobody may look into, there is nothing that anybody wrote for us. */
+function isNotThere(problem: unknown): boolean {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
+}
+
+/** A text that may not be saved as a file yet, with what lies beside it. */
+export function findBeside(file: string, text: string): FoundFiles {
+  const input = { uri: pathToFileURL(path.resolve(file)).href, text };
+  const nothing = { files: [], beside: [], configurations: [], whole: [], empty: [], problems: [] };
+  if (!recognise(input)) return { ...nothing, problems: [foreign(file)] };
+  const access = remembering(filesNow);
+  const problems: string[] = [];
+  return {
+    ...nothing,
+    files: [input],
+    beside: besideOf(access, new Map([[input.uri, input]])),
+    configurations: configurationsFor(access, [input], problems),
+    problems,
+  };
 }
 
 /** What was asked for with one path. Throws when it is no folder and no file of ours. */
-function atPath(access: FilesNow, given: string, problems: string[]): readonly Input[] {
+function atPath(
+  access: FilesNow,
+  given: string,
+  problems: string[],
+): { readonly found: readonly Input[]; readonly folders: readonly string[] } {
   const absolute = path.resolve(given);
-  if (!statSync(absolute).isDirectory()) return [oneFile(access, absolute, given)];
+  const pattern = patternIn(given);
+  // A name may have any character in it: what is there is meant before what it would be as a pattern.
+  if (pattern && !existsSync(absolute)) return { found: matching(access, pattern, problems), folders: [] };
+  if (!statSync(absolute).isDirectory()) return { found: [oneFile(access, absolute, given)], folders: [] };
   const root = folderUri(absolute);
   const found = below(access, root, true, problems);
   // What lies beside the folder was not asked for.
-  return found.filter(({ uri }) => uri.startsWith(root));
+  return { found: found.filter(({ uri }) => uri.startsWith(root)), folders: [root] };
+}
+
+/**
+ * The files of ours that a pattern means, in the order of their paths: what a shell leaves to us, because it knows no `**`
+ * or because of quotes. None of ours is no mistake, as in a folder.
+ */
+function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+  // It fails where there is no such folder.
+  statSync(folder);
+  const root = folderUri(folder);
+  return below(access, root, true, problems).filter(
+    ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
+  );
 }
 
 function oneFile(access: FilesNow, file: string, given: string): Input {
@@ -69,9 +147,11 @@ function oneFile(access: FilesNow, file: string, given: string): Input {
   const { text, problem } = access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
   if (recognise({ uri, text })) return { uri, text };
-  throw new Foreign(
-    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-  );
+  throw new Foreign(foreign(given));
+}
+
+function foreign(given: string): string {
+  return `Not a Helion file: ${given}`;
 }
 
 /** The whole sentence is its message. */
@@ -127,6 +207,7 @@ function below(access: FilesNow, root: string, deep: boolean, problems: string[]
 }
 
 function limitFor(uri: string): number {
+  if (recogniseConfig({ uri })) return LARGEST_BY_CONTENT;
   if (recognise({ uri }) !== undefined) return LARGEST_BY_NAME;
   return /\.ya?ml$/.test(uri) ? LARGEST_YAML : LARGEST_BY_CONTENT;
 }

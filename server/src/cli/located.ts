@@ -1,4 +1,4 @@
-/** Spans of findings as lines and characters from 0, whichever file of the environment they stand in. */
+/** Spans of findings as lines and characters from 0, whichever file of the environment they are in. */
 import type { Analysis, Position, Span } from '../core/index.js';
 
 export interface TextRange {

@@ -1,76 +1,85 @@
 /**
- * `helion-check predict DIR --out FOLDER`: writes what the configuration processor would write about the input model in a
+ * `helion predict DIR --out FOLDER`: writes what the configuration processor would write about the input model in a
  * folder. It writes into a folder that is new or empty only, and never at or below the model, so that nothing that was
  * there is lost and nothing is read as part of the model the next time.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
 import { pathOf } from './check-files.js';
+import { type Call, type Subcommand, textOf } from './command.js';
+import { configured } from './configuration.js';
 import { findFiles } from './find-files.js';
-import { writeFolder } from './write-folder.js';
+import { writeFolder } from './write-files.js';
 
-export const predictHelp = `  helion-check predict DIR --out FOLDER [--release R]
+const RELEASES = ['2.0', '2.1', '3.0', '4.0', '5.0', '8', '9'] as const;
 
-Writes the files that the configuration processor would write about the input model in DIR into FOLDER, which must be new
-or empty: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is
-read where it lies beside the model, in persistent_state/.
-
-  --release R               2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9; found out from the components of the model when not given
-  --remove-deleted-servers  forget saved servers that are no longer in the model
-  --free-unused-addresses   forget saved addresses that nobody uses any more
-`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  release: { type: 'string' },
-  'remove-deleted-servers': { type: 'boolean' },
-  'free-unused-addresses': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-interface Output {
-  print(text: string): void;
-  complain(sentence: string): void;
-}
+export const predictCommand: Subcommand = {
+  name: 'predict',
+  summary: 'write what the configuration processor would write about an input model',
+  operands: { written: 'DIR', completes: 'folder' },
+  details:
+    'Writes the files that the configuration processor would write about the input model in DIR: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is read from persistent_state/ next to the model.',
+  groups: [
+    {
+      title: 'Options',
+      options: [
+        {
+          name: 'out',
+          value: 'FOLDER',
+          summary: 'where the files go: a folder that is new or empty, and no part of the model',
+          completes: 'folder',
+        },
+        {
+          name: 'release',
+          value: 'R',
+          summary: `${RELEASES.slice(0, -1).join(', ')} or ${RELEASES.at(-1)}; found out from the components of the model when not given`,
+          words: RELEASES,
+        },
+        {
+          name: 'remove-deleted-servers',
+          summary: 'forget saved servers that are no longer in the model',
+        },
+        {
+          name: 'free-unused-addresses',
+          summary: 'forget saved addresses that are no longer used',
+        },
+      ],
+    },
+  ],
+  ending: 'Exit code: 0 when the files were written, 2 when they were not.',
+  run: predict,
+};
 
 /** Throws with a sentence where nothing was written. */
-export function predict(args: string[], { print, complain }: Output): number {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  if (values.help) {
-    print(predictHelp);
-    return 0;
-  }
-  const [folder, ...others] = positionals;
+function predict({ values, operands, print, complain }: Call): number {
+  const [folder, ...others] = operands;
   if (folder === undefined || others.length > 0)
-    throw new Error('Give one folder, that of an input model: helion-check predict DIR --out FOLDER');
-  if (values.out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
+    throw new Error('Give one folder, that of an input model: helion predict DIR --out FOLDER');
+  const out = textOf(values, 'out');
+  if (out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
   const model = modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
-  const {
-    release,
-    'remove-deleted-servers': forgetsServers,
-    'free-unused-addresses': forgetsAddresses,
-  } = values;
+  const release = textOf(values, 'release');
   const predicted = predictedFiles(model, {
     ...(release !== undefined && { release }),
-    ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
+    forgetsServers: values['remove-deleted-servers'] === true,
+    forgetsAddresses: values['free-unused-addresses'] === true,
   });
   if (!predicted)
     throw new Error(`The release '${release}' is not known; it must be 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
-  writeFolder(values.out, predicted.files, root);
+  writeFolder(out, predicted.files, root);
   for (const { message } of predicted.doubts) complain(message);
-  print(
-    `${predicted.files.length} files were written into '${values.out}', for release ${predicted.release}.\n`,
-  );
+  print(`${predicted.files.length} files were written into '${out}', for release ${predicted.release}.\n`);
   return 0;
 }
 
 function modelIn(folder: string): Analysis {
-  const { files, beside, problems } = findFiles([folder]);
+  const found = findFiles([folder]);
+  const { beside, problems } = found;
+  const { files, options } = configured(found, 'found');
   const [problem] = problems;
   if (files.length === 0 && problem !== undefined) throw new Error(problem);
-  const models = analyseTogether([...files, ...beside]).all.filter(
+  const models = analyseTogether([...files, ...beside], options).all.filter(
     ({ dialect }) => dialect === 'input-model',
   );
   const roots = new Set(models.map(({ environment }) => environment.root));

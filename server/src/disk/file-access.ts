@@ -1,5 +1,5 @@
 /**
- * What is asked of a disk, or of a client that stands for one. Nothing is ever changed there. Nobody else reads files:
+ * What is asked of a disk, or of a client that acts as one. Nothing is ever changed there. Nothing else reads files:
  * which are worth looking at is said in `filter.ts` and `view.ts`.
  */
 

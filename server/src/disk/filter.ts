@@ -1,6 +1,6 @@
 /**
- * Where files of ours are looked for, and where not: the one answer for whoever lists folders, hears of changes or
- * checks from the command line. Which files are worth reading by their names is said by the core.
+ * Where files of ours are looked for, and where not: the one answer for listing folders, hearing of changes and
+ * checking from the command line. Which files are worth reading by their names is said by the core.
  */
 
 /** So many folders below the first a file may lie. */

@@ -1,6 +1,6 @@
 /**
  * URIs as the server compares them: the same file is written in several ways by editors, file watchers and us. Folders
- * end in a slash. Reading what a URI stands for is left to others.
+ * end in a slash. Reading what a URI means is left to others.
  */
 
 /** Equal for URIs that name the same file: percent signs and the letter of a Windows drive do not count. */

@@ -29,6 +29,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentHighlightProvider: true,
     documentLinkProvider: { resolveProvider: false },
     ...(client.inlayHints && { inlayHintProvider: true }),
+    ...(client.codeLenses && { codeLensProvider: { resolveProvider: true } }),
     // Clients that can be told for which documents are told later.
     ...(!client.registersFormatting && { documentFormattingProvider: true }),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,

@@ -18,12 +18,16 @@ export interface ClientAbilities {
   readonly progress: boolean;
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly codeLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly registersFormatting: boolean;
   readonly registersConfiguration: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
   /** Whether edits can have titles, and be shown before they are made. */
+  /** Whether an edit may create a file. */
+  readonly createsFiles: boolean;
   readonly annotatedEdits: boolean;
   /** Whether the edit of an action can be asked for when the action is chosen. */
   readonly resolvesActions: boolean;
@@ -60,11 +64,16 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     progress: capabilities.window?.workDoneProgress === true,
     inlayHints: textDocument.inlayHint !== undefined,
     refreshesInlayHints: textDocument.inlayHint !== undefined && workspace.inlayHint?.refreshSupport === true,
+    codeLenses: textDocument.codeLens !== undefined,
+    refreshesCodeLenses: textDocument.codeLens !== undefined && workspace.codeLens?.refreshSupport === true,
     registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     annotatedEdits:
       workspace.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,

@@ -25,6 +25,7 @@ import { fixAllKind } from './capabilities.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic, toSpan } from './convert.js';
 import type { Requests } from './requests.js';
+import { silenceActions } from './silence-actions.js';
 import { fromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 /** An action, and the files that it edits. */
@@ -114,7 +115,11 @@ function quickFixes(
     };
     return [{ action: made, uris: action.edits.map(({ uri }) => uri) }];
   });
-  return [...offered, ...fixesOfKinds(context, analysis, span, shownAs)];
+  return [
+    ...offered,
+    ...silenceActions(context, analysis, span, shownAs),
+    ...fixesOfKinds(context, analysis, span, shownAs),
+  ];
 }
 
 /** "Fix all of this kind": its edit costs a check of the file, so that it is worked out late where the client can wait. */
@@ -147,7 +152,7 @@ function editOfKind(
   only: RuleId,
   rules: ReturnType<ServerContext['settings']['get']>['rules'],
 ): WorkspaceEdit | undefined {
-  const { edits } = fixAll(analysis, { only, settingsOf: () => rules });
+  const { edits } = fixAll(analysis, { only: new Set([only]), settingsOf: () => rules });
   return edits.length === 0 ? undefined : toWorkspaceEdit(analysis, edits, client, workspace);
 }
 

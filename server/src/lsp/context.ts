@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.js';
 import type { RuleLink } from './convert.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Host } from './host.js';
 import type { InitializationOptions } from './protocol.js';
 import type { SettingsStore } from './settings-store.js';
@@ -15,4 +16,5 @@ export interface ServerContext {
   readonly workspace: Workspace;
   readonly settings: SettingsStore;
   readonly link: RuleLink;
+  readonly elsewhere: Elsewhere;
 }

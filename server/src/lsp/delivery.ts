@@ -22,17 +22,25 @@ export interface Delivery {
   forget(uri: string): boolean;
 }
 
+/** All that decides what is shown of a document. */
+interface LookedAt {
+  readonly analysis: Analysis;
+  readonly rules: RuleSettings;
+  /** Of what is done elsewhere. */
+  readonly generation: number;
+}
+
 /** `isOnItsWay`: something is going to be said of a document anyway. */
 export function createDelivery(
   context: ServerContext,
   refresher: Refresher,
   isOnItsWay: (uri: string) => boolean,
 ): Delivery {
-  const { connection, client, workspace } = context;
+  const { connection, client, workspace, elsewhere } = context;
   const said = createSayings();
   const environments = createEnvironments(context);
   const logFailures = createFailureLog(context);
-  const lookedAt = new Map<string, { readonly analysis: Analysis; readonly rules: RuleSettings }>();
+  const lookedAt = new Map<string, LookedAt>();
   const shown = (analysis: Analysis) => shownDiagnostics(context, analysis, workspace.findings(analysis));
   const publish = (uri: string, version: number, diagnostics: readonly Diagnostic[]): void => {
     void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
@@ -42,8 +50,9 @@ export function createDelivery(
   const isSame = (uri: string, analysis: Analysis): boolean => {
     const before = lookedAt.get(uri);
     const { rules } = workspace.settingsOf(uri);
-    lookedAt.set(uri, { analysis, rules });
-    return before?.analysis === analysis && before.rules === rules;
+    const { generation } = elsewhere;
+    lookedAt.set(uri, { analysis, rules, generation });
+    return before?.analysis === analysis && before.rules === rules && before.generation === generation;
   };
 
   /** Says or, where clients pull, compares; true when a client that pulls should ask again. */
@@ -80,7 +89,7 @@ export function createDelivery(
       // A file of which nothing has been said yet is on its way.
       const others = workspace.ours().filter((uri) => uri !== changed && !isOnItsWay(uri));
       if (others.filter(lookedAtAgain).length > 0) refresher.diagnostics();
-      refresher.inlayHintsOf(changed);
+      refresher.edited();
     },
     forget(uri) {
       environments.forget(uri);

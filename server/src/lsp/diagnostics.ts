@@ -79,6 +79,7 @@ export function createDiagnostics(
       for (const uri of workspace.open()) changed(uri);
       if (client.pullsDiagnostics) refresher.diagnostics();
       refresher.inlayHints();
+      refresher.codeLenses();
       void surroundingsChanged();
     },
     surroundingsChanged,

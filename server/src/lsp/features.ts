@@ -42,19 +42,22 @@ import {
 } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
+import { ofPredicted } from './predicted-documents.js';
+import { isPredicted } from './predicted-uri.js';
 import type { Requests } from './requests.js';
-import { leavesJsonToEditor } from './shown-diagnostics.js';
 import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFeatures(context: ServerContext, requests: Requests): void {
-  const { client, workspace } = context;
+  const { client, workspace, elsewhere } = context;
   /** A feature of a document; null for what is none of our files. */
   const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+    predicted: (uri: string, params: Params) => Result | null = () => null,
   ): void => {
     requests.answer<Params, Result | null>(method, async (params, current) => {
       const { uri } = params.textDocument;
+      if (isPredicted(uri)) return predicted(uri, params);
       // Names lead to other files, and a name that is only changed in some of them is broken.
       await workspace.ready(uri);
       current();
@@ -62,30 +65,40 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
       return (analysis && feature(analysis, params)) ?? null;
     });
   };
-  /** Likewise, but for JSON documents left to editors that have it for all of them. */
-  const unlessBuiltIn = <Params extends { textDocument: { uri: string } }, Result>(
+  /** Likewise, but left to whoever has it for all documents of a language. */
+  const unlessElsewhere = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+    predicted?: (uri: string) => Result,
   ): void => {
-    ofDocument<Params, Result>(method, (analysis, params) =>
-      leavesJsonToEditor(context, params.textDocument.uri) ? null : feature(analysis, params),
+    ofDocument<Params, Result>(
+      method,
+      (analysis, params) =>
+        elsewhere.hasStructure(params.textDocument.uri) ? null : feature(analysis, params),
+      predicted,
     );
   };
   /** A feature of a place in a document. */
   const atPosition = <Params extends TextDocumentPositionParams, Result>(
     method: string,
     feature: (analysis: Analysis, offset: number, params: Params) => Result | null | undefined,
+    predicted?: (uri: string, params: Params) => Result,
   ): void => {
-    ofDocument<Params, Result>(method, (analysis, params) =>
-      feature(analysis, analysis.file.lines.offsetAt(params.position), params),
+    ofDocument<Params, Result>(
+      method,
+      (analysis, params) => feature(analysis, analysis.file.lines.offsetAt(params.position), params),
+      predicted,
     );
   };
 
-  ofDocument('textDocument/documentLink', (analysis): DocumentLink[] =>
-    documentLinks(analysis).map(({ span, uri }) => ({
-      range: toRange(analysis.file.lines, span),
-      target: uri,
-    })),
+  ofDocument(
+    'textDocument/documentLink',
+    (analysis): DocumentLink[] =>
+      documentLinks(analysis).map(({ span, uri }) => ({
+        range: toRange(analysis.file.lines, span),
+        target: uri,
+      })),
+    (uri) => ofPredicted.links(context, uri),
   );
 
   atPosition('textDocument/hover', (analysis, offset): Hover | undefined => {
@@ -98,30 +111,37 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     };
   });
 
-  unlessBuiltIn('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
-    const symbols = documentSymbols(analysis);
-    return client.hierarchicalSymbols
-      ? symbols.map((symbol) => toSymbol(analysis, symbol))
-      : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
-  });
-
-  unlessBuiltIn('textDocument/foldingRange', (analysis): FoldingRange[] =>
-    foldingRanges(analysis)
-      .slice(0, client.foldingLimit)
-      .map(({ startLine, endLine, kind }) => ({
-        startLine,
-        endLine,
-        ...(kind && { kind: FoldingRangeKind.Comment }),
-      })),
+  unlessElsewhere(
+    'textDocument/documentSymbol',
+    (analysis, _params: DocumentSymbolParams): DocumentSymbol[] | SymbolInformation[] => {
+      const symbols = documentSymbols(analysis);
+      return client.hierarchicalSymbols
+        ? symbols.map((symbol) => toSymbol(analysis, symbol))
+        : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
+    },
+    (uri) => (client.hierarchicalSymbols ? ofPredicted.symbols(context, uri) : []),
   );
 
-  unlessBuiltIn('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
+  unlessElsewhere(
+    'textDocument/foldingRange',
+    (analysis): FoldingRange[] =>
+      foldingRanges(analysis)
+        .slice(0, client.foldingLimit)
+        .map(({ startLine, endLine, kind }) => ({
+          startLine,
+          endLine,
+          ...(kind && { kind: FoldingRangeKind.Comment }),
+        })),
+    (uri) => ofPredicted.folding(context, uri).slice(0, client.foldingLimit),
+  );
+
+  unlessElsewhere('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
     positions.map((position) =>
       toSelectionRange(analysis, selectionRanges(analysis, analysis.file.lines.offsetAt(position))),
     ),
   );
 
-  atPosition('textDocument/definition', (analysis, offset): DefinitionLink[] | Location[] | undefined => {
+  const definitions = (analysis: Analysis, offset: number): DefinitionLink[] | Location[] | undefined => {
     const found = definition(analysis, offset);
     if (!found) return undefined;
     const links = found.targets.flatMap(({ uri, span, selection }): DefinitionLink[] => {
@@ -136,12 +156,18 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
         },
       ];
     });
+    return asClientHas(links);
+  };
+  const asClientHas = (links: DefinitionLink[]): DefinitionLink[] | Location[] => {
     if (client.definitionLinks) return links;
     return links.map(({ targetUri, targetSelectionRange }) => ({
       uri: targetUri,
       range: targetSelectionRange,
     }));
-  });
+  };
+  atPosition('textDocument/definition', definitions, (uri, { position }) =>
+    asClientHas(ofPredicted.definition(context, uri, position)),
+  );
 
   atPosition('textDocument/references', (analysis, offset, { context }: ReferenceParams): Location[] =>
     references(analysis, offset, context.includeDeclaration).flatMap(({ uri, span }) => {

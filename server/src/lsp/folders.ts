@@ -7,6 +7,7 @@ import type { Surroundings } from '../core/index.js';
 import { findRoot } from '../disk/find-root.js';
 import { folderOf, hasFolder } from '../disk/uris.js';
 import { coalesced } from './coalesced.js';
+import { createConfigurationFiles } from './configuration-files.js';
 import { messageOf } from './error-message.js';
 import type { Host } from './host.js';
 import { createPlaces, type Place, type PlacesOptions } from './places.js';
@@ -76,6 +77,7 @@ export function createFolders(options: FoldersOptions): Folders {
   };
   const places = createPlaces({ ...options, changed: () => void changed() });
   const index = createWorkspaceIndex({ ...options, places, changed });
+  const configurations = createConfigurationFiles(options.files, index.folders);
   const patience = () => new Promise<void>((resolve) => host.after(PATIENCE_MS, resolve));
   let files: { readonly generation: number; readonly found: readonly FileOnDisk[] } | undefined;
 
@@ -122,9 +124,14 @@ export function createFolders(options: FoldersOptions): Folders {
     if (moved.includes(true)) void changed();
   });
 
+  const configurationsAgain = async (look: Promise<boolean>): Promise<void> => {
+    if (await look) await changed();
+  };
+
   const leave = async (document: string): Promise<void> => {
     const place = entries.get(document)?.place;
     if (!entries.delete(document)) return;
+    configurations.leave(document);
     release(place);
     // The settings of another document may count now.
     generation++;
@@ -154,7 +161,7 @@ export function createFolders(options: FoldersOptions): Folders {
     },
     files() {
       if (files?.generation !== generation)
-        files = { generation, found: inOrder(places.all()).flatMap(filesOf) };
+        files = { generation, found: [...inOrder(places.all()).flatMap(filesOf), ...configurations.files()] };
       return files.found;
     },
     enter(document, surroundings, limit) {
@@ -163,7 +170,8 @@ export function createFolders(options: FoldersOptions): Folders {
       if (known && isSameWish(known, surroundings, limit)) return known.done;
       // In the next turn of the microtasks, so that the entry is there.
       const arrived = Promise.resolve().then(async () => {
-        if (!(await settleInTurn(entry))) return;
+        const isNew = await Promise.all([settleInTurn(entry), configurations.enter(document)]);
+        if (!isNew.includes(true)) return;
         if (isLate) void changed();
         else generation++;
       });
@@ -180,15 +188,17 @@ export function createFolders(options: FoldersOptions): Folders {
     leave,
     async asOnDisk(uris) {
       const before = generation;
-      const read = places.again(uris).then(() => true);
+      const read = Promise.all([places.again(uris), configurationsAgain(configurations.again(uris))]).then(
+        () => true,
+      );
       const isRead = await Promise.race([read, patience().then(() => false)]);
       return isRead && generation === before;
     },
     async changed(uris) {
-      await Promise.all([places.again(uris), settleAll()]);
+      await Promise.all([places.again(uris), settleAll(), configurationsAgain(configurations.again(uris))]);
     },
     async check() {
-      await Promise.all([places.check(), settleAll()]);
+      await Promise.all([places.check(), settleAll(), configurationsAgain(configurations.check())]);
     },
     index,
   };

@@ -1,8 +1,8 @@
 /**
- * What is known of all files at hand, the open documents and those on disk: they are analysed when somebody first asks,
+ * What is known of all files at hand, the open documents and those on disk: they are analysed when they are first asked for,
  * and what did not change since is taken over. Files with other settings are analysed apart from each other.
  */
-import { type Analyses, type Analysis, analyseTogether, type Input } from '../core/index.js';
+import { type Analyses, type Analysis, analyseTogether, type Input, recogniseConfig } from '../core/index.js';
 import { fileKey } from '../disk/uris.js';
 import type { Folders } from './folders.js';
 import type { OpenDocument } from './open-document.js';
@@ -78,9 +78,15 @@ export function createKnownFiles(
     if (now === stamp) return;
     const before = known;
     known = new Map();
-    for (const [key, { settings: own, inputs }] of groupInputs(open)) {
+    const groups = groupInputs(open);
+    // They count for the files of all groups.
+    const files = [...groups.values()].flatMap(({ inputs }) => inputs.filter(recogniseConfig));
+    // A group that is not alone lacks the files of the others.
+    const whole = groups.size > 1 ? [] : folders.index.whole();
+    for (const [key, { settings: own, inputs }] of groups) {
       const { maxLength, options } = own;
-      known.set(key, analyseTogether(inputs, { maxLength, options }, before.get(key)));
+      const given = { maxLength, options, whole, configurations: { files } };
+      known.set(key, analyseTogether(inputs, given, before.get(key)));
     }
     stamp = now;
     environments = [...known.values()].flatMap((analyses) => analyses.environments);

@@ -1,5 +1,5 @@
 /**
- * The folders on disk of which all is known: each is looked at whole, once, and again where somebody heard of a change.
+ * The folders on disk of which all is known: each is looked at whole, once, and again where a change was heard of.
  * What a look is, is said in `disk/view.ts`.
  */
 import { LARGE_FACTOR } from '../core/index.js';

@@ -30,6 +30,8 @@ interface EnvironmentInfo {
   readonly titleReason?: string;
   /** What users may set about it; absent where that is nothing. */
   readonly choices?: readonly EnvironmentChoice[];
+  /** Files may be predicted of it, see `predictedFilesRequest`. */
+  readonly isPredictable?: boolean;
   /** URI of the file or folder that is the root of the environment. */
   readonly root: string;
   /** URIs of every file of the environment that was read. */
@@ -59,7 +61,7 @@ export interface PlanTemplateResult {
 }
 
 /**
- * Request, client to server: the installer file that a plan makes, or null when the document is no plan.
+ * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.
  * Nothing is written; the client opens the text as an unsaved document.
  */
 export const installerFromPlanRequest = 'helion/installerFromPlan';
@@ -122,6 +124,56 @@ export interface FixesLeft {
 }
 
 /**
+ * Request, client to server: the files that are predicted of the environment of a document, or null where there are none.
+ * Each has a URI of the scheme `helion-predicted`, under which the client shows its text.
+ */
+export const predictedFilesRequest = 'helion/predictedFiles';
+export interface PredictedFilesParams {
+  /** Of a file of the environment, or of one of the predicted documents. */
+  readonly uri: string;
+}
+export interface PredictedFilesResult {
+  /** The release that was taken, by its number. */
+  readonly release: string;
+  readonly files: readonly { readonly uri: string; readonly path: string; readonly about: string }[];
+  /** What cannot be told, or would stop the tool that writes the files. */
+  readonly doubts: readonly {
+    readonly message: string;
+    readonly at?: { readonly uri: string; readonly line: number };
+  }[];
+}
+
+/** Request, client to server: the text of a predicted document as the environment is now, or null where there is none. */
+export const predictedTextRequest = 'helion/predictedText';
+export interface PredictedTextParams {
+  readonly uri: string;
+}
+export interface PredictedTextResult {
+  readonly text: string;
+}
+
+/** Notification, server to client: the open predicted documents of an environment may have another text now. */
+export const predictionChangedNotification = 'helion/predictionChanged';
+export interface PredictionChangedParams {
+  readonly uris: readonly string[];
+}
+
+/** Request, client to server: the places of predicted documents that speak of the thing at a position of the model. */
+export const predictedPlacesRequest = 'helion/predictedPlaces';
+export interface PredictedPlacesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface PredictedPlacesResult {
+  readonly places: readonly {
+    readonly uri: string;
+    readonly path: string;
+    readonly about: string;
+    readonly line: number;
+  }[];
+}
+
+/**
  * Request, server to client, where the client said `readsFiles`: what lies in a folder, whose URI ends in a slash, or
  * null when it cannot be looked at.
  */
@@ -144,6 +196,61 @@ export interface ReadFileResult {
   readonly text: string;
 }
 
+/**
+ * What another extension does for every document of the language `yaml`, so that the server leaves it to that one. What is
+ * left out is not shown at all.
+ */
+export interface YamlElsewhere {
+  /** Says where YAML cannot be read, and which keys are there twice. */
+  readonly problems?: boolean;
+  /** Outline, folding and selection. */
+  readonly structure?: boolean;
+}
+
+/** Notification, client to server: extensions or their settings have changed. The parameters are a `YamlElsewhere`. */
+export const yamlElsewhereNotification = 'helion/yamlElsewhere';
+
+/** Request, client to server: the files of the environment of a document, or null when it is none of ours. */
+export const environmentFilesRequest = 'helion/environmentFiles';
+export interface EnvironmentFilesParams {
+  readonly uri: string;
+}
+export interface EnvironmentFilesResult {
+  /** A folder, ending in a slash, or the only file. */
+  readonly root: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Request, client to server: what changes in the cloud of a document, compared with what was deployed, with another folder, or
+ * with the same files as they were. Null when the document is none of ours. Nothing is changed or run.
+ */
+export const compareRequest = 'helion/compare';
+export interface CompareParams {
+  readonly uri: string;
+  readonly base:
+    | { readonly kind: 'saved' }
+    | { readonly kind: 'folder'; readonly uri: string }
+    | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
+}
+export interface CompareResult {
+  /** Markdown; or why nothing can be compared. */
+  readonly text: string;
+  /** How many differences there are. */
+  readonly count: number;
+  /** Places that lines of the text name. */
+  readonly links: readonly {
+    /** From 0, as are the columns. */
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    /** In the base, or in the environment of the document. */
+    readonly side: 'before' | 'after';
+    readonly uri: string;
+    readonly position: { readonly line: number; readonly character: number };
+  }[];
+}
+
 /** `initializationOptions` of the initialize request; every member may be left out. */
 export interface InitializationOptions {
   /**
@@ -154,10 +261,17 @@ export interface InitializationOptions {
   /** Command of the editor that asks for completion again; run after a key was taken whose value is chosen next. */
   readonly suggestCommand?: string;
   /**
+   * Commands of the client that lenses may run: `references` is given a URI, a position and locations, all as the Language
+   * Server Protocol has them, `predicted` the URI of a predicted document and a line.
+   */
+  readonly lensCommands?: { readonly references: string; readonly predicted: string };
+  /**
    * The editor has its own support for the language `json`: syntax errors, duplicate keys, outline, folding and
    * selection of such documents are left to it.
    */
   readonly builtInJson?: boolean;
+  /** Likewise of the language `yaml`; later changes are told by `helion/yamlElsewhere`. */
+  readonly yamlElsewhere?: YamlElsewhere;
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Shows that files are being read, where the client can show it and there are so many that somebody may wonder. */
+/** Shows that files are being read, where the client can show it and there are so many that a user may wonder. */
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.js';
 

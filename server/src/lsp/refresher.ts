@@ -3,6 +3,7 @@
  * One request of a kind is on its way at a time.
  */
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DiagnosticRefreshRequest,
   InlayHintRefreshRequest,
@@ -11,32 +12,60 @@ import {
 import type { ClientAbilities } from './client-abilities.js';
 import { coalesced } from './coalesced.js';
 import { messageOf } from './error-message.js';
+import type { Host } from './host.js';
 
 export interface Refresher {
   diagnostics(): void;
   inlayHints(): void;
-  /** The same when hints of other documents than this one are no longer what was answered. */
-  inlayHintsOf(changed: string | undefined): void;
-  /** Told by who answers for inlay hints: whether those of a document have changed since. */
-  areHintsOld: (changed: string | undefined) => boolean;
+  codeLenses(): void;
+  /** Something is known anew: soon everybody looks whether what they answered is still true. */
+  edited(): void;
+  /** Is called when others than the document in front may have become untrue. */
+  afterEdits(look: () => void): void;
 }
 
-export function createRefresher(connection: Connection, client: ClientAbilities): Refresher {
+/** Nobody looks at two documents at once: what is beside the one that is typed into may follow so many milliseconds later. */
+const SOON = 200;
+
+/** And never takes more than one part in so many of the time. */
+const SHARE = 4;
+
+export function createRefresher(connection: Connection, client: ClientAbilities, host: Host): Refresher {
+  const looks: (() => void)[] = [];
+  let isComing = false;
+  let pause = SOON;
+  const look = (): void => {
+    isComing = false;
+    const start = Date.now();
+    for (const each of looks) {
+      try {
+        each();
+      } catch (error) {
+        connection.console.error(`What is shown could not be compared: ${messageOf(error)}`);
+      }
+    }
+    pause = Math.max(SOON, (Date.now() - start) * SHARE);
+  };
   const diagnostics = asked(connection, DiagnosticRefreshRequest.type);
   const inlayHints = asked(connection, InlayHintRefreshRequest.type);
-  const refresher: Refresher = {
+  const codeLenses = asked(connection, CodeLensRefreshRequest.type);
+  return {
     diagnostics() {
       if (client.refreshesDiagnostics) diagnostics();
     },
     inlayHints() {
       if (client.refreshesInlayHints) inlayHints();
     },
-    inlayHintsOf(changed) {
-      if (client.refreshesInlayHints && refresher.areHintsOld(changed)) inlayHints();
+    codeLenses() {
+      if (client.refreshesCodeLenses) codeLenses();
     },
-    areHintsOld: () => false,
+    edited() {
+      if (isComing || looks.length === 0) return;
+      isComing = true;
+      host.after(pause, look);
+    },
+    afterEdits: (each) => void looks.push(each),
   };
-  return refresher;
 }
 
 function asked(connection: Connection, type: RequestType0<void, void>): () => void {

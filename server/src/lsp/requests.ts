@@ -1,7 +1,7 @@
 /**
  * How requests are answered: after what has arrived is read, not at all when they are cancelled or their document has
  * changed meanwhile, empty when they would take too long, and with an error instead of a crash when an answer fails. What
- * the answers are is said by those who register them.
+ * the answers are is decided where they are registered.
  */
 import {
   type CancellationToken,

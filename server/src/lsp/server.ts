@@ -18,18 +18,23 @@ import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
+import { answerCodeLenses } from './code-lenses.js';
+import { answerComparisons } from './comparisons.js';
 import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
+import { createElsewhere, readYamlElsewhere } from './elsewhere.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
 import { answerFixAll } from './fix-all.js';
 import { createFolders, type Folders } from './folders.js';
+import { answerFormatting, registerFormatting } from './formatting.js';
 import { type Host, turn } from './host.js';
-import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
+import { answerInlayHints } from './inlay-hints.js';
 import { type OpenDocument, openDocuments } from './open-document.js';
+import { answerPredictions } from './predicted-documents.js';
 import type { InitializationOptions } from './protocol.js';
 import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
@@ -54,7 +59,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
     if (initialized)
-      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
     // A request that cannot be read leaves everything as it was, so that a right one may follow.
     const client = clientAbilities(params.capabilities);
     initialized = true;
@@ -89,8 +94,9 @@ function serve(session: Session): void {
   const begin = new Promise<void>((resolve) => {
     beginToIndex = resolve;
   });
+  const files = fileAccess(connection, host, options);
   const folders = createFolders({
-    files: fileAccess(connection, host, options),
+    files,
     ...{ host, settings, begin },
     watch: folderWatcher(connection, client),
     progress: readingProgress(connection, client),
@@ -101,8 +107,9 @@ function serve(session: Session): void {
   const workspace = createWorkspace(documents, settings, folders);
   const requests = createRequests(connection, host, workspace);
   const link = ruleLink(options, host);
-  const context = { connection, host, client, options, workspace, settings, link };
-  const refresher = createRefresher(connection, client);
+  const elsewhere = createElsewhere(connection, options, workspace, () => diagnostics.settingsChanged());
+  const context = { connection, host, client, options, workspace, settings, link, elsewhere };
+  const refresher = createRefresher(connection, client, host);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
   answerWorkspaceSymbols(context, requests, index);
@@ -110,8 +117,11 @@ function serve(session: Session): void {
   answerCodeActions(context, requests);
   answerFixAll(context, requests);
   answerInlayHints(context, requests, refresher);
+  answerCodeLenses(context, requests, refresher);
+  answerPredictions(context, requests, refresher);
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
+  answerComparisons(context, requests, files);
   followDocuments(session, context, diagnostics);
   followSurroundings(session, context, folders, diagnostics);
   lookByItself(host, folders, client.watchesFolders ? PACE_MS.told : PACE_MS.untold);
@@ -200,15 +210,26 @@ function initializationOptions(sent: unknown): InitializationOptions {
   const {
     ruleLink,
     suggestCommand,
+    lensCommands,
     builtInJson,
+    yamlElsewhere,
     readsFiles,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    ...lensCommandsIn(lensCommands),
     builtInJson: builtInJson === true,
+    yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
   };
+}
+
+function lensCommandsIn(sent: unknown): Pick<InitializationOptions, 'lensCommands'> {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { references, predicted }: { references?: unknown; predicted?: unknown } = sent;
+  const isGiven = typeof references === 'string' && typeof predicted === 'string';
+  return isGiven ? { lensCommands: { references, predicted } } : {};
 }
 
 function watchSettings(connection: Connection): void {

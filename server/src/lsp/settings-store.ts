@@ -27,7 +27,7 @@ interface Entry {
 /** Milliseconds that findings wait for an answer: a client that gives none is served as if nothing were set. */
 const PATIENCE = 1000;
 
-/** `changedLate` is called when an answer comes that nobody waited for any longer, and says something new. */
+/** `changedLate` is called when an answer comes after the wait for it has ended, and says something new. */
 export function createSettingsStore(
   connection: Connection,
   host: Host,

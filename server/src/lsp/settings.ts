@@ -6,6 +6,7 @@ import {
   type DialectOption,
   type DialectOptions,
   dialectOptions,
+  type HintTopic,
   optionWords,
   type RuleSettings,
   readOptions,
@@ -34,7 +35,7 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/node-count": "warning" }.',
+      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/controller-count": "warning" }.',
   },
   {
     key: 'helion.maxFileSize',
@@ -61,6 +62,16 @@ export const settingsTable: readonly Setting[] = [
     default: true,
     description: 'Lets Format Document tidy up baremetal.csv.',
   },
+  ...hintSettings().map(
+    ({ key, description }): Setting => ({ key, type: 'boolean', default: true, description }),
+  ),
+  {
+    key: 'helion.codeLens',
+    type: 'boolean',
+    default: true,
+    description:
+      'Shows over clusters, roles and networks of input models which members, servers and addresses they have.',
+  },
   {
     // Read by the client library; the server never sees it.
     key: 'helion.trace.server',
@@ -72,6 +83,37 @@ export const settingsTable: readonly Setting[] = [
   },
 ];
 
+/** Hints beside the text by what they are about, each with the setting that switches it. */
+function hintSettings(): readonly { topic: HintTopic; key: string; description: string }[] {
+  return [
+    {
+      topic: 'members',
+      key: 'helion.inlayHints.memberNames',
+      description: 'Shows beside the id of a server of an input model which member of the cloud it becomes.',
+    },
+    {
+      topic: 'servers',
+      key: 'helion.inlayHints.serverCounts',
+      description: 'Shows beside the roles of an input model how many servers there are.',
+    },
+    {
+      topic: 'addresses',
+      key: 'helion.inlayHints.freeAddresses',
+      description: 'Shows beside the networks of an input model how many addresses are free.',
+    },
+    {
+      topic: 'defaults',
+      key: 'helion.inlayHints.planDefaults',
+      description: 'Shows in a plan what it leaves out because the tables decide it.',
+    },
+    {
+      topic: 'roles',
+      key: 'helion.inlayHints.machineRoles',
+      description: 'Shows the roles that the installer gives to lines of baremetal.csv that name none.',
+    },
+  ];
+}
+
 export interface Settings {
   readonly rules: RuleSettings;
   /** The longest text that is checked, in UTF-16 units. */
@@ -80,7 +122,9 @@ export interface Settings {
   readonly options: DialectOptions;
   /** Whether files are found and reported that nobody has open. */
   readonly workspaceDiagnostics: boolean;
-  readonly alignColumns: boolean;
+  /** What hints beside the text are not about. */
+  readonly hiddenHints: readonly HintTopic[];
+  readonly codeLens: boolean;
   readonly formatBaremetal: boolean;
 }
 
@@ -89,7 +133,8 @@ export const defaultSettings: Settings = {
   maxLength: DEFAULT_MAX_FILE_SIZE * 1024,
   options: {},
   workspaceDiagnostics: true,
-  alignColumns: true,
+  hiddenHints: [],
+  codeLens: true,
   formatBaremetal: true,
 };
 
@@ -123,12 +168,17 @@ export function readSettings(section: unknown): { settings: Settings; complaints
       `The setting '${keyOf(option)}' is ${JSON.stringify(written)}; it must be one of ${optionWords(option).join(', ')}.`,
     );
   const { alignColumns, format } = isRecord(baremetal) ? baremetal : {};
+  const hidden = hintSettings().filter(({ key }) => valueAt(section, key.replace('helion.', '')) === false);
   const settings = {
     rules: understood,
     maxLength: size * 1024,
     options,
     workspaceDiagnostics: workspaceDiagnostics !== false,
-    alignColumns: alignColumns !== false,
+    hiddenHints: [
+      ...(alignColumns === false ? ['columns' as const] : []),
+      ...hidden.map(({ topic }) => topic),
+    ],
+    codeLens: valueAt(section, 'codeLens') !== false,
     formatBaremetal: format !== false,
   };
   return { settings, complaints };
@@ -146,7 +196,8 @@ export function sameSettings(a: Settings, b: Settings): boolean {
     a.maxLength === b.maxLength &&
     sameOptions(a.options, b.options) &&
     a.workspaceDiagnostics === b.workspaceDiagnostics &&
-    a.alignColumns === b.alignColumns &&
+    a.hiddenHints.join() === b.hiddenHints.join() &&
+    a.codeLens === b.codeLens &&
     a.formatBaremetal === b.formatBaremetal &&
     rules.length === Object.keys(b.rules).length &&
     rules.every(([rule, severity]) => b.rules[rule] === severity)

@@ -3,44 +3,26 @@
  * environment for the status item.
  */
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Analysis, type DialectOption, type Finding, optionWords } from '../core/index.js';
+import {
+  type Analysis,
+  type DialectOption,
+  type Finding,
+  isPredictable,
+  optionWords,
+} from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic } from './convert.js';
 import type { EnvironmentChoice, EnvironmentParams, FindingCounts } from './protocol.js';
-
-/** What an editor with support for JSON says of every JSON document, be it ours or not. */
-const SAID_BY_EDITOR: ReadonlySet<string> = new Set([
-  'common/json-syntax',
-  'common/json-trailing-comma',
-  'common/json-missing-comma',
-  'common/json-unclosed',
-  'common/json-comment',
-  'common/json-single-quotes',
-  'common/json-curly-quotes',
-  'common/json-prose',
-  'common/json-duplicate-key',
-]);
 
 export function shownDiagnostics(
   context: ServerContext,
   analysis: Analysis,
   found: readonly Finding[],
 ): Diagnostic[] {
-  const { client, link } = context;
-  const findings = leavesJsonToEditor(context, analysis.file.uri)
-    ? found.filter((finding) => !isSaidByEditor(finding))
-    : found;
-  return findings.map((finding) => toDiagnostic(analysis, finding, client, link));
-}
-
-/** Of a byte order mark at the beginning it says nothing, but of control characters in texts. */
-function isSaidByEditor({ rule, span }: Finding): boolean {
-  return SAID_BY_EDITOR.has(rule) || (rule === 'common/json-bom-or-control-char' && span.start > 0);
-}
-
-/** Whether the editor does for this document what it does for every JSON document. */
-export function leavesJsonToEditor({ options, workspace }: ServerContext, uri: string): boolean {
-  return options.builtInJson === true && workspace.languageId(uri) === 'json';
+  const { client, link, elsewhere } = context;
+  return elsewhere
+    .withoutSaid(analysis, found)
+    .map((finding) => toDiagnostic(analysis, finding, client, link));
 }
 
 /** `findings` are those of each file of the environment. */
@@ -66,6 +48,7 @@ export function environmentOf(
     title,
     ...(titleReason !== undefined && { titleReason }),
     ...(options.length > 0 && { choices: options.map(choiceOf) }),
+    ...(isPredictable(analysis) && { isPredictable: true }),
     root,
     files: files.map((file) => file.uri),
   };

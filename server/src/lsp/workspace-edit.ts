@@ -16,7 +16,7 @@ import type { ClientAbilities } from './client-abilities.js';
 import { linesOf, toRange } from './convert.js';
 import type { Workspace } from './workspace.js';
 
-/** What stands beside an edit where a client shows it before it is made. */
+/** What is shown next to an edit where a client shows it before it is made. */
 export interface Annotation extends ChangeAnnotation {
   readonly id: string;
 }

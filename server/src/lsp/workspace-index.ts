@@ -1,6 +1,6 @@
 /**
  * The folders that the user has open: what lies in them is found in the background, and counts one environment after
- * the other, so that nobody who types waits for all of them. Reading and following is done in `places.ts`.
+ * the other, so that typing never waits for all of them. Reading and following is done in `places.ts`.
  */
 import { foldersAmong } from '../core/index.js';
 import { fileKey, hasFolder } from '../disk/uris.js';
@@ -18,6 +18,8 @@ export interface WorkspaceIndex {
   settingsChanged(): void;
   /** Whether a file of a place counts already. */
   counts(place: Place, key: string): boolean;
+  /** Folders of which everything that is ours counts. */
+  whole(): readonly string[];
   /** Folders that hold too much, with the folder where looking through them ended. */
   cuts(): readonly { readonly folder: string; readonly at: string }[];
   /** Resolves when everything in the folders has been read and looked at once. Never rejects. */
@@ -102,6 +104,10 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
       const admitted = entries.get(fileKey(place.root))?.admitted;
       return (admitted === undefined || admitted.has(key)) && !leftOut(place.found).has(key);
     },
+    whole: () =>
+      [...entries.values()].flatMap(({ folder, place, admitted }) =>
+        place && !admitted && place.found.cut === undefined ? [folder] : [],
+      ),
     cuts: () =>
       [...entries.values()].flatMap(({ folder, place }) =>
         place?.found.cut === undefined ? [] : [{ folder, at: place.found.cut }],

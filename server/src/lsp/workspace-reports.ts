@@ -32,7 +32,7 @@ interface Reported {
 }
 
 export function createWorkspaceReports(context: ServerContext, index: WorkspaceIndex): WorkspaceReports {
-  const { client, workspace, settings } = context;
+  const { client, workspace, settings, elsewhere } = context;
   const sayings = createSayings();
   const busy = new Set<string>();
   let reports: ReadonlyMap<string, WorkspaceReport> = new Map();
@@ -41,7 +41,7 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
   const stampOf = (files: readonly Analysis[], note: string | undefined): string => {
     const open = files.filter(({ file }) => workspace.version(file.uri) !== undefined);
     const states = open.map(({ file: { uri } }) => `${uri} ${busy.has(uri)}`);
-    return `${settings.generation} ${note ?? ''} ${states.join(' ')}`;
+    return `${settings.generation} ${elsewhere.generation} ${note ?? ''} ${states.join(' ')}`;
   };
 
   /** Clients that are pushed to are told of open documents elsewhere, and others will be. */

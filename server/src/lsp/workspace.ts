@@ -9,8 +9,10 @@ import {
   type Surroundings,
   surroundingsOf,
 } from '../core/index.js';
+import { folderOf, hasFolder, isInside } from '../disk/uris.js';
 import type { Folders } from './folders.js';
 import { createKnownFiles, type Documents } from './known-files.js';
+import { isPredicted } from './predicted-uri.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
 
@@ -24,6 +26,8 @@ export interface Workspace {
   /** Grows with every edit of an open document, whatever its client says of its version. */
   revision(uri: string): number | undefined;
   languageId(uri: string): string | undefined;
+  /** The text of an open document. */
+  text(uri: string): string | undefined;
   /**
    * Resolves when the settings of a document are known and what lies beside it has been read, or takes too long.
    * Everything that looks at more than one file waits for it. Never rejects.
@@ -35,6 +39,8 @@ export interface Workspace {
   environments(): readonly (readonly Analysis[])[];
   /** Every file of the environment of one. */
   environmentOf(analysis: Analysis): readonly Analysis[];
+  /** The folder of the workspace that a file lies in; else that of its environment. Empty for what has none. */
+  folderAround(analysis: Analysis): string;
   /** The settings that count for a file, open or not. */
   settingsOf(uri: string): Settings;
   /** With the settings of the file. */
@@ -58,7 +64,8 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
   const recognised = new Map<string, Recognised>();
   const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
-    if (!document) return undefined;
+    // What is predicted is made by us, and no part of anybody's environment.
+    if (!document || isPredicted(uri)) return undefined;
     const { revision, languageId } = document;
     const known = recognised.get(uri);
     if (known?.revision === revision) return known.surroundings;
@@ -74,6 +81,7 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     open: () => documents.keys(),
     version: (uri) => documents.get(uri)?.version,
     revision: (uri) => documents.get(uri)?.revision,
+    text: (uri) => documents.get(uri)?.getText(),
     languageId: (uri) => documents.get(uri)?.languageId,
     async ready(uri) {
       // Of a foreign file nothing is asked, not even its settings.
@@ -87,6 +95,10 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     analysis: (uri) => (surroundings(uri) === undefined ? undefined : files.of(uri)),
     environments: files.environments,
     environmentOf: ({ environment }) => environment.files.flatMap(({ uri }) => files.of(uri) ?? []),
+    folderAround({ file: { uri }, environment: { root } }) {
+      if (!hasFolder(uri)) return '';
+      return folders.index.folders().find((each) => isInside(uri, each, true)) ?? folderOf(root);
+    },
     settingsOf: files.settingsOf,
     findings: (analysis) => analysis.findings(files.settingsOf(analysis.file.uri).rules),
     asOnDisk: folders.asOnDisk,

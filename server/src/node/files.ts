@@ -1,6 +1,6 @@
 /**
  * Looks at files on the disk, for the server and the command line, and never changes one. It is the only reader: nothing
- * but regular files is opened, so that no pipe keeps anybody waiting, no device is touched, and nothing is read without
+ * but regular files is opened, so that no pipe keeps the server waiting, no device is touched, and nothing is read without
  * an end. What is worth looking at is said in `disk/`.
  */
 import { type BigIntStats, constants, type Dirent } from 'node:fs';
@@ -92,7 +92,7 @@ function* read(uri: string, limit: number, within: string | undefined, settledMs
     const at = fileURLToPath(uri);
     const status = yield* question.stat(at);
     before = settled(status, settledMs);
-    if (!status.isFile()) throw new Error('it is no file.');
+    if (!status.isFile()) throw new Error('it is not a file.');
     if (within !== undefined && !(yield* isInside(at, fileURLToPath(within))))
       throw new Error('it is a link that leads out of the folder.');
     const file = yield* question.open(at, FLAGS);
@@ -110,7 +110,7 @@ function* steadyBytes(file: number, status: BigIntStats, limit: number): Asking<
   for (let attempt = 1, before = status; ; attempt++) {
     const bytes = yield* bytesOf(file, Number(before.size), limit);
     const after = yield* question.fstat(file);
-    if (!after.isFile()) throw new Error('it is no file.');
+    if (!after.isFile()) throw new Error('it is not a file.');
     if (attempt >= TRIES || wordOf(before) === wordOf(after)) return bytes;
     before = after;
   }

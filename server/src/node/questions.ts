@@ -1,5 +1,5 @@
 /**
- * What is asked of the file system, as questions that somebody else puts: the server waits for each answer without
+ * What is asked of the file system, as questions that the caller puts: the server waits for each answer without
  * holding up anything else, the command line has nothing else to do. So there is one reader for both.
  */
 

@@ -73,7 +73,7 @@ test('a misspelt id is put right by its fix', () => {
     .findings()
     .filter((each) => each.rule.includes('suppression'));
   expect(finding?.message).toBe(
-    "There is no rule 'plan/hypervisor-unknwon'; did you mean 'plan/hypervisor-unknown'?",
+    "Unknown rule 'plan/hypervisor-unknwon'. Did you mean 'plan/hypervisor-unknown'?",
   );
   expect(applyEdits(text, finding?.fixes()[0]?.edits ?? [])).toContain(`next-line ${RULE} --`);
 });

@@ -19,8 +19,8 @@ test('fixes of the findings that the cursor touches, then comments', () => {
   const actions = codeActions(analysis, { start: offset, end: offset });
   expect(actions.map(({ title, kind, preferred }) => `${kind}${preferred ? '*' : ''} ${title}`)).toEqual([
     "fix* Change to '192.168.131.0/24'",
-    'suppress Silence common/cidr-host-bits here',
-    'suppress Silence common/cidr-host-bits in this file',
+    'suppress Disable common/cidr-host-bits for this line',
+    'suppress Disable common/cidr-host-bits for this file',
   ]);
 });
 

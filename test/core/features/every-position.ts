@@ -16,6 +16,7 @@ import {
   analyseTogether,
   applyEdits,
   codeActions,
+  codeLenses,
   completion,
   definition,
   documentLinks,
@@ -26,9 +27,11 @@ import {
   highlights,
   hover,
   inlayHints,
+  predictedPlaces,
   prepareRename,
   references,
   rename,
+  resolveLens,
   type Span,
   selectionRanges,
 } from '../../../server/src/core/index.js';
@@ -110,6 +113,10 @@ function wholeFile(analysis: Analysis): void {
   documentSymbols(analysis);
   foldingRanges(analysis);
   for (const hint of inlayHints(analysis)) checkSpan(text, { start: hint.offset, end: hint.offset });
+  for (const { offset, about } of codeLenses(analysis)) {
+    checkSpan(text, { start: offset, end: offset });
+    resolveLens(analysis, about);
+  }
   for (const edit of format(analysis) ?? []) checkSpan(text, edit.span);
   for (const { span } of documentLinks(analysis)) checkSpan(text, span);
 }
@@ -119,6 +126,7 @@ function atPlace(analysis: Analysis, offset: number): void {
   const here = hover(analysis, offset);
   if (here) checkSpan(text, here.span);
   definition(analysis, offset);
+  predictedPlaces(analysis, offset);
   references(analysis, offset, true);
   highlights(analysis, offset);
   if (prepareRename(analysis, offset)) rename(analysis, offset, 'eth7');

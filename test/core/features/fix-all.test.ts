@@ -66,9 +66,20 @@ describe('in one file', () => {
 
   test('repairs one kind and no other, where only that is asked for', () => {
     const text = plan(...slips);
-    const { fixed, edits } = fixAll(analysisOf('helion.yml', text), { only: 'plan/unknown-value' });
+    const { fixed, edits } = fixAll(analysisOf('helion.yml', text), {
+      only: new Set(['plan/unknown-value']),
+    });
     expect(fixed.map(({ rule }) => rule)).toEqual(['plan/unknown-value']);
     expect(applyEdits(text, edits)).toBe(plan(slips[0]));
+  });
+
+  test('takes the first choice where it may choose, and still makes nothing worse', () => {
+    const text = plan(['vlan-id: 332', 'vlan-id: 331']);
+    const safe = fixAll(analysisOf('helion.yml', text));
+    const chosen = fixAll(analysisOf('helion.yml', text), { choices: true });
+    expect(chosen.fixed.length).toBeGreaterThan(safe.fixed.length);
+    const left = analysisOf('helion.yml', applyEdits(text, chosen.edits)).findings();
+    expect(left.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('heeds the settings of the file', () => {

@@ -27,7 +27,7 @@ test.each([
 });
 
 test('words of our sentences stay', () => {
-  expect(withoutSecrets("Anybody would try the password 'password' first.", ['password'])).toBe(
+  expect(withoutSecrets("'password' is a default password. Change it.", ['password'])).toBe(
     "Anybody would try the password '•••' first.",
   );
   expect(withoutSecrets("Add 'pass: word'", ['word'])).toBe("Add 'pass: •••'");

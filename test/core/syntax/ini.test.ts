@@ -132,7 +132,7 @@ describe('INI files', () => {
       "foo bar | 'foo bar' is neither a section, nor a key with a value, nor a comment.",
       "= 3 | '= 3' is neither a section, nor a key with a value, nor a comment.",
       '[] | This section has no name.',
-      "[b | The name of the section 'b' is not closed; ']' is missing.",
+      "[b | Missing ']' after the section name 'b'.",
     ]);
     expect(read(text, 'ini').tree.broken).toBe(true);
     expect(valuesOf(text, 'ini')).toMatchObject({ a: { x: '1' }, b: { y: '2' } });
@@ -141,13 +141,13 @@ describe('INI files', () => {
 
   test('a key before the first section', () => {
     expect(problems('x = 1\n[a]\n', 'ini')).toEqual([
-      "x = 1 | 'x' stands before the first section; no program looks for it here.",
+      "x = 1 | 'x' is before the first section and is not read.",
     ]);
   });
 
   test('a merge conflict is one problem', () => {
     const text = '[a]\n<<<<<<< ours\nx=1\n=======\nx=2\n>>>>>>> theirs\n';
-    expect(problems(text, 'ini')).toEqual(['<<<<<<< ours | This file holds an unresolved merge conflict.']);
+    expect(problems(text, 'ini')).toEqual(['<<<<<<< ours | Unresolved merge conflict.']);
   });
 });
 
@@ -199,9 +199,9 @@ describe('shell exports', () => {
   test('blanks around the sign, words that are no names, open quotes', () => {
     const text = 'export A = 1\nexport B= 10.1.0.1\nexport 10.1.0.2\nexport C="x\nexport D=1\n';
     expect(problems(text, 'exports')).toEqual([
-      " =  | The shell allows no blanks around '=' behind 'A'.",
-      "10.1.0.1 | A blank stands between 'B=' and its value.",
-      "10.1.0.2 | '10.1.0.2' is no name of a variable.",
+      " =  | The shell allows no spaces around '=' after 'A'.",
+      "10.1.0.1 | Unexpected space between 'B=' and its value.",
+      "10.1.0.2 | '10.1.0.2' is not a valid variable name.",
       '" | This quote is never closed.',
     ]);
     expect(valuesOf(text, 'exports')).toMatchObject({ A: '1', D: '1' });

@@ -26,17 +26,17 @@ function repaired(text: string, language: SyntaxLanguage): string {
 describe('broken YAML gets one problem where the mistake is', () => {
   test.each([
     ['a: 1\n\tb: 2\n', ['yaml-tab "\\t" YAML is indented with spaces, not with tabs.']],
-    ['a: [1, 2\nb: 3\n', ['yaml-bracket "[" The closing \']\' is missing.']],
-    ['a: {x: 1\nb: 3\n', ['yaml-bracket "{" The closing \'}\' is missing.']],
-    ['a: "x\nb: 1\n', ['yaml-quote "\\"x" The closing quote of this value is missing.']],
+    ['a: [1, 2\nb: 3\n', ['yaml-bracket "[" Missing closing \']\'.']],
+    ['a: {x: 1\nb: 3\n', ['yaml-bracket "{" Missing closing \'}\'.']],
+    ['a: "x\nb: 1\n', ['yaml-quote "\\"x" Missing closing quote of this value.']],
     [
       'a:\n  b: 1\n c: 2\n',
       ["yaml-indentation \"c: 2\" 'c' must be indented with 2 spaces, in line with 'b', not 1."],
     ],
-    ['netw\nb: 1\n', ['yaml-colon "netw" A \':\' is missing after this key.']],
-    ['a: 1\nsw\nb: 2\n', ['yaml-colon "sw" A \':\' is missing after this key.']],
-    ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-stray-text "# y" A blank is missing before the \'#\'.']],
-    ['a: *zz\n', ['yaml-alias-unknown "*zz" There is no anchor \'&zz\' before this alias.']],
+    ['netw\nb: 1\n', ['yaml-colon "netw" Missing \':\' after this key.']],
+    ['a: 1\nsw\nb: 2\n', ['yaml-colon "sw" Missing \':\' after this key.']],
+    ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-stray-text "# y" Missing space before \'#\'.']],
+    ['a: *zz\n', ['yaml-alias-unknown "*zz" Unknown anchor \'&zz\'. No value before this alias has it.']],
     [
       'a: 1\n---\nb: 2\n',
       [
@@ -45,7 +45,7 @@ describe('broken YAML gets one problem where the mistake is', () => {
     ],
     [
       '<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n',
-      ['yaml-syntax "<<<<<<< HEAD" This file holds an unresolved merge conflict.'],
+      ['yaml-syntax "<<<<<<< HEAD" Unresolved merge conflict.'],
     ],
   ])('%j', (text, expected) => {
     expect(problems(text)).toEqual(expected);
@@ -92,18 +92,15 @@ describe('what strict JSON forbids', () => {
   });
 
   test.each([
-    ['{"a": tru}', 'json-syntax "tru" \'tru\' is no JSON value; text needs double quotes.'],
-    [
-      '{"a": "b": 1}',
-      'json-syntax ":" This \':\' stands behind a value; the value of the key before it is missing.',
-    ],
-    ['{"a": [1}', "json-unclosed \"}\" A closing ']' is missing before this '}'."],
+    ['{"a": tru}', 'json-syntax "tru" \'tru\' is not valid JSON. Text needs double quotes.'],
+    ['{"a": "b": 1}', 'json-syntax ":" Unexpected \':\' after a value. The key before it has no value.'],
+    ['{"a": [1}', "json-unclosed \"}\" Missing closing ']' before this '}'."],
     ['{"a": 1]', "json-unclosed \"]\" This ']' closes a '{'; write '}'."],
-    ['{"a" 1}', 'json-syntax "1" A \':\' is missing after the key.'],
-    ['{"a": "x\n}', 'json-syntax "\\"x" The closing quote of this text is missing.'],
+    ['{"a" 1}', 'json-syntax "1" Missing \':\' after the key.'],
+    ['{"a": "x\n}', 'json-syntax "\\"x" Missing closing quote of this text.'],
     [
       '{"a": "x\ty"}',
-      'json-bom-or-control-char "\\"x\\ty\\"" A tab or control character stands inside the text; ...',
+      'json-bom-or-control-char "\\"x\\ty\\"" A text cannot contain a tab or control character. ...',
     ],
   ])('%j', (text, expected) => {
     const [first = ''] = problems(text, 'json');
@@ -131,9 +128,9 @@ describe('what strict JSON forbids', () => {
   test('a file without its first and its last brace, as published with the marks of an editor', () => {
     const text = '"a": {\n  "b": 1\n},\n"c": [2]\n~\n~\n';
     expect(problems(text, 'json')).toEqual([
-      'json-syntax "\\"a\\"" The opening \'{\' is missing before this.',
-      'json-unclosed "]" A closing \'}\' is missing after this.',
-      'json-comment "~" This \'~\' was shown by an editor behind the end of the file and is no part of it.',
+      'json-syntax "\\"a\\"" Missing opening \'{\' before this.',
+      'json-unclosed "]" Missing closing \'}\' after this.',
+      'json-comment "~" Remove \'~\'. It was copied from the screen of an editor.',
     ]);
     expect(repaired(text, 'json')).toBe('{\n"a": {\n  "b": 1\n},\n"c": [2]\n}\n\n');
     const { root, spanOf } = read(text, 'json');

@@ -220,7 +220,7 @@ describe('an edit gives what a fresh start gives', () => {
 test('a stray line is one problem, and the items around it stay', () => {
   const tree = parsePieces('servers:\n  - id: a\nser\n  - id: b\n');
   expect(tree.problems.map(({ message, span }) => [span, message])).toEqual([
-    [{ start: 19, end: 22 }, "A ':' is missing after this key."],
+    [{ start: 19, end: 22 }, "Missing ':' after this key."],
   ]);
   const root = tree.root;
   expect(

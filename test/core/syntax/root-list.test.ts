@@ -25,17 +25,13 @@ describe('servers without the bracket of their list', () => {
   const opened = whole.slice(whole.indexOf('[') + 1);
 
   test.each([
-    ['the opening one', opened, "The opening '[' of the list is missing before this."],
+    ['the opening one', opened, "Missing opening '[' of the list before this."],
     [
       'with the line end of another system',
       opened.replaceAll('\n', '\r\n'),
-      "The opening '[' of the list...",
+      "Missing opening '[' of the list before this....",
     ],
-    [
-      'both',
-      opened.slice(0, opened.lastIndexOf(']')),
-      "These objects are a list, whose '[' and ']' are missing.",
-    ],
+    ['both', opened.slice(0, opened.lastIndexOf(']')), "Missing '[' and ']' around this list of objects."],
   ])('%s: one finding, and the servers are known', (_what, text, message) => {
     const found = findingsIn(text);
     expect(found).toHaveLength(1);

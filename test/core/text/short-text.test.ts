@@ -14,8 +14,8 @@ test('a short name is shown as it is, a long one without its middle', () => {
 test('only the names in a sentence lose something', () => {
   const own = "'name' is not the server's role; write 'a' or 'b', whichever the others of its group have.";
   expect(shortSentence(own)).toBe(own);
-  expect(shortSentence(`There is no role '${long}', write 'a'.`)).toBe(
-    `There is no role '${shortened(long)}', write 'a'.`,
+  expect(shortSentence(`Unknown role '${long}', write 'a'.`)).toBe(
+    `Unknown role '${shortened(long)}', write 'a'.`,
   );
   expect(shortSentence(`Without quotes: ${long}.`).length).toBeLessThanOrEqual(600);
   expect(shortSentence(`Many: ${"'a', ".repeat(20_000)}`).length).toBeLessThanOrEqual(600);

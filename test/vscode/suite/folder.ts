@@ -14,6 +14,8 @@ export async function register(): Promise<void> {
   await import('./installer');
   await import('./carrier-grade');
   await import('./input-model');
+  await import('./predicted');
   describeForeignFiles();
+  await import('./tasks');
   await import('./outside');
 }

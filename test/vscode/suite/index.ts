@@ -13,6 +13,8 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   untrusted: () => import('./untrusted').then((suite) => suite.register()),
   empty: () => import('./empty-window').then((suite) => suite.register()),
   live: () => import('./live').then((suite) => suite.register()),
+  'yaml-first': () => import('./beside-yaml').then((suite) => suite.register('first')),
+  'yaml-last': () => import('./beside-yaml').then((suite) => suite.register('last')),
 };
 
 export async function run(): Promise<void> {

@@ -82,7 +82,7 @@ describe('an input model', () => {
     const document = await servers();
     await replace(document, 'role: LIFECYCLE-ROLE', 'role: LIFECYCEL-ROLE');
     const found = await finding(document, model.unknownRole);
-    ok(found.message.includes("did you mean 'LIFECYCLE-ROLE'"), found.message);
+    ok(found.message.includes("Did you mean 'LIFECYCLE-ROLE'"), found.message);
     await replace(document, 'role: LIFECYCEL-ROLE', 'role: LIFECYCLE-ROLE');
     await noFinding(document, model.unknownRole);
   });

@@ -22,5 +22,6 @@ export async function register(): Promise<void> {
   await import('./installer');
   await import('./carrier-grade');
   await import('./input-model');
+  await import('./predicted');
   describeForeignFiles();
 }

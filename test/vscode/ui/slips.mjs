@@ -89,7 +89,7 @@ const slips = [
     name: 'a misspelt network group',
     at: 'network-group: SWIFT',
     typed: 'network-group: SWFIT',
-    problem: /There is no network group 'SWFIT'/,
+    problem: /Unknown network group 'SWFIT'/,
     fix: /Change to 'SWIFT'/,
   },
 ];

@@ -105,6 +105,21 @@ export function createWorkbench(page) {
         .locator('body')
         .getByText(text)
         .first(),
+    /** A line of any editor. @param {RegExp} text */
+    anyLine: (text) => page.locator('.monaco-editor .view-line', { hasText: text }).first(),
+    /** Words over a line. @param {RegExp} text */
+    lens: (text) =>
+      page.locator('.codelens-decoration a, .codelens-decoration span', { hasText: text }).first(),
+    /** A row of the list of references. @param {RegExp} text */
+    peek: (text) => page.locator('.reference-zone-widget .monaco-list-row', { hasText: text }).first(),
+    /** @param {string} name */
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      const input = page.locator('.quick-input-widget:visible input');
+      await input.waitFor();
+      await input.fill(name);
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click();
+    },
     /** @param {RegExp} text */
     menuEntry: (text) => page.locator('.action-widget .monaco-list-row', { hasText: text }).first(),
     /** @param {RegExp} text */

@@ -1,5 +1,5 @@
 /**
- * A file together with everything that is known of it: what all features stand on.
+ * A file together with everything that is known of it: what all features are based on.
  * How it comes about is the business of `analyse.ts`; how findings are made, of `runner.ts`.
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
@@ -10,7 +10,10 @@ import type { DialectOption } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
+import type { FileConfiguration } from './configuration.js';
+import type { Raw } from './consequences.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
+import type { SilencedFinding } from './silenced.js';
 
 /** The dialect's answers with the model already in their hands. */
 export type BoundAssist = {
@@ -28,6 +31,8 @@ export interface Analysis {
   readonly kind: string;
   readonly file: SourceFile;
   readonly facts: Facts;
+  /** What the configurations say of the file. */
+  readonly configuration: FileConfiguration;
   readonly environment: {
     /** URI of the folder (ending in `/`) or of the only file. */
     readonly root: string;
@@ -56,6 +61,10 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** The same, however many there are: for those who repair them, not for those who read them. */
   everyFinding(settings?: RuleSettings): readonly Finding[];
+  /** Findings that somebody silenced, for reports that tell of them as well. */
+  silenced(settings?: RuleSettings): readonly SilencedFinding[];
+  /** Everything that rules report on the file, before settings, suppression and exclusion. */
+  reported(): readonly Raw[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
   /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */

@@ -16,6 +16,7 @@ import { type NameTable, nameTable } from '../model/name-table.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
+import type { StatedFacts } from '../model/stated-facts.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import type { Rule } from '../rules/rule.js';
 import { parse } from '../syntax/parse.js';
@@ -62,6 +63,7 @@ export interface BoundDialect {
     kind: FileKind,
     options: ReadOptions,
     before?: EnvironmentFile,
+    stated?: StatedFacts,
   ): EnvironmentFile;
   /** `files` are sorted by URI; of `before`, an older state of the same environment, is taken over what did not change. */
   bind(
@@ -83,14 +85,14 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
     options: dialect.options,
     recognise: (candidate) => dialect.recognise(candidate),
     newFile: (uri) => dialect.newFile?.(uri),
-    read(uri, text, { kind, language }, options, before) {
+    read(uri, text, { kind, language }, options, before, stated) {
       const definition = dialect.kinds[kind];
       if (!definition) throw new Error(`The dialect '${dialect.id}' has no files of kind '${kind}'.`);
       const { yamlVersion, pieces = false } = dialect;
       const old = before?.file.tree;
       const tree = parse(text, language, { yamlVersion, pieces, ...options, ...(old && { before: old }) });
       const lines = tree instanceof PieceTree ? tree.lines : new LineIndex(text);
-      const file: SourceFile = { uri, text, lines, tree };
+      const file: SourceFile = { uri, text, lines, tree, ...(stated && { stated }) };
       return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules, before?.facts) };
     },
     bind(root, files, options, before) {
@@ -129,10 +131,15 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     items: (seq, index) => assist.items?.(context, seq, index),
     unwantedKeys: (map) => assist.unwantedKeys?.(context, map),
     label: (node) => assist.label?.(context, node),
-    inlayHints: () => assist.inlayHints?.(context),
+    inlayHints: (question) => assist.inlayHints?.(context, question),
     format: () => assist.format?.(context),
     links: () => assist.links?.(context),
     predictedFiles: (question) => assist.predictedFiles?.(context, question),
+    predictedPlaces: (node) => assist.predictedPlaces?.(context, node),
+    behindPrediction: (word) => assist.behindPrediction?.(context, word),
+    codeLenses: () => assist.codeLenses?.(context),
+    resolveLens: (about) => assist.resolveLens?.(context, about),
+    inventory: (question) => assist.inventory?.(context, question),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

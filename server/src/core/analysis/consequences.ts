@@ -1,5 +1,5 @@
 /**
- * Causes and consequences: a report that rests on a value of which another rule says that it is wrong is no second
+ * Causes and consequences: a report that rests on a value of which another rule says that it is wrong is not a second
  * mistake. It becomes related information of the finding at the cause, so that one mistake is one finding.
  */
 

@@ -12,10 +12,13 @@ import { addTo } from '../text/lists-by-key.js';
 import { shortSentence } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
+import type { FileConfiguration } from './configuration.js';
 import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
-import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
+import type { Silence, SilencedFinding } from './silenced.js';
+import { silencedBy } from './silent-places.js';
+import { reasonFor, type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
@@ -32,7 +35,7 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
 /** Of an environment of many files every file is asked, after every edit. */
 const knownByFile = new WeakMap<RawFindings['raw'], Map<string, RawFindings['raw'][number][]>>();
 
-function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
+export function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
   const byFile = knownByFile.get(raw) ?? new Map<string, RawFindings['raw'][number][]>();
   if (!knownByFile.has(raw)) {
     knownByFile.set(raw, byFile);
@@ -54,6 +57,7 @@ interface Found {
 /** What findings are made with, beside the reports. */
 export interface FindingsContext {
   readonly analysis: Analysis;
+  readonly configuration: FileConfiguration;
   readonly fileOf: FileOf;
   /** Values that must not be repeated in a sentence. */
   readonly secretAt: (place: Place) => string | undefined;
@@ -69,16 +73,34 @@ export function findingsOfFile(
   settings: RuleSettings,
   most: number,
 ): Finding[] {
-  const { file, rules } = context.analysis;
+  const { file } = context.analysis;
+  if (context.configuration.isExcluded) return [];
   const failures = found[0]?.failures ?? [];
-  const all = allFound(context.analysis, found, settings);
+  const levelOf = levels(context, settings);
+  const all = allFound(context, found, levelOf);
   const findings = gravest(all, most).map((each) => findingOf(each, context, failures));
-  if (all.length > most && settings[MORE] !== 'off') {
-    const severity = settings[MORE] ?? severitiesOf(rules).get(MORE) ?? 'info';
+  const severity = levelOf(MORE);
+  if (all.length > most && severity !== 'off') {
     const report = moreReport(file, all.length - most);
     findings.unshift(findingOf({ rule: MORE, severity, report, span: NOWHERE }, context, failures));
   }
   return findings;
+}
+
+/** What comments and configurations silence in one file, in the order of the text. */
+export function silencedInFile(
+  context: FindingsContext,
+  found: readonly RawFindings[],
+  settings: RuleSettings,
+): SilencedFinding[] {
+  if (context.configuration.isExcluded) return [];
+  const silenced: (Found & Silence)[] = [];
+  allFound(context, found, levels(context, settings), silenced);
+  return silenced.sort(inOrder).map((each) => ({
+    finding: findingOf(each, context, found[0]?.failures ?? []),
+    by: each.by,
+    reason: each.reason,
+  }));
 }
 
 const MORE: RuleId = 'common/too-many-findings';
@@ -90,24 +112,47 @@ export function isCut([first]: readonly Finding[]): boolean {
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-function allFound({ file, rules }: Analysis, found: readonly RawFindings[], settings: RuleSettings): Found[] {
+type LevelOf = (rule: string) => Severity | 'off';
+
+/** What the user has set counts before what a configuration says. */
+function levels({ analysis, configuration }: FindingsContext, settings: RuleSettings): LevelOf {
+  const severities = severitiesOf(analysis.rules);
+  return (rule) => settings[rule] ?? configuration.levelOf(rule) ?? severities.get(rule) ?? 'warning';
+}
+
+/** `silenced` is filled with what somebody silenced. */
+function allFound(
+  { analysis: { file, rules }, configuration }: FindingsContext,
+  found: readonly RawFindings[],
+  levelOf: LevelOf,
+  silenced?: (Found & Silence)[],
+): Found[] {
   const severities = severitiesOf(rules);
+  const isSilenced = configuration.silent.length > 0 ? silencedBy(file, configuration.silent) : undefined;
   const suppressions = suppressionsOf(file);
   const silencer = silencerOf(suppressions);
   const all: Found[] = [];
-  const add = (rule: RuleId, report: Report) => {
-    const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') all.push({ rule, severity, report, span: spanOfPlace(report.at) });
+  const silence = (rule: RuleId, span: Span): Silence | undefined => {
+    const line = suppressions.length === 0 ? 0 : file.lines.positionAt(span.start).line;
+    if (suppressions.length > 0 && silencer.silences(rule, line))
+      return { by: 'comment', reason: reasonFor(suppressions, rule, line) };
+    const place = isSilenced?.(rule, span);
+    return place && { by: 'configuration', reason: place.reason };
+  };
+  const add = (rule: RuleId, report: Report, silence?: Silence) => {
+    const severity = levelOf(rule);
+    const each = { rule, report, span: spanOfPlace(report.at) };
+    if (severity === 'off') return;
+    if (silence) silenced?.push({ ...each, severity, ...silence });
+    else all.push({ ...each, severity });
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
     if (isHalfTyped(file, rule, span)) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
-    const isSilent =
-      suppressions.length > 0 && silencer.silences(rule, file.lines.positionAt(span.start).line);
-    if (!isSilent) add(rule, report);
+    add(rule, report, silence(rule, span));
   }
-  for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, settings))
+  for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, levelOf))
     add(rule, report);
   return all.sort(inOrder);
 }
@@ -189,12 +234,12 @@ function* aboutSuppressions(
   suppressions: readonly Suppression[],
   silencer: Silencer,
   severities: Severities,
-  settings: RuleSettings,
+  levelOf: LevelOf,
 ): Iterable<[RuleId, Report]> {
   for (const [index, suppression] of suppressions.entries()) {
     for (const { id, span } of suppression.rules) {
       // A rule that the settings silence cannot tell whether the comment is still needed.
-      if (silencer.isOfUse(index, id) || settings[id] === 'off') continue;
+      if (silencer.isOfUse(index, id) || levelOf(id) === 'off') continue;
       // A file that could not be read whole may still hold what the comment is for.
       if (file.tree.broken && severities.has(id)) continue;
       yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];
@@ -204,7 +249,7 @@ function* aboutSuppressions(
         'common/unused-suppression',
         {
           at: { file, span: suppression.comment },
-          message: 'This comment names no rule, so it silences nothing.',
+          message: 'This comment has no rule id and disables nothing.',
         },
       ];
     } else if (suppression.reason === undefined) {
@@ -212,7 +257,7 @@ function* aboutSuppressions(
         'common/suppression-without-reason',
         {
           at: { file, span: suppression.comment },
-          message: "Say why this is silenced: add ' -- ' and the reason.",
+          message: "Missing reason. Add ' -- ' and why the rule is disabled here.",
         },
       ];
     }
@@ -233,13 +278,13 @@ function unused(
     const fixes = suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits }] : [];
     return {
       at,
-      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
+      message: `Unnecessary comment: nothing here breaks '${id}'.`,
       tag: 'unnecessary',
       fixes: () => fixes,
     };
   }
   const { word, ending, isCertain } = didYouMean(id, severities.keys());
-  const message = `There is no rule '${id}'${ending}`;
+  const message = `Unknown rule '${id}'${ending}`;
   const edits = [{ uri: file.uri, span, newText: word ?? '' }];
   const fixes = word ? [{ title: `Change to '${word}'`, edits, preferred: isCertain }] : [];
   return { at, message, fixes: () => fixes };

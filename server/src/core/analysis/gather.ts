@@ -3,6 +3,7 @@
  * What the files found are, and which of them belong together, is said by `analyse.ts`.
  */
 import type { Candidate, Gathering } from '../dialects/dialect.js';
+import { decoded } from '../text/decoded.js';
 import { meantBy } from './hardly-begun.js';
 import { dialects } from './registry.js';
 import { folderOf, rootsAmong } from './roots.js';
@@ -31,13 +32,4 @@ export function worthReading(uri: string): boolean {
 export function foldersAmong(known: Iterable<string>): (uri: string, surroundings: Surroundings) => string {
   const rootOf = rootsAmong(known);
   return (uri, surroundings) => folderOf(rootOf(surroundings, uri));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // Not every editor writes URIs as the standard wants them.
-    return name;
-  }
 }

@@ -44,9 +44,14 @@ export function layoutOf(files: readonly Placed[], known: Iterable<string>): Lay
   const folders = new Map<string, EnvironmentPlace[]>();
   const folderOfFile = new Map<string, string>();
   for (const environment of environments.values()) {
-    const folder = folderOf(environment.root);
+    const folder = folderFor(environment);
     for (const uri of environment.uris) folderOfFile.set(uri, folder);
     addTo(folders, folder, environment);
   }
   return { folders, folderOf: folderOfFile };
+}
+
+/** A configuration is no environment: it is compared with none, and an edit of one makes no findings in it. */
+function folderFor({ key, root }: EnvironmentPlace): string {
+  return key.startsWith('config ') ? root : folderOf(root);
 }

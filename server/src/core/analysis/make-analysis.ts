@@ -7,7 +7,9 @@ import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { type FindingsContext, findingsOfFile, isCut } from './findings-of-file.js';
+import { type FileConfiguration, nothingSaid } from './configuration.js';
+import type { Raw } from './consequences.js';
+import { type FindingsContext, findingsOfFile, inFile, isCut, silencedInFile } from './findings-of-file.js';
 import { mostInFile } from './most-findings.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 import type { FileOf } from './written-later.js';
@@ -19,6 +21,10 @@ interface AnalysisParts {
   readonly neighbours: { readonly environments: readonly BoundEnvironment[]; raw(): RawFindings };
   reanalyse(uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined;
   inFolder(): readonly Analysis[];
+  /** What the configurations say of the file. */
+  readonly configuration?: FileConfiguration | undefined;
+  /** Of a configuration: what it says of other files that is not so. */
+  readonly ofOthers?: (() => readonly Raw[]) | undefined;
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -35,18 +41,24 @@ function withCrossRules(rules: Rules): Rules {
 }
 
 export function makeAnalysis(parts: AnalysisParts): Analysis {
-  const { environment, file: member, neighbours, reanalyse } = parts;
+  const { environment, file: member, neighbours, reanalyse, configuration = nothingSaid } = parts;
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   const fileOf: FileOf = (uri) =>
     neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file;
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
-  const found = () => [environment.raw(), neighbours.raw()];
+  const others = parts.ofOthers;
+  const found = (): readonly RawFindings[] => [
+    environment.raw(),
+    neighbours.raw(),
+    ...(others ? [{ raw: others(), failures: [] }] : []),
+  ];
   const analysis: Analysis = {
     dialect: environment.dialect,
     kind,
     file,
     facts,
+    configuration,
     environment: {
       root: environment.root,
       title: environment.title,
@@ -71,13 +83,15 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
       const shown = analysis.findings(settings);
       return isCut(shown) ? findingsOfFile(context, found(), settings, Number.POSITIVE_INFINITY) : shown;
     },
+    silenced: (settings = NO_SETTINGS) => silencedInFile(context, found(), settings),
+    reported: () => found().flatMap(({ raw }) => inFile(raw, file.uri)),
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
     inFolder: () => parts.inFolder(),
     withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
     withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
   };
   const context: FindingsContext = {
-    ...{ analysis, fileOf },
+    ...{ analysis, fileOf, configuration },
     secretAt: (place) => secretAt(facts.schemaOf, place),
   };
   return analysis;

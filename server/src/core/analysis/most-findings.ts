@@ -1,4 +1,4 @@
-/** How many findings are told of one file and of one environment: nobody reads more, and editors slow down. */
+/** How many findings are told of one file and of one environment: more are not read, and editors slow down. */
 import type { RawFindings } from './runner.js';
 
 /** Of one file. */

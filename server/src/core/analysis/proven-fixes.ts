@@ -6,7 +6,7 @@ import type { Finding, Fix, ProvenFix } from '../rules/rule.js';
 import { applyEdits, areDisjoint } from '../text/text-edit.js';
 import type { Analysis } from './analysis.js';
 
-/** Told when somebody asks whether the fix is preferred, and once: that is another analysis. */
+/** Told when it is asked whether the fix is preferred, and once: that is another analysis. */
 export function provenFix(fix: Fix, finding: Finding, before: Analysis): ProvenFix {
   if (!fix.preferred) return { ...fix, isCertain: false };
   let proven: boolean | undefined;
@@ -56,7 +56,7 @@ function edited(before: Analysis, edits: Fix['edits']): Analysis | undefined {
   return before.withTexts(texts);
 }
 
-/** What could not be read has no findings yet, and may have some of its own once it can be read. */
+/** What could not be read has no findings yet, and may have its own once it can be read. */
 export function isOfReading({ file: { tree } }: Analysis, rule: string): boolean {
   return tree.problems.some(({ kind }) => rule === `common/${kind}`);
 }

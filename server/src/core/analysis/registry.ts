@@ -1,6 +1,7 @@
 /** Every dialect, and every rule that can speak. The lists of rules are generated. */
 
 import { carrierGradeDialect } from '../dialects/carrier-grade/carrier-grade-dialect.js';
+import { configDialect } from '../dialects/config/config-dialect.js';
 import { inputModelDialect } from '../dialects/input-model/input-model-dialect.js';
 import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
@@ -11,6 +12,8 @@ import type { Rule } from '../rules/rule.js';
 import { type BoundDialect, bindDialect } from './bind-dialect.js';
 
 export const dialects: readonly BoundDialect[] = [
+  // Before plans, because its name looks like the end of one of theirs.
+  bindDialect(configDialect(() => allRules)),
   bindDialect(planDialect),
   bindDialect(installerDialect),
   bindDialect(carrierGradeDialect),

@@ -9,7 +9,7 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** Finds the root of the environment of one file; without gathering, or outside any folder, a file is a root of its own. */
+/** Finds the root of the environment of one file; without gathering, or outside any folder, a file is its own root. */
 export type RootOf = (gathering: Roots | undefined, uri: string) => string;
 
 type Roots = Pick<Gathering, 'anchors' | 'deep' | 'beside'>;

@@ -105,3 +105,15 @@ export function silencerOf(suppressions: readonly Suppression[]): Silencer {
     isOfUse: (index, id) => used.has(`${suppressions[index]?.line ?? ''} ${id}`),
   };
 }
+
+/** Why a finding of a rule is silenced that begins on the line, where somebody said so. */
+export function reasonFor(
+  suppressions: readonly Suppression[],
+  id: string,
+  line: number,
+): string | undefined {
+  const speaking = suppressions.filter(
+    (each) => (each.line ?? line) === line && each.rules.some((rule) => rule.id === id),
+  );
+  return speaking.find(({ reason }) => reason !== undefined)?.reason;
+}

@@ -113,7 +113,7 @@ export function gibOfGb(gigabytes: number): number {
 
 /**
  * How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. A page about ESX has exactly six lines, and
- * what runs the workload there, the hosts of a vCenter and its proxy, stands in no line.
+ * what runs the workload there, the hosts of a vCenter and its proxy, is in no line.
  */
 export const machineCount = { min: 7, minWithoutCompute: 6, max: 100 } as const;
 
@@ -177,7 +177,7 @@ export const baremetalColumns = [
  */
 export const flexibleSorts: Readonly<Record<string, string>> = {
   vm: 'A virtual machine of a flexible control plane: the address is that of its host.',
-  bm: 'A server beside a flexible control plane.',
+  bm: 'A server next to a flexible control plane.',
 };
 
 /** The fewest fields that a line has: the last two columns may be left out, and Helion OpenStack 1.0 knows only these. */

@@ -17,7 +17,7 @@ export const provisionKeys = [
   'data_partition_size',
 ] as const;
 
-/** What nearly every server says; the type of power management may be no other. */
+/** What nearly every server says; no other type of power management is allowed. */
 export const usualProvisionValues = { pxe_interface: 'auto', pm_type: 'ipmilan', vendor: 'HP' } as const;
 
 /** GB that a server can start from. Source: support matrix of Carrier Grade, root volume of at most 2 TB. */

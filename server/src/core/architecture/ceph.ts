@@ -21,7 +21,7 @@ export const cephTypes: readonly CephType[] = [
   { name: 'seed', purpose: 'The seed VM, from which the scripts run.', columns: [3] },
 ];
 
-/** The columns of a line, in their order; the last four stand only in the lines of data disks. */
+/** The columns of a line, in their order; the last four are only in the lines of data disks. */
 export const cephColumns = [
   'ip',
   'identifier',

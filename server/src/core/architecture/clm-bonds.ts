@@ -29,7 +29,7 @@ export const bondProviders: readonly BondProvider[] = [
     purpose: 'The bonding driver of the kernel.',
     modes: [
       { name: 'balance-rr', number: '0', purpose: 'Packets leave through one device after the other.' },
-      { name: 'active-backup', number: '1', purpose: 'One device works, the others stand by.' },
+      { name: 'active-backup', number: '1', purpose: 'One device works, the others are spares.' },
       { name: 'balance-xor', number: '2', purpose: 'The addresses of a packet tell the device.' },
       { name: 'broadcast', number: '3', purpose: 'Every packet leaves through all devices.' },
       { name: '802.3ad', number: '4', purpose: 'LACP: the switch has to take part.' },
@@ -47,7 +47,7 @@ export const bondProviders: readonly BondProvider[] = [
     name: 'openvswitch',
     purpose: 'Open vSwitch.',
     modes: [
-      { name: 'active-backup', purpose: 'One device works, the others stand by.' },
+      { name: 'active-backup', purpose: 'One device works, the others are spares.' },
       { name: 'balance-tcp', purpose: 'Connections are spread; the switch has to speak LACP.' },
       { name: 'balance-slb', purpose: 'MAC addresses with their VLAN are spread, without the switch.' },
     ],

@@ -1,7 +1,7 @@
 /** Words and forms of disk and memory models. */
 
 /**
- * Consumers of volumes and device groups that are no components: the operating system, and on servers with
+ * Consumers of volumes and device groups that are not components: the operating system, and on servers with
  * `ardana-hypervisor: true` the disks of virtual servers. Source: Ardana configuration processor, host variables builder.
  */
 export const otherConsumers: ReadonlySet<string> = new Set(['os', 'ardana-hypervisor']);

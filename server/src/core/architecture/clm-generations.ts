@@ -1,6 +1,6 @@
 /**
  * The descriptions of the product's components that there are: one for the releases of Helion OpenStack before 8, and
- * those of SUSE OpenStack Cloud 8 and 9. The releases themselves stand in `clm-releases.ts`.
+ * those of SUSE OpenStack Cloud 8 and 9. The releases themselves are in `clm-releases.ts`.
  */
 export type ClmGeneration = 'hos' | 'soc8' | 'soc9';
 

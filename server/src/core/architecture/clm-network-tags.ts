@@ -94,7 +94,7 @@ const tags: readonly Omit<NetworkTag, 'components'>[] = [
   {
     name: 'neutron.networks.flat',
     purpose:
-      'One untagged provider network lies on the interfaces of the group, under the name in `provider-physical-network`.',
+      'One untagged provider network is on the interfaces of the group, under the name in `provider-physical-network`.',
     uses: [use('neutron-openvswitch-agent', BRIDGE, VALUE), use('neutron-sriov-nic-agent', !BRIDGE, VALUE)],
     service: 'neutron',
     attributes: [physnet],

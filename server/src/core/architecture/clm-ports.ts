@@ -2,10 +2,10 @@
  * The ports that components listen on, by the roles of their endpoints. Derived from the service definitions of the Ardana
  * input model (Apache-2.0), those of Helion OpenStack and those of SUSE OpenStack Cloud 9.
  *
- * A row: name | port, roles and marks | the next endpoint. Marks: `vip` where a virtual address stands before it,
- * `vip-port:`, `vip-tls:` and `tls:` with ports of their own, `open` where nobody ends TLS before it, `vip-open` where the
+ * A row: name | port, roles and marks | the next endpoint. Marks: `vip` where a virtual address is before it,
+ * `vip-port:`, `vip-tls:` and `tls:` with separate ports, `open` where nothing ends TLS before it, `vip-open` where the
  * virtual address does not end it either, `members` where consumers are told of all servers, `backup` where all but one
- * server stand by, `number` where the definition writes the port as a number.
+ * server wait, `number` where the definition writes the port as a number.
  */
 import type { ClmGeneration } from './clm-generations.js';
 

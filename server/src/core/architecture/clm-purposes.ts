@@ -13,7 +13,7 @@ export const servicePurposes: Readonly<Record<string, string>> = {
   clients: 'Command line clients of the other services.',
   designate: 'Name service for users: zones and records.',
   eon: 'Enrolls ESX clusters as compute resources.',
-  foundation: 'What other services stand on: databases, queues, name servers, time.',
+  foundation: 'What other services depend on: databases, queues, name servers, time.',
   freezer: 'Backup and restore of the control plane.',
   glance: 'Images that virtual machines are started from.',
   heat: 'Builds stacks of resources out of templates.',
@@ -37,9 +37,9 @@ export const servicePurposes: Readonly<Record<string, string>> = {
 };
 
 export const componentPurposes: Readonly<Record<string, string>> = {
-  apache2: 'The web server that APIs and dashboards run in; beside them, on controllers.',
-  'ardana-ca': 'The certificate authority for connections within the cloud; beside the lifecycle manager.',
-  'ardana-service': 'The API of the lifecycle manager, for the console; beside the lifecycle manager.',
+  apache2: 'The web server that APIs and dashboards run in; next to them, on controllers.',
+  'ardana-ca': 'The certificate authority for connections within the cloud; next to the lifecycle manager.',
+  'ardana-service': 'The API of the lifecycle manager, for the console; next to the lifecycle manager.',
   'barbican-api': 'The API for secrets; runs on controllers.',
   'barbican-client': 'The command line client for secrets; usually on controllers.',
   'barbican-worker': 'Works off what takes the API for secrets too long; runs on controllers.',
@@ -51,9 +51,9 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'ceilometer-agent-notification':
     'Makes measurements of what services report of themselves; on controllers or servers for monitoring.',
   'ceilometer-api': 'The API for measurements of usage; on controllers or servers for monitoring.',
-  'ceilometer-client': 'The command line client for measurements; beside the other parts of metering.',
+  'ceilometer-client': 'The command line client for measurements; next to the other parts of metering.',
   'ceilometer-collector': 'Stores measurements of usage; on controllers.',
-  'ceilometer-common': 'Settings and packages that all parts of metering share; beside them.',
+  'ceilometer-common': 'Settings and packages that all parts of metering share; next to them.',
   'ceilometer-expirer': 'Removes measurements that are too old; on controllers.',
   'ceilometer-polling':
     'Asks services for measurements at intervals; on controllers or servers for monitoring.',
@@ -65,7 +65,7 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'cinder-backup': 'Copies volumes to a backup store; runs on controllers.',
   'cinder-client': 'The command line client for volumes; usually on controllers.',
   'cinder-scheduler': 'Chooses the back end for a new volume; runs on controllers.',
-  'cinder-volume': 'Drives the back ends that volumes lie on; runs on controllers.',
+  'cinder-volume': 'Drives the back ends that store volumes; runs on controllers.',
   'cmc-service': 'The management console of StoreVirtual VSA; on controllers.',
   'designate-api': 'The API of the name service; runs on controllers.',
   'designate-central': 'Keeps zones and records in the database; runs on controllers.',
@@ -79,13 +79,13 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'designate-zone-manager':
     'Does the recurring work of the name service, before `designate-producer` did; on controllers.',
   'eon-api': 'The API that enrolls ESX clusters; on controllers.',
-  'eon-client': 'The command line client for ESX clusters; beside what serves these clusters.',
+  'eon-client': 'The command line client for ESX clusters; next to the services for these clusters.',
   'eon-conductor': 'Speaks with vCenter to enroll ESX clusters; on controllers.',
   'freezer-agent': 'Makes the backups of its server; on every server.',
   'freezer-api': 'The API for backups and their schedule; on controllers or servers for monitoring.',
   'glance-api': 'The API for images; runs on controllers.',
   'glance-client': 'The command line client for images; usually on controllers.',
-  'glance-registry': 'Keeps what is known of each image, behind the API; on controllers.',
+  'glance-registry': 'Stores the data about each image for the API; on controllers.',
   'heat-api': 'The API for stacks; runs on controllers.',
   'heat-api-cfn': 'The API for stacks in the manner of CloudFormation; runs on controllers.',
   'heat-api-cloudwatch': 'Alarms for stacks in the manner of CloudWatch; on controllers.',
@@ -94,7 +94,7 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   horizon: 'The dashboard for users; runs on controllers, behind the public load balancer.',
   influxdb: 'Another database for the measurements of monitoring; on the servers with the rest of it.',
   'infoblox-ipam-agent':
-    'Keeps addresses in an Infoblox appliance in step with Neutron; beside the API for networks.',
+    'Keeps addresses in an Infoblox appliance in step with Neutron; next to the API for networks.',
   'ip-cluster':
     'Keeps virtual addresses on one server of a cluster and spreads the calls over all; on the cluster that has the APIs.',
   'ironic-api': 'The API for physical machines; runs on controllers.',
@@ -102,10 +102,10 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'ironic-conductor': 'Switches, installs and cleans the physical machines of users; runs on controllers.',
   kafka: 'The queue that measurements and logs pass through; on controllers or servers for monitoring.',
   'keystone-api': 'The API for users, projects and the service catalogue; runs on controllers.',
-  'keystone-client': 'The command line client for users and projects; beside most APIs.',
+  'keystone-client': 'The command line client for users and projects; next to most APIs.',
   'lifecycle-manager':
-    'Installs and changes the cloud; on one server only, the first controller or one of its own, and never a virtual one.',
-  'lifecycle-manager-target': 'Lets the lifecycle manager in; must be on every server.',
+    'Installs and changes the cloud; on one server only, the first controller or a separate server, never a virtual one.',
+  'lifecycle-manager-target': 'Lets the lifecycle manager connect; required on every server.',
   'logging-api': 'The API of the collected logs; runs on controllers.',
   'logging-producer': 'Sends the logs of its server to `logging-server`; on every server.',
   'logging-rotate': 'Keeps log files from filling the disk; on every server.',
@@ -120,8 +120,8 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   memcached: 'Remembers tokens and answers in memory for other services; runs on controllers.',
   'monasca-agent': 'Measures its server and what runs there; on every server.',
   'monasca-api': 'The API for measurements and alarms; on controllers or servers for monitoring.',
-  'monasca-client': 'The command line client for measurements and alarms; beside the rest of monitoring.',
-  'monasca-dashboard': 'Draws measurements as graphs, in the dashboards; beside the rest of monitoring.',
+  'monasca-client': 'The command line client for measurements and alarms; next to the rest of monitoring.',
+  'monasca-dashboard': 'Draws measurements as graphs, in the dashboards; next to the rest of monitoring.',
   'monasca-liveness-check': 'Looks whether monitoring itself still works; comes with `monasca-api`.',
   'monasca-notifier':
     'Sends mails and calls when an alarm is raised; on controllers or servers for monitoring.',
@@ -139,10 +139,10 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'neutron-metadata-agent':
     'Passes on what virtual machines ask about themselves; on controllers and wherever routers run.',
   'neutron-ml2-plugin':
-    'Lets the API for networks drive networks of many kinds; on controllers, beside `neutron-server`.',
+    'Lets the API for networks drive networks of many kinds; on controllers, next to `neutron-server`.',
   'neutron-ml2-port-security':
-    'Lets users switch the filters of a port off; on controllers, beside `neutron-server`.',
-  'neutron-ml2-qos': 'Lets users limit the bandwidth of a port; on controllers, beside `neutron-server`.',
+    'Lets users switch the filters of a port off; on controllers, next to `neutron-server`.',
+  'neutron-ml2-qos': 'Lets users limit the bandwidth of a port; on controllers, next to `neutron-server`.',
   'neutron-openvswitch-agent':
     'Connects virtual machines and routers through Open vSwitch; on controllers, network and compute nodes.',
   'neutron-ovsvapp-agent': 'Connects virtual machines on ESX hosts; on the OVSvApp appliances there.',
@@ -155,9 +155,9 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'nova-compute':
     'Starts and stops virtual machines; on compute nodes, with the component for their hypervisor.',
   'nova-compute-hyperv': 'Runs virtual machines with Hyper-V; on compute nodes with Windows.',
-  'nova-compute-ironic': 'Offers the machines of Ironic as if they were virtual; on nodes of their own.',
+  'nova-compute-ironic': 'Offers the machines of Ironic as if they were virtual; on separate nodes.',
   'nova-compute-kvm': 'Runs virtual machines with KVM; on compute nodes.',
-  'nova-conductor': 'Stands between compute nodes and the database; runs on controllers.',
+  'nova-conductor': 'Accesses the database for compute nodes; runs on controllers.',
   'nova-console-auth': 'Admits users to the consoles of their virtual machines; on controllers.',
   'nova-esx-compute-proxy':
     'Runs virtual machines on an ESX cluster, through vCenter; on proxies for compute.',
@@ -188,15 +188,14 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'swift-account': 'Lists the containers of an account; on servers with disks for Swift.',
   'swift-addons': 'Extensions of object storage.',
   'swift-client': 'The command line client for objects; usually on controllers.',
-  'swift-common': 'Settings and packages that all parts of object storage share; beside them.',
+  'swift-common': 'Settings and packages that all parts of object storage share; next to them.',
   'swift-container': 'Lists the objects of a container; on servers with disks for Swift.',
   'swift-object': 'Stores the objects themselves; on servers with disks for Swift.',
   'swift-proxy': 'The API for objects; runs on controllers.',
   'swift-ring-builder': 'Computes which disk stores what; on controllers.',
   'swift-rsync': 'Copies objects from server to server; comes with the parts that store.',
   tempest: 'Tests the APIs as a user would; on controllers.',
-  vertica:
-    'A database for measurements, with a licence of its own; on controllers or servers for monitoring.',
+  vertica: 'A database for measurements, with a separate licence; on controllers or servers for monitoring.',
   vsa: 'Offers the disks of its servers as volumes; on servers for StoreVirtual.',
   'windriver-consumer': 'Lets servers of Wind River Titanium use the control plane; in carrier-grade clouds.',
   zookeeper:

@@ -1,7 +1,7 @@
 /**
  * The releases of the product that input models are written for, in their order, and what came with them. Sources: the
  * service definitions of the Ardana input model and their history, those of Helion OpenStack 2.0, published models of
- * each release, and the configuration processors of SUSE OpenStack Cloud 8 and 9. Which components a release has stands
+ * each release, and the configuration processors of SUSE OpenStack Cloud 8 and 9. Which components a release has is
  * in `clm-lives.ts`. What follows for a model is the dialect's business.
  */
 import type { ClmGeneration } from './clm-generations.js';

@@ -1,8 +1,8 @@
 /**
  * The services and components of the product by generation: what each is, what it is for, how they hang together, and what
- * became of those that are gone. The facts stand in `clm-wiring.ts`, `clm-ports.ts`, `clm-traits.ts` and `clm-purposes.ts`;
+ * became of those that are gone. The facts are in `clm-wiring.ts`, `clm-ports.ts`, `clm-traits.ts` and `clm-purposes.ts`;
  * they are derived from the service definitions of the Ardana input model (Apache-2.0), their history, and those of Helion
- * OpenStack. Nothing is read before somebody asks.
+ * OpenStack. Nothing is read before it is asked for.
  */
 import { type ClmGeneration, clmGenerations } from './clm-generations.js';
 import { lifeOf } from './clm-lives.js';

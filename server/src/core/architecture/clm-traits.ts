@@ -1,7 +1,7 @@
 /**
  * What only some components have: conflicts, network tags, CPU roles, what they need of their networks, why a model should
  * drop them. Derived from the service definitions of the Ardana input model (Apache-2.0), of Helion OpenStack and of SUSE
- * OpenStack Cloud 9. What nearly all have stands in `clm-wiring.ts`.
+ * OpenStack Cloud 9. What nearly all have is in `clm-wiring.ts`.
  */
 import type { ClmGeneration } from './clm-generations.js';
 import type { ClmRelease } from './clm-releases.js';

@@ -1,4 +1,4 @@
-/** Addresses of servers in the documents' examples, which belong to somebody else. */
+/** Addresses of servers in the documents' examples, which belong to others. */
 
 /** Sources: JSON page 1.1, examples of `dns`, `ntp` and `codn` ("Do not copy"); samples 1.1. */
 export const exampleAddresses: readonly string[] = [

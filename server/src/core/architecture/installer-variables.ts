@@ -1,4 +1,4 @@
-/** Environment variables of the 1.x installer beyond those that keys of the JSON file set; these stand in its schema. */
+/** Environment variables of the 1.x installer beyond those that keys of the JSON file set; these are in its schema. */
 
 /** The installer ends when it is set. Source: installation page for KVM 1.0. */
 export const unsupportedVariable = 'NeutronPublicInterfaceIP';

@@ -1,6 +1,6 @@
 /** The releases of Helion OpenStack 1.x as far as installer files differ between them. Source: domain documents 1.0 and 1.1, pages JSON and CSV. */
 
-/** `1.0` stands for 1.0 and 1.0.1, whose files are the same. */
+/** `1.0` means 1.0 and 1.0.1, whose files are the same. */
 export type InstallerVersion = '1.0' | '1.1' | '1.1.1';
 
 const installerVersions: readonly InstallerVersion[] = ['1.0', '1.1', '1.1.1'];

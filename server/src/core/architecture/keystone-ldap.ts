@@ -1,4 +1,4 @@
-/** What Keystone, as the 1.x installer sets it up, takes for a connection to a directory. Sources stand with each fact. */
+/** What Keystone, as the 1.x installer sets it up, takes for a connection to a directory. Sources are with each fact. */
 
 /** How it checks the certificate of the directory. Source: LDAP integration page 1.1, tls_req_cert. */
 export const certificateChecks: readonly string[] = ['demand', 'allow', 'never'];

@@ -1,6 +1,6 @@
 /**
  * Figures that an environment must keep to, each with its source.
- * Counts per node role stand in `node-roles.ts`.
+ * Counts per node role are in `node-roles.ts`.
  */
 
 import type { Hypervisor } from './products.js';

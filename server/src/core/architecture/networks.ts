@@ -6,7 +6,7 @@ import type { Hypervisor } from './products.js';
 
 export type NetworkLayer = 'physical' | 'virtual';
 
-/** `none` is Fibre Channel: it is no Ethernet network, so it has neither a VLAN nor a subnet. */
+/** `none` is Fibre Channel: it is not an Ethernet network, so it has neither a VLAN nor a subnet. */
 export type VlanType = 'tagged' | 'untagged' | 'none';
 
 /** The VLAN types that can be written in a plan. */
@@ -169,7 +169,7 @@ const kvmNetworks: readonly NetworkFact[] = [
     name: 'fibre-channel',
     title: 'Fibre Channel',
     purpose: 'Is the SAN between compute servers and 3PAR arrays.',
-    why: 'Volumes on a 3PAR array behind Fibre Channel reach the compute servers only through the SAN.',
+    why: 'Volumes on a 3PAR array over Fibre Channel reach the compute servers only through the SAN.',
     vlanType: 'none',
     required: false,
     foldedIntoManagement: false,
@@ -265,10 +265,10 @@ export function isRoleOf(virtualName: string, physicalName: string): boolean {
   return virtualName === physicalName || (virtualName === 'management' && FOLDED.includes(physicalName));
 }
 
-/** Why every logical network has a VLAN and a subnet of its own. */
+/** Why every logical network has a VLAN and its own subnet. */
 export const ownVlanAndSubnetSource =
   'Technical overview 1.1, Physical assumptions: the logical networks share one link, each with its own VLAN and IP subnet';
 
-/** Why IPMI stands apart. */
+/** Why IPMI is separate. */
 export const ipmiSeparateSource =
   'Network preparation 1.1, IPMI: a separate network, routed from the management network';

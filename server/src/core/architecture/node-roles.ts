@@ -1,6 +1,6 @@
 /**
  * The parts of a deployment: how many of each there are, on which hypervisor, and which of them survive a failure.
- * The key of a plan that gives the count, if any, is named here; its default stands in the schema.
+ * The key of a plan that gives the count, if any, is named here; its default is in the schema.
  */
 import { vcenters } from './limits.js';
 import type { Hypervisor } from './products.js';
@@ -118,7 +118,7 @@ export const nodeRoles: readonly NodeRole[] = [
   {
     name: 'compute-proxy',
     title: 'vCenter compute proxy',
-    purpose: 'Speaks for one vCenter: Nova sees its clusters as compute nodes.',
+    purpose: 'Connects one vCenter: Nova sees its clusters as compute nodes.',
     planKey: 'compute-proxies',
     counts: { esx: { min: vcenters.min, max: vcenters.max } },
     highlyAvailable: false,
@@ -128,7 +128,7 @@ export const nodeRoles: readonly NodeRole[] = [
   },
 ];
 
-/** The role whose count stands under this key of `deployment.overcloud`. */
+/** The role whose count is under this key of `deployment.overcloud`. */
 export function roleOfPlanKey(key: string): NodeRole | undefined {
   return nodeRoles.find((role) => role.planKey === key);
 }

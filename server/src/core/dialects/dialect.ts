@@ -5,6 +5,7 @@
 
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names, ShapeProblem } from '../model/facts.js';
+import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { NodePlace, SourceFile } from '../model/source-file.js';
 import type { Fix, Rule } from '../rules/rule.js';
@@ -12,9 +13,10 @@ import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
 import type { MapEntry, ScalarNode, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
 import type { Markdown, Part } from '../text/markdown.js';
+import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 
-export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
+export type DialectId = 'config' | 'plan' | 'installer' | 'carrier-grade' | 'input-model';
 
 /** A file that may be one of ours. */
 export interface Candidate {
@@ -62,7 +64,7 @@ export interface Gathering {
   readonly names: RegExp;
 }
 
-/** A value that may stand at a place, computed from the model. */
+/** A value that may be at a place, computed from the model. */
 export interface ValueSuggestion {
   /** The value as data: it is quoted as the place needs. */
   readonly value: string | number | boolean;
@@ -86,13 +88,22 @@ export interface MapSuggestion {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** What hints are about; each can be switched off. */
+export type HintTopic = 'columns' | 'roles' | 'defaults' | 'members' | 'servers' | 'addresses';
+
+/** Which hints are asked for. */
+export interface HintQuestion {
+  /** The stretch of text that is shown; all of it where this is absent. */
+  readonly span?: Span;
+  wants(topic: HintTopic): boolean;
+}
+
 /** A word or two shown in the text without being part of it. */
 export interface InlayHint {
   readonly offset: number;
   readonly label: string;
   readonly tooltip?: Markdown;
-  /** `column` hints name a column or line columns up, `value` hints say what a missing value comes to. */
-  readonly kind: 'column' | 'value';
+  readonly topic: HintTopic;
   /** What writes the hint into the file, where that makes sense. */
   readonly edits?: readonly TextEdit[];
   readonly paddingLeft?: boolean;
@@ -103,6 +114,29 @@ export interface InlayHint {
 export interface FileLink {
   readonly node: ScalarNode;
   readonly uri: string;
+}
+
+/** Words over a line of text, which are found out when the line is shown. */
+export interface CodeLens {
+  readonly offset: number;
+  /** What it is about, for the one who finds out the words: it survives edits. */
+  readonly about: readonly string[];
+}
+
+/** What a lens says, and where it leads. */
+export interface ResolvedLens {
+  readonly title: string;
+  /** The things that it speaks of. */
+  readonly places?: readonly NodePlace[];
+  /** A line of a predicted file. */
+  readonly predicted?: PredictedPlace;
+}
+
+/** A place in a predicted file. */
+export interface PredictedPlace {
+  readonly path: string;
+  /** From 0. */
+  readonly line: number;
 }
 
 export interface AssistContext<Model> {
@@ -124,6 +158,8 @@ export interface ValuePlace {
 export interface PredictedFile {
   /** Below the folder that the tool writes into, with slashes. */
   readonly path: string;
+  /** What it is for, in a few words. */
+  readonly about: string;
   readonly text: string;
 }
 
@@ -170,13 +206,23 @@ export interface Assist<Model> {
     node: SyntaxNode,
   ): { readonly name: string; readonly detail?: string } | undefined;
   /** Words in the text that are not part of it: the role that an installer would give to a line. */
-  inlayHints?(context: AssistContext<Model>): readonly InlayHint[];
+  inlayHints?(context: AssistContext<Model>, question: HintQuestion): readonly InlayHint[];
   /** Edits that tidy the file up, or undefined where there is nothing of the kind. */
   format?(context: AssistContext<Model>): readonly TextEdit[] | undefined;
   /** Values that name files which are there. */
   links?(context: AssistContext<Model>): readonly FileLink[];
   /** What the tool that reads the environment would write about it. */
   predictedFiles?(context: AssistContext<Model>, question: PredictionQuestion): PredictedFiles | undefined;
+  /** Places of predicted files that speak of the thing at a node, the best one first. */
+  predictedPlaces?(context: AssistContext<Model>, node: SyntaxNode | MapEntry): readonly PredictedPlace[];
+  /** The places of the model that a word of a predicted file comes from. */
+  behindPrediction?(context: AssistContext<Model>, word: string): readonly NodePlace[];
+  /** Where lenses stand; what they say is asked for one by one. */
+  codeLenses?(context: AssistContext<Model>): readonly CodeLens[];
+  /** Undefined where there is nothing to say any more. */
+  resolveLens?(context: AssistContext<Model>, about: readonly string[]): ResolvedLens | undefined;
+  /** What comes out of the environment, to be compared with another one; undefined where that cannot be asked. */
+  inventory?(context: AssistContext<Model>, question: InventoryQuestion): Inventory | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

@@ -116,7 +116,7 @@ function isAligned({ file }: Analysis, map: MapNode): boolean {
 }
 
 function isObject(schema: SchemaNode): boolean {
-  return schema.properties !== undefined;
+  return schema.properties !== undefined || schema['x-key-names'] !== undefined;
 }
 
 function itemSites(analysis: Analysis, word: BlockWord): Site[] {

@@ -15,7 +15,10 @@ export interface CertainFix {
 interface Wanted {
   /** URIs of the files that may be changed. */
   readonly files: readonly string[];
-  readonly only?: RuleId;
+  /** Only the findings of these rules. */
+  readonly only?: ReadonlySet<string>;
+  /** Where a person would have to choose, the first choice is taken. */
+  readonly choices?: boolean;
   settingsOf(uri: string): RuleSettings | undefined;
 }
 
@@ -31,8 +34,8 @@ export function certainFixes(files: readonly Analysis[], wanted: Wanted): readon
   const edited = new Map<string, TextEdit[]>();
   for (const { file, everyFinding } of files) {
     for (const finding of everyFinding(wanted.settingsOf(file.uri))) {
-      if (wanted.only !== undefined && finding.rule !== wanted.only) continue;
-      const fix = certainFix(finding, wanted.files);
+      if (wanted.only && !wanted.only.has(finding.rule)) continue;
+      const fix = wantedFix(finding, wanted);
       if (!fix?.edits.every((edit) => isFree(edited.get(edit.uri) ?? [], edit))) continue;
       taken.push({ finding, title: fix.title, edits: fix.edits });
       for (const edit of fix.edits) insert(edited, edit);
@@ -69,9 +72,26 @@ function placeOf(edits: readonly TextEdit[], { span: { start, end } }: TextEdit)
 function certainFix(finding: Finding, files: readonly string[]): Fix | undefined {
   const certain = finding.fixes().filter((fix) => fix.isCertain);
   const [fix] = certain;
-  if (!fix || certain.length > 1 || !fix.edits.every(({ uri }) => files.includes(uri))) return undefined;
-  const isSound = files.every((uri) => areDisjoint(fix.edits.filter((edit) => edit.uri === uri)));
-  return isSound ? fix : undefined;
+  return fix && certain.length === 1 && isSound(fix, files) ? fix : undefined;
+}
+
+function wantedFix(finding: Finding, { files, choices }: Wanted): Fix | undefined {
+  return certainFix(finding, files) ?? (choices ? firstChoice(finding, files) : undefined);
+}
+
+/** The first of the fixes that can be made: they are in the order in which they are offered. */
+function firstChoice(finding: Finding, files: readonly string[]): Fix | undefined {
+  const fixes = finding.fixes();
+  return (
+    fixes.find((fix) => fix.isCertain && isSound(fix, files)) ?? fixes.find((fix) => isSound(fix, files))
+  );
+}
+
+function isSound({ edits }: Fix, files: readonly string[]): boolean {
+  return (
+    edits.every(({ uri }) => files.includes(uri)) &&
+    files.every((uri) => areDisjoint(edits.filter((edit) => edit.uri === uri)))
+  );
 }
 
 export function whyLeft(finding: Finding, files: readonly string[]): LeftBecause {
@@ -99,7 +119,7 @@ export function kindsOfFix(analysis: Analysis, span: Span, settings?: RuleSettin
   return touched.flatMap((finding) => {
     if (seen.has(finding.rule) || !certainFix(finding, [uri])) return [];
     seen.add(finding.rule);
-    const wanted = { files: [uri], only: finding.rule, settingsOf: () => settings };
+    const wanted = { files: [uri], only: new Set([finding.rule]), settingsOf: () => settings };
     const count = certainFixes([analysis], wanted).length;
     return count > 1 ? [{ finding, count }] : [];
   });

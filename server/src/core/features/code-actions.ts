@@ -53,9 +53,11 @@ function renames(analysis: Analysis, { start }: Span): CodeAction[] {
   return left ? [{ ...left, kind: 'fix', preferred: false }] : [];
 }
 
-/** YAML only: JSON has no comments. Findings about the text itself or about comments are not silenced by comments. */
+const HAVE_COMMENTS: ReadonlySet<string> = new Set(['yaml', 'ini']);
+
+/** YAML and settings files: JSON and CSV have no comments. Findings about the text itself or about comments are not silenced by comments. */
 function suppressActions({ file }: Analysis, finding: Finding): CodeAction[] {
-  if (file.tree.language !== 'yaml' || file.tree.root === undefined) return [];
+  if (!HAVE_COMMENTS.has(file.tree.language) || file.tree.root === undefined) return [];
   if (finding.rule.startsWith('common/yaml-') || finding.rule.includes('suppression')) return [];
   const start = lineStartOf(file.text, finding.span.start);
   const indent = /^[ ]*/.exec(file.text.slice(start))?.[0] ?? '';
@@ -69,9 +71,9 @@ function suppressActions({ file }: Analysis, finding: Finding): CodeAction[] {
   return [
     {
       ...common,
-      title: `Silence ${finding.rule} here`,
+      title: `Disable ${finding.rule} for this line`,
       edits: at(Math.max(start, top), `${indent}${comment('next-line')}${eol}`),
     },
-    { ...common, title: `Silence ${finding.rule} in this file`, edits: at(top, `${comment('file')}${eol}`) },
+    { ...common, title: `Disable ${finding.rule} for this file`, edits: at(top, `${comment('file')}${eol}`) },
   ];
 }

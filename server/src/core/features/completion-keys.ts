@@ -1,6 +1,7 @@
-/** Keys that may stand at the cursor, with the beginning of their values, and whole sections. */
+/** Keys that may be at the cursor, with the beginning of their values, and whole sections. */
 
 import type { Analysis } from '../analysis/analysis.js';
+import type { ShippedName } from '../model/facts.js';
 import { itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
@@ -18,15 +19,11 @@ export function keyItems(original: Analysis, site: KeySite, options: CompletionO
   const required = new Set(schema.required ?? []);
   const items: CompletionItem[] = [];
   const sections: CompletionItem[] = [];
-  for (const key of possibleKeys(site, required)) {
+  const shipped = shippedKeys(site);
+  for (const key of possibleKeys(site, required, shipped)) {
     const own = propertySchema(analysis.facts.schema, schema, key);
     if (site.below && !fits(analysis.facts.schema, own, site.below)) continue;
-    const detail = required.has(key) ? 'required' : wordsOf(own);
-    const common = {
-      kind: 'key',
-      detail,
-      documentation: own?.description === undefined ? undefined : authored(own.description),
-    } as const;
+    const common = { kind: 'key', ...wordsAbout(own, required.has(key), shipped.get(key)) } as const;
     const place = { ...site, before: site.before + headOf(original, site, key) };
     items.push(itemOf(place, { label: key, ...common, ...keyText(original, site, key, own) }, options));
     if (site.hasColon || site.below) continue;
@@ -51,11 +48,37 @@ function headOf(original: Analysis, site: KeySite, key: string): string {
     .join('');
 }
 
+/** What is shown beside a key. */
+function wordsAbout(own: SchemaNode | undefined, isRequired: boolean, named: ShippedName | undefined) {
+  const described = own?.description === undefined ? undefined : authored(own.description);
+  return {
+    detail: isRequired ? 'required' : (named?.detail ?? wordsOf(own)),
+    documentation: named?.documentation ?? described,
+  };
+}
+
+/** Names that come with the product, where the keys of a map are names. */
+function shippedKeys({ schema, analysis }: KeySite): ReadonlyMap<string, ShippedName> {
+  const kind = schema['x-key-names'];
+  if (kind === undefined) return new Map();
+  return new Map(
+    analysis.environment
+      .names()
+      .shipped(kind)
+      .map((each) => [each.name, each]),
+  );
+}
+
 /** The keys of the schema that are not there yet, required ones first. */
-function possibleKeys({ map, schema, analysis }: KeySite, required: ReadonlySet<string>): string[] {
+function possibleKeys(
+  { map, schema, analysis }: KeySite,
+  required: ReadonlySet<string>,
+  shipped: ReadonlyMap<string, ShippedName>,
+): string[] {
   const unwanted = new Set(analysis.assist.unwantedKeys(map) ?? []);
   for (const entry of map.entries) if (entry.key.value !== PLACEHOLDER) unwanted.add(String(entry.key.value));
-  const keys = Object.keys(schema.properties ?? {}).filter((key) => !unwanted.has(key));
+  const all = [...Object.keys(schema.properties ?? {}), ...shipped.keys()];
+  const keys = all.filter((key) => !unwanted.has(key));
   return keys.sort((a, b) => Number(required.has(b)) - Number(required.has(a)));
 }
 
@@ -109,8 +132,8 @@ function keyText(original: Analysis, site: KeySite, key: string, schema: SchemaN
     if (needed !== undefined)
       return keyed(original, site, key, fitted(needed, described(site, schema), original), schema);
   }
-  if (schema?.properties !== undefined || schema?.items !== undefined)
-    return begun(original, site, name, schema.properties !== undefined);
+  const isMap = schema?.properties !== undefined || schema?.['x-key-names'] !== undefined;
+  if (isMap || schema?.items !== undefined) return begun(original, site, name, isMap);
   const { value, isChoice } = firstValue(site, key, schema);
   return { ...keyed(original, site, key, stopOf(1, value), schema), retrigger: isChoice };
 }

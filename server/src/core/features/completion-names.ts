@@ -1,4 +1,4 @@
-/** The names that may stand where a value names something: those of the environment, those of the product, and words. */
+/** The names that may be where a value names something: those of the environment, those of the product, and words. */
 
 import type { Analysis } from '../analysis/analysis.js';
 import type { ShippedName } from '../model/facts.js';

@@ -1,6 +1,6 @@
 /**
  * What a place of completion is: a key, a value or a list item that is being written, and of what; and the line it is on.
- * Places are found by `completion-sites.ts`; what may stand there is decided by `completion.ts`.
+ * Places are found by `completion-sites.ts`; what may be there is decided by `completion.ts`.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { SchemaNode } from '../schema/schema.js';

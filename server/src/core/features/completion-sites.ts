@@ -1,5 +1,5 @@
 /**
- * Where a completion stands: the text is repaired at the cursor with a placeholder and read again, and the placeholder's
+ * Where a completion is: the text is repaired at the cursor with a placeholder and read again, and the placeholder's
  * place in the tree tells whether a key, a value or a list item is being written, and of what.
  * Lines of YAML are read by `block-sites.ts`; brackets, braces and JSON by `flow-sites.ts`.
  */

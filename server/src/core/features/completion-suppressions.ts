@@ -9,9 +9,9 @@ import type { CompletionItem } from './completion-items.js';
 import { lineAt } from './completion-site.js';
 
 const COMMANDS = [
-  ['helion-disable-next-line', 'silences rules on the next line'],
-  ['helion-disable-line', 'silences rules on this line'],
-  ['helion-disable-file', 'silences rules in this file'],
+  ['helion-disable-next-line', 'disables rules on the next line'],
+  ['helion-disable-line', 'disables rules on this line'],
+  ['helion-disable-file', 'disables rules in this file'],
 ] as const;
 
 /** What is offered at a place in a comment; nothing in comments that are about something else. */

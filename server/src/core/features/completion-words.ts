@@ -1,4 +1,4 @@
-/** The few words beside a label where nobody has better ones: what kind of value may stand there. */
+/** The few words next to a label where no dialect has better ones: what kind of value may be there. */
 import type { SchemaNode } from '../schema/schema.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export function wordsOf(schema: SchemaNode | undefined): string {
   if (schema?.title !== undefined) return schema.title;
-  if (schema?.properties !== undefined) return 'section';
+  if (schema?.properties !== undefined || schema?.['x-key-names'] !== undefined) return 'section';
   if (schema?.items !== undefined) return 'list';
   if (schema?.['x-names'] !== undefined) return 'name';
   if (schema?.enum !== undefined) return 'word';

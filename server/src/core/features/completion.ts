@@ -1,6 +1,6 @@
 /**
- * Completion: the keys, values, names and whole sections that may stand at the cursor, out of the schema, the names of the
- * environment and the dialect's own proposals. Where the cursor stands is found by `completion-sites.ts`.
+ * Completion: the keys, values, names and whole sections that may be at the cursor, out of the schema, the names of the
+ * environment and the dialect's own proposals. Where the cursor is is found by `completion-sites.ts`.
  */
 
 import type { Analysis } from '../analysis/analysis.js';

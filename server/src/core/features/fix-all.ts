@@ -28,8 +28,10 @@ const FEWEST_TRIES = 4;
 interface FixAllRequest {
   /** URIs of the files of the environment that may be changed; the file itself where nothing is said. */
   readonly files?: readonly string[];
-  /** Only the findings of one rule. */
-  readonly only?: RuleId;
+  /** Only the findings of these rules. */
+  readonly only?: ReadonlySet<string>;
+  /** Takes the first choice where a person would have to choose; nobody has proven that it is what is meant. */
+  readonly choices?: boolean;
   settingsOf?(uri: string): RuleSettings | undefined;
 }
 
@@ -91,7 +93,7 @@ function mostTries({ files }: State): number {
   return Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.floor(MOST_READ / length)));
 }
 
-type Wanted = Required<Omit<FixAllRequest, 'only'>> & Pick<FixAllRequest, 'only'>;
+type Wanted = Required<Omit<FixAllRequest, 'only' | 'choices'>> & Pick<FixAllRequest, 'only' | 'choices'>;
 
 function filesOf(analysis: Analysis, uris: readonly string[]): readonly Analysis[] {
   const wanted = new Set(uris);
@@ -187,8 +189,7 @@ function graveIn(analysis: Analysis, { settingsOf }: Wanted): readonly Finding[]
 
 function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number> {
   const counts: Record<LeftBecause, number> = { choice: 0, none: 0, elsewhere: 0, harm: 0 };
-  const isWanted = (finding: Finding) =>
-    isGrave(finding) && (wanted.only === undefined || finding.rule === wanted.only);
+  const isWanted = (finding: Finding) => isGrave(finding) && (wanted.only?.has(finding.rule) ?? true);
   for (const each of files)
     for (const finding of each.everyFinding(wanted.settingsOf(each.file.uri)))
       if (isWanted(finding)) counts[whyLeft(finding, wanted.files)]++;

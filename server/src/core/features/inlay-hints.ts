@@ -1,11 +1,15 @@
 /** Words shown in the text without being part of it, as the dialect gives them. */
 import type { Analysis } from '../analysis/analysis.js';
-import type { InlayHint } from '../dialects/dialect.js';
-import type { Span } from '../text/span.js';
+import type { HintQuestion, InlayHint } from '../dialects/dialect.js';
 
-/** Those that lie in `span`, in the order of the text. */
-export function inlayHints(analysis: Analysis, span?: Span): readonly InlayHint[] {
-  const hints = analysis.assist.inlayHints() ?? [];
-  const inside = span ? hints.filter(({ offset }) => span.start <= offset && offset <= span.end) : hints;
-  return inside.toSorted((a, b) => a.offset - b.offset);
+/** Those that lie in the stretch that is asked for and are about what is wanted, in the order of the text. */
+export function inlayHints(
+  analysis: Analysis,
+  question: HintQuestion = { wants: () => true },
+): readonly InlayHint[] {
+  const { span, wants } = question;
+  const hints = (analysis.assist.inlayHints(question) ?? []).filter(
+    ({ offset, topic }) => wants(topic) && (!span || (span.start <= offset && offset <= span.end)),
+  );
+  return hints.toSorted((a, b) => a.offset - b.offset);
 }

@@ -1,6 +1,6 @@
 /**
  * An installer file made from a plan, checked as if it lay beside the plan: what the installer, or the plan itself, would
- * object to is told before anybody opens it.
+ * object to is told before it is opened.
  */
 import { analyseTogether } from '../analysis/analyse.js';
 import type { Analysis } from '../analysis/analysis.js';
@@ -12,7 +12,7 @@ interface CheckedInstallerFile extends InstallerFile {
   readonly problems: readonly string[];
 }
 
-/** Undefined for what is no plan. */
+/** Undefined for what is not a plan. */
 export function installerFromPlan(analysis: Analysis): CheckedInstallerFile | undefined {
   const cloud = analysis.dialect === 'plan' ? analysis.environment.cloud() : undefined;
   if (!cloud) return undefined;

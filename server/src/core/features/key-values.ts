@@ -48,7 +48,7 @@ interface FirstValue {
   readonly isChoice: boolean;
 }
 
-/** What the dialect says that the key should have here, else what it has where nobody says otherwise. */
+/** What the dialect says that the key should have here, else what it has by default. */
 export function firstValue(
   { analysis, map }: KeySite,
   key: string,

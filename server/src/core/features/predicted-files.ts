@@ -1,10 +1,11 @@
 /** What the tools that read an environment would write about it, as the dialect says. */
 import type { Analysis } from '../analysis/analysis.js';
-import type { PredictedFile, PredictionQuestion } from '../dialects/dialect.js';
+import type { DialectId, PredictedFile, PredictionQuestion } from '../dialects/dialect.js';
+import type { NodePlace } from '../model/source-file.js';
 import type { Span } from '../text/span.js';
 
 /** Something that cannot be told, or that the tool would stop at. */
-interface Doubt {
+export interface Doubt {
   /** Sentences for people. */
   readonly message: string;
   /** The place that leaves it open. */
@@ -18,6 +19,18 @@ interface PredictedFiles {
   readonly doubts: readonly Doubt[];
 }
 
+export function placed({ file, node }: NodePlace): { readonly uri: string; readonly span: Span } {
+  return { uri: file.uri, span: file.tree.spanOf(node) };
+}
+
+/** The dialects whose tools write files about an environment. */
+const PREDICTED: ReadonlySet<DialectId> = new Set(['input-model']);
+
+/** Whether anything may be predicted of an environment, without doing so. */
+export function isPredictable({ dialect }: Pick<Analysis, 'dialect'>): boolean {
+  return PREDICTED.has(dialect);
+}
+
 /** Undefined for an environment of which nothing is written, and for a release that nobody knows. */
 export function predictedFiles(
   analysis: Analysis,
@@ -29,7 +42,7 @@ export function predictedFiles(
       ...predicted,
       doubts: predicted.doubts.map(({ message, at }) => ({
         message,
-        ...(at && { at: { uri: at.file.uri, span: at.file.tree.spanOf(at.node) } }),
+        ...(at && { at: placed(at) }),
       })),
     }
   );

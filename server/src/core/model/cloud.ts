@@ -1,6 +1,6 @@
 /**
  * What two descriptions of one cloud can be compared by: a plan and the files of a cloud say the same things in two ways.
- * Each dialect fills in what its files say; every value points at the place where it stands. Absent means: not said, or
+ * Each dialect fills in what its files say; every value points at the place where it is. Absent means: not said, or
  * not readable.
  */
 import type { Routing } from '../architecture/node-roles.js';
@@ -12,13 +12,13 @@ import type { VlanRange } from '../net/vlan.js';
 import type { Place } from './source-file.js';
 import type { Section, Value } from './value.js';
 
-/** A value with the place where it stands. */
+/** A value with the place where it is. */
 export interface Stated<T> extends Value<T> {
   /** As this file writes a value of this kind, for a repair: `vlan331` for 331. */
   readonly print: (value: T) => string | number;
 }
 
-/** What a value stands for, with the place where it stands; undefined where it cannot be read so. */
+/** What a value means, with the place where it is; undefined where it cannot be read so. */
 export function statedAs<From, To>(
   value: Value<From> | undefined,
   read: (from: From) => To | undefined,

@@ -20,7 +20,7 @@ export interface NamedNode {
   readonly others?: readonly string[];
 }
 
-/** The same with the file that it stands in. */
+/** The same with the file that it is in. */
 export interface NamedPlace extends NamedNode {
   readonly file: SourceFile;
   /** The thing that the name belongs to, where names need be different only within one: the node type of an interface. */
@@ -40,7 +40,7 @@ export interface ShippedName {
 }
 
 /**
- * What should define a name and has none that can be read, a map or whatever stands there, or the name itself where only
+ * What should define a name and has none that can be read, a map or whatever is there, or the name itself where only
  * another program can tell it: it may be any of the kind.
  */
 export interface UnnamedNode {

@@ -3,6 +3,7 @@
  */
 import type { Comment, SyntaxTree } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
+import type { StatedFacts } from './stated-facts.js';
 
 /** The words, with what each of them says. */
 export const folderKinds = {
@@ -36,6 +37,10 @@ export function folderMarkers({ text, tree }: { text: string; tree: SyntaxTree }
   return found;
 }
 
-export function isMarked(file: { text: string; tree: SyntaxTree }, kind: FolderKind): boolean {
-  return folderMarkers(file).some(({ word }) => word === kind);
+/** Whether a comment in the file says it of its folder, or a configuration of the file. */
+export function isMarked(
+  file: { text: string; tree: SyntaxTree; stated?: StatedFacts },
+  kind: FolderKind,
+): boolean {
+  return file.stated?.folder === kind || folderMarkers(file).some(({ word }) => word === kind);
 }

@@ -1,8 +1,8 @@
 /**
- * Keys with a slip of the finger in them. Where one stands, the key that is meant is not missing: it is read from there,
+ * Keys with a slip of the finger in them. Where one is, the key that is meant is not missing: it is read from there,
  * and the only finding is the one about its name.
  */
-import { ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
+import { isFreeKey, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isSlip, nearest } from '../text/nearest.js';
@@ -18,12 +18,35 @@ export function strangeEntries(
   const { properties, additionalProperties, 'x-any-case': anyCase } = own;
   const isKnown = (key: string) =>
     Object.hasOwn(properties, key) ||
+    isFreeKey(schema, key) ||
     (anyCase === true && Object.hasOwn(properties, key.toLowerCase())) ||
     (additionalProperties !== false && keysOf(schema.root).has(key));
   const strange = map.entries.filter(
-    (entry) => !isMerge(entry) && !isUnknown(entry.key) && !isKnown(String(entry.key.value)),
+    (entry) =>
+      !isMerge(entry) &&
+      !isUnknown(entry.key) &&
+      (!isKnown(String(entry.key.value)) || isNameOfMissing(map, entry, own, schema)),
   );
   return strange.length > 0 ? strange : NONE;
+}
+
+/**
+ * A key that is known, and is another name for one that is required and missing, with a word of that one: `name: external`
+ * where `network: external` is meant.
+ */
+function isNameOfMissing(
+  map: MapNode,
+  { key, value }: MapEntry,
+  { properties = {}, required = [] }: SchemaNode,
+  schema: Schema,
+): boolean {
+  if (value.type !== 'scalar') return false;
+  const word = value.value;
+  return required.some((name) => {
+    const own = resolveSchema(schema, properties[name]);
+    if (ruleOfOtherName(own, String(key.value)) === undefined || !own?.enum?.includes(word)) return false;
+    return !map.entries.some((entry) => entry.key.value === name);
+  });
 }
 
 const NONE: readonly MapEntry[] = [];
@@ -51,7 +74,7 @@ export function writtenInstead(
   return near && { entry: near, certain: false };
 }
 
-/** The keys that a map lacks and surely means, by the entries that stand for them. */
+/** The keys that a map lacks and surely means, by the entries that are meant as them. */
 export function keysMeant(
   schema: Schema,
   map: MapNode,

@@ -19,8 +19,8 @@ interface Known {
 }
 
 /**
- * The names that a map, or the maps of a list, should define where something else stands, or the key is not there, or
- * what stands there is no name.
+ * The names that a map, or the maps of a list, should define where something else is, or the key is not there, or
+ * what is there is not a name.
  */
 export function* namesLacking(
   schema: Schema,

@@ -1,6 +1,6 @@
 /**
  * What users may set about the environments of a dialect, as data: settings, command line and their texts are made of
- * one table. What a value means is known to the dialect alone, which reads its options with types of its own.
+ * one table. What a value means is known to the dialect alone, which reads its options with separate types.
  */
 
 export interface DialectOption {

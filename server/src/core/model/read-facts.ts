@@ -19,7 +19,7 @@ import { shapeProblems, unknownTopKeys } from './shape.js';
 import type { SourceFile } from './source-file.js';
 import { walkFacts } from './walk-facts.js';
 
-/** `shapeRules` names the rule for each schema keyword that has none of its own beside it. */
+/** `shapeRules` names the rule for each schema keyword that has none next to it. */
 export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRules, before?: Facts): Facts {
   return file.tree instanceof PieceTree
     ? factsOfPieces(

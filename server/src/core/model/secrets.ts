@@ -36,6 +36,18 @@ function isSecretKey({ key }: MapEntry): boolean {
   return SECRET_WORD.test(String(key.value).slice(-WORD_LENGTH));
 }
 
+/** Whether what stands before a value on its line says that it is a secret, where nothing else can be asked. */
+export function mentionsSecret(before: string): boolean {
+  return SECRET_WORD.test(
+    before
+      .trimEnd()
+      .replace(/[:=,]$/, '')
+      .trimEnd()
+      .replace(/["']$/, '')
+      .slice(-WORD_LENGTH),
+  );
+}
+
 /** The secret that a place holds, as text. */
 export function secretAt(schemaOf: SchemaOf, place: Place): string | undefined {
   if (!('node' in place)) return undefined;

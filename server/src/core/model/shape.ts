@@ -4,8 +4,10 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import {
+  isFreeKey,
   propertySchema,
   resolveSchema,
+  ruleOfOtherName,
   type Schema,
   type SchemaError,
   type SchemaNode,
@@ -114,6 +116,14 @@ function missingKey(
   if (!lacks(map, key)) return undefined;
   const instead = writtenInstead(strangeEntries(map, schema, all), schema, key);
   if (!instead) return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  const { key: written } = instead.entry;
+  const otherRule = Object.hasOwn(schema.properties ?? {}, String(written.value))
+    ? ruleOfOtherName(schema.properties?.[key], String(written.value))
+    : undefined;
+  if (otherRule) {
+    const keys = [String(written.value)];
+    return { rule: otherRule, keyword: 'other-name', at: written, keys, meant: key, map, schema };
+  }
   // A key with a slip in it is one mistake, which the rule about unknown keys names, unless it is too mild for a missing key.
   if (!misspelt) return undefined;
   if (!instead.certain) {
@@ -156,7 +166,7 @@ function unknownKey(
   ruleOf: RuleOf,
 ): ShapeProblem | undefined {
   const entry = ownEntry(map, key);
-  if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
+  if (!entry || isMerge(entry) || isUnknown(entry.key) || isFreeKey(all, key)) return undefined;
   const judged = judgeUnknownKey(all, schema, map, entry, (name) => ruleOf(name, key));
   if (!judged) return undefined;
   const { rule, ...rest } = judged;

@@ -5,12 +5,15 @@
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { Lines } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
+import type { StatedFacts } from './stated-facts.js';
 
 export interface SourceFile {
   readonly uri: string;
   readonly text: string;
   readonly lines: Lines;
   readonly tree: SyntaxTree;
+  /** What a configuration states about it. */
+  readonly stated?: StatedFacts;
 }
 
 /** A node of a file, or a part of one. Asked for its span, never storing it. */

@@ -1,6 +1,6 @@
 /**
- * What somebody who wrote a key that is not known at its place most likely meant: the key under another name, in another
- * case, at another level, or with a slip of the finger. Which rule says so stands in the schema and in the dialect.
+ * What a key that is not known at its place most likely means: the key under another name, in another
+ * case, at another level, or with a slip of the finger. Which rule says so is in the schema and in the dialect.
  */
 import type { RuleId } from '../schema/rule-id.js';
 import { otherName, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';

@@ -1,6 +1,6 @@
 /**
  * The one walk over a tree, or a piece of one, with its schema: names that are defined and used, and values of a format.
- * Aliases are not entered: what they stand for was read where it is written.
+ * Aliases are not entered: what they mean was read where it is written.
  */
 import {
   allowsType,

@@ -66,3 +66,17 @@ export function freeRanges(whole: AddressRange, used: readonly AddressRange[]): 
   if (next <= whole.last.value) free.push({ first: { family, value: next }, last: whole.last });
   return free;
 }
+
+/** How many different addresses the ranges hold. */
+export function sizeOfAll(ranges: readonly AddressRange[]): bigint {
+  const sorted = ranges.toSorted((a, b) => (a.first.value < b.first.value ? -1 : 1));
+  let size = 0n;
+  let upTo = -1n;
+  for (const { first, last } of sorted) {
+    const from = first.value > upTo ? first.value : upTo + 1n;
+    if (last.value < from) continue;
+    size += last.value - from + 1n;
+    upTo = last.value;
+  }
+  return size;
+}

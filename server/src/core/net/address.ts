@@ -1,6 +1,6 @@
 /**
- * IP addresses as numbers: reading, writing, order, and the blocks with a meaning of their own.
- * Reading and classification stand on ipaddr.js; this file adds the arithmetic that rules and fixes need.
+ * IP addresses as numbers: reading, writing, order, and the blocks with their own meaning.
+ * Reading and classification are based on ipaddr.js; this file adds the arithmetic that rules and fixes need.
  */
 import ipaddr from 'ipaddr.js';
 
@@ -80,12 +80,12 @@ export function specialBlock(address: Address): AddressBlock | undefined {
   }
 }
 
-/** True in 100.64.0.0/10, which providers share among their customers and nobody reaches from the internet (RFC 6598). */
+/** True in 100.64.0.0/10, which providers share among their customers and which cannot be reached from the internet (RFC 6598). */
 export function isSharedSpace(address: Address): boolean {
   return ipaddr.parse(formatAddress(address)).range() === 'carrierGradeNat';
 }
 
-/** True where nobody on the internet may be: private blocks and the shared space of providers. */
+/** True where no host of the internet may be: private blocks and the shared space of providers. */
 export function isInternal(address: Address): boolean {
   return isPrivate(address) || isSharedSpace(address);
 }

@@ -88,8 +88,8 @@ export function nextCidr(cidr: Cidr): Cidr | undefined {
 }
 
 /**
- * The first subnet of the size of `like`, from there upwards, that overlaps none of `used`. Public addresses that nobody
- * wrote belong to somebody else: private ones go on at the beginning of a private block.
+ * The first subnet of the size of `like`, from there upwards, that overlaps none of `used`. Public addresses that are
+ * not written belong to others: private ones go on at the beginning of a private block.
  */
 export function nextFreeCidr(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
   const next = firstFree(like, used);
@@ -120,7 +120,7 @@ function firstFree(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
 /** Shorter prefixes are as likely mistyped, or half typed, as the address before them. */
 const PREFIX_OF_ADDRESS = 24;
 
-/** True of the subnet that somebody meant who wrote the address of one of its hosts. */
+/** True of the subnet that is meant by the address of one of its hosts. */
 export function isOfAddress({ prefix }: Pick<Cidr, 'prefix'>): boolean {
   return prefix >= PREFIX_OF_ADDRESS;
 }

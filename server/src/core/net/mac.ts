@@ -10,7 +10,7 @@ export function parseMac(text: string): string | undefined {
 /**
  * The same address with colons, however its octets are divided: dashes, dots, blanks, nothing at all, or a colon too few
  * or too many. The case of its letters stays. Undefined unless all twelve digits are there: where one went missing,
- * nobody can tell which.
+ * it is unknown which.
  */
 export function normaliseMac(text: string): string | undefined {
   const digits = text

@@ -47,7 +47,7 @@ function recordMemo({ dependencies }: Memo<unknown>): void {
   for (const [input] of dependencies) active.inputs.add(input);
 }
 
-/** Runs what must not count as read: its result is an input with a version of its own. */
+/** Runs what must not count as read: its result is an input with its own version. */
 export function unrecorded<T>(compute: () => T): T {
   return recordedIn(undefined, compute);
 }

@@ -12,5 +12,5 @@ export interface FileView {
 /** The file as a whole. */
 export const theFile: Over<FileView, readonly [FileView]> = theModel<FileView>();
 
-/** The same, where what is said of an item stays true as long as the item stays, whatever stands around it. */
+/** The same, where what is said of an item stays true as long as the item stays, whatever is around it. */
 export const eachItem: Over<FileView, readonly [FileView]> = { ...theFile, local: true };

@@ -1,6 +1,6 @@
 /**
  * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
- * Where a page is kept and how it is opened is decided by those who show it.
+ * Where a page is kept and how it is opened is decided where it is shown.
  */
 
 import type { DialectOptions } from '../model/options.js';
@@ -11,25 +11,35 @@ import { type ExampleFiles, exampleFiles, type Rule } from './rule.js';
 const LONGEST_LINE = 400;
 
 export interface RulePage {
+  /** What is wrong, as a sentence without its full stop. */
   readonly title: string;
   readonly markdown: string;
+  /** Whether findings like that of the bad example have a quick fix. */
+  readonly hasFix: boolean;
+  /** The release that first had the rule. */
+  readonly since: string;
 }
 
+/** The release whose rules do not name one. */
+const FIRST_RELEASE = '0.1.0';
+
 export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
-  const changed = changedFiles(exampleFiles(docs.bad), exampleFiles(docs.good));
+  const { since = FIRST_RELEASE } = docs;
+  const hasFix = docs.byHand === undefined;
+  const title = docs.summary.replace(/\.$/, '');
+  const changed = changedFiles(exampleFiles(docs.bad), exampleFiles(docs.good)).map(withExcerpts);
   const sections = [
-    `# ${id}`,
-    docs.summary,
-    `Severity: ${severity}.`,
+    `# ${title}`,
+    `\`${id}\` | ${severity} | ${hasFix ? 'quick fix' : 'no quick fix'} | since ${since}`,
+    `## Incorrect\n\n${assuming(docs.options)}${shown(changed, 'bad')}`,
+    `## Correct\n\n${shown(changed, 'good')}`,
     `## Why\n\n${docs.why}`,
-    `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
-    ...(docs.byHand === undefined ? [] : [`## Fix\n\nBy hand: ${docs.byHand}`]),
-    ...inShort(changed),
-    `## What breaks it\n\n${assuming(docs.options)}${shown(changed, 'bad')}`,
-    `## What does not\n\n${shown(changed, 'good')}`,
-    `## Switch it off\n\n${switchOff(id)}`,
+    `## Fix\n\n${docs.byHand === undefined ? 'A quick fix is offered.' : `By hand: ${docs.byHand}`}`,
+    `## Disable this rule\n\n${howToDisable(id)}`,
+    `## Source\n\n${withLinks(docs.source)}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
+    ...wholeExample(changed),
   ];
-  return { title: id, markdown: `${sections.join('\n\n')}\n` };
+  return { title, markdown: `${sections.join('\n\n')}\n`, hasFix, since };
 }
 
 /** A file of an example as it is bad and good; absent where it is missing. */
@@ -51,29 +61,45 @@ function changedFiles(bad: ExampleFiles, good: ExampleFiles): readonly Changed[]
     }));
 }
 
-/** In two long texts the lines that matter are hard to see, so they come first. */
-function inShort(changed: readonly Changed[]): string[] {
-  const parts = changed.flatMap(({ name, bad, good }) => {
-    const lines = bad === undefined || good === undefined ? undefined : difference(bad, good);
-    return lines ? [changed.length > 1 ? `\`${name}\`:\n\n${lines}` : lines] : [];
-  });
-  return parts.length > 0 ? [`## In short\n\n${parts.join('\n\n')}`] : [];
+/** A changed file, with the lines that matter of both texts where they are long. */
+interface Shown extends Changed {
+  readonly excerpts?: { readonly bad: string; readonly good: string };
 }
 
-function difference(bad: string, good: string): string | undefined {
-  const before = bad.split('\n');
-  const after = good.split('\n');
+/** Lines around what differs. */
+const CONTEXT = 2;
+
+/** In two long texts the lines that matter are hard to see, so only these are shown, and the whole file at the end. */
+function withExcerpts(file: Changed): Shown {
+  const { bad, good } = file;
+  if (bad === undefined || good === undefined) return file;
+  const before = bad.trimEnd().split('\n');
+  const after = good.trimEnd().split('\n');
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
   const most = Math.min(before.length, after.length) - start;
   while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const removed = before.slice(start, before.length - end).map((line) => `- ${line}`.trimEnd());
-  const added = after.slice(start, after.length - end).map((line) => `+ ${line}`.trimEnd());
-  const lines = [...removed, ...added];
-  const short = before.length <= 6 && after.length <= 6;
-  if (short || lines.length === 0 || lines.length > 12) return undefined;
-  return fenced('diff', lines.join('\n'));
+  const long = Math.max(before.length, after.length);
+  const differing = long - start - end;
+  if (long <= 8 || differing > 12 || differing + 2 * CONTEXT >= long) return file;
+  const cut = (lines: readonly string[]): string => {
+    const from = Math.max(0, start - CONTEXT);
+    const to = Math.min(lines.length, lines.length - end + CONTEXT);
+    const part = lines
+      .slice(from, to)
+      .join('\n')
+      .replace(/^\n+|\s+$/g, '');
+    return [...(from > 0 ? ['...'] : []), part, ...(to < lines.length ? ['...'] : [])].join('\n');
+  };
+  return { ...file, excerpts: { bad: cut(before), good: cut(after) } };
+}
+
+/** The whole files of which only lines were shown, as they are right. */
+function wholeExample(changed: readonly Shown[]): string[] {
+  const cut = changed.filter(({ excerpts }) => excerpts !== undefined);
+  if (cut.length === 0) return [];
+  return [`## Whole example\n\n${cut.map(({ name, good = '' }) => block(name, good)).join('\n\n')}`];
 }
 
 function assuming(options: DialectOptions = {}): string {
@@ -81,16 +107,18 @@ function assuming(options: DialectOptions = {}): string {
   return set.length === 0 ? '' : `When ${set.join(' and ')}:\n\n`;
 }
 
-function shown(changed: readonly Changed[], which: 'bad' | 'good'): string {
+function shown(changed: readonly Shown[], which: 'bad' | 'good'): string {
   return changed
     .map((file) => {
-      const { name } = file;
-      const text = file[which];
-      if (text === undefined) return `\`${name}\` is not there.`;
-      const block = fenced(languageOf(name), shortened(text));
-      return name === PLAN ? block : `\`${name}\`:\n\n${block}`;
+      const text = file.excerpts?.[which] ?? file[which];
+      return text === undefined ? `\`${file.name}\` does not exist.` : block(file.name, text);
     })
     .join('\n\n');
+}
+
+function block(name: string, text: string): string {
+  const code = fenced(languageOf(name), shortened(text));
+  return name === PLAN ? code : `\`${name}\`:\n\n${code}`;
 }
 
 const PLAN = 'helion.yml';
@@ -115,11 +143,35 @@ function fenced(language: string, text: string): string {
   return `${fence}${language}\n${text.slice(0, tailOf(text, /\n/))}\n${fence}`;
 }
 
-function switchOff(id: string): string {
+function howToDisable(id: string): string {
   return [
     'For one place in a YAML file, with the reason:',
     fenced('yaml', `# helion-disable-next-line ${id} -- why it is right here`),
     'Everywhere, or with another severity (`error`, `warning`, `info`, `hint`), in the settings:',
     fenced('json', `"helion.rules": { "${id}": "off" }`),
   ].join('\n\n');
+}
+
+/** Sources that are published at an address that stays. */
+const PUBLISHED: readonly (readonly [RegExp, (found: readonly unknown[]) => string])[] = [
+  [
+    /\bRFC (\d+)(?:, section ([\d.]*\d))?/g,
+    ([, number, section]) =>
+      `https://www.rfc-editor.org/rfc/rfc${number}${typeof section === 'string' ? `#section-${section}` : ''}`,
+  ],
+  [/\bYAML 1\.2 specification\b/g, () => 'https://yaml.org/spec/1.2.2/'],
+  [/\bYAML 1\.1, language-independent types: int\b/g, () => 'https://yaml.org/type/int.html'],
+  [
+    /\bDocumentation of the configparser module of Python\b/g,
+    () => 'https://docs.python.org/3/library/configparser.html',
+  ],
+];
+
+/** The source with links to what of it can be opened. */
+function withLinks(source: string): string {
+  return PUBLISHED.reduce(
+    (text, [pattern, addressOf]) =>
+      text.replaceAll(pattern, (...found) => `[${String(found[0])}](${addressOf(found)})`),
+    source,
+  );
 }

@@ -27,11 +27,13 @@ export interface RuleDocs {
   readonly good: RuleExample;
   /** What must be set for the bad example to break the rule, where it cannot be told from the example. */
   readonly options?: DialectOptions;
+  /** The release that first had this rule; absent for those of the first one. */
+  readonly since?: string;
 }
 
 /**
- * The text of one file, or several files by name for rules that look across files. Long ones are made when somebody
- * asks: hundreds of rules have an example, and a server shows a few of them in its life.
+ * The text of one file, or several files by name for rules that look across files. Long ones are made when they are asked
+ * for: hundreds of rules have an example, and a server shows a few of them in its life.
  */
 export type RuleExample = string | ExampleFiles | (() => ExampleFiles);
 
@@ -90,7 +92,7 @@ export interface Over<Model, Args extends readonly unknown[]> {
 }
 
 /** Where the findings of a rule come from that has no check: a breach of a schema, the reading of a text, a comment. */
-export type Elsewhere = 'schema' | 'parser' | 'comments';
+export type Elsewhere = 'schema' | 'parser' | 'comments' | 'configuration';
 
 export interface Rule<Model> {
   readonly id: RuleId;

@@ -49,7 +49,7 @@ export function variableOf(path: string): string | undefined {
 /** A shell script that sets the variables itself, as the first releases wanted it. */
 export const exportsSchema: Schema = textsOnly('exports', {
   title: 'Environment variables',
-  description: 'What the installer of the first releases was told by exported variables.',
+  description: 'The settings that the installer of the first releases read from exported variables.',
   type: 'object',
   properties: Object.fromEntries(installerVariables),
 });

@@ -1,6 +1,6 @@
 /**
  * The schemas as data: what they may contain, and the one walk that says which schema node applies at a syntax node.
- * Shape checks, hover, completion, outline and references all stand on that walk.
+ * Shape checks, hover, completion, outline and references are all based on that walk.
  * Schemas are written by us in `schemas/`, so only the keywords listed here occur in them.
  */
 
@@ -62,6 +62,8 @@ export interface SchemaNode {
   readonly 'x-words'?: Readonly<Record<string, string>>;
   /** Every key of this map names something of this kind. */
   readonly 'x-key-names'?: string;
+  /** At the root: keys that begin with this may be in every map; they are the author's own. */
+  readonly 'x-free-keys'?: string;
   /** At the root: keys at the top are compared in lower case. */
   readonly 'x-any-case'?: boolean;
   /** A password, a key or a token, which is never shown; see `model/secrets.ts`. */
@@ -104,7 +106,7 @@ export interface Schema {
   validate(value: unknown): readonly SchemaError[];
 }
 
-/** Follows `$ref` (only `#/$defs/name`); what stands beside the `$ref` wins over what it points at. */
+/** Follows `$ref` (only `#/$defs/name`); what is beside the `$ref` wins over what it points at. */
 export function resolveSchema(schema: Schema, node: SchemaNode | undefined): SchemaNode | undefined {
   if (node?.$ref === undefined) return node;
   const known = resolved.get(node);
@@ -127,13 +129,19 @@ function follow(schema: Schema, node: SchemaNode): SchemaNode | undefined {
   return current;
 }
 
-/** The values that somebody may mean who wrote this word, the likeliest first. */
+/** The values that may be meant by this word, the likeliest first. */
 export function otherWords(own: SchemaNode, written: string): readonly string[] {
   const words = own['x-other-words'];
   const folded = written.toLowerCase().replace(/[^a-z0-9]+/g, '');
   if (!words || !Object.hasOwn(words, folded)) return [];
   const meant = words[folded] ?? [];
   return typeof meant === 'string' ? [meant] : meant;
+}
+
+/** Whether the key is one of the author's own, of which the schema says nothing. */
+export function isFreeKey({ root }: Schema, key: string): boolean {
+  const prefix = root['x-free-keys'];
+  return prefix !== undefined && key.startsWith(prefix);
 }
 
 /** The key that goes by this other name too. */
@@ -200,8 +208,8 @@ export function allowsType(node: SchemaNode | undefined, type: SchemaType): bool
 export type ShapeRules = Readonly<Record<string, RuleId>>;
 
 /**
- * Whether no finding says that a word or number breaches the schema; `null` stands for what cannot be known. Where rules
- * look at the value themselves, or none speaks of a keyword, it is no breach.
+ * Whether no finding says that a word or number breaches the schema; `null` means what cannot be known. Where rules
+ * look at the value themselves, or none speaks of a keyword, it is not a breach.
  */
 export function allowsValue(
   own: SchemaNode | undefined,

@@ -194,12 +194,12 @@ function isPlain(word: string): boolean {
 function noName(text: string, { start, end }: ShellWord, before: MapEntry | undefined): SyntaxProblem {
   const span = { start, end };
   if (before?.value.type !== 'scalar' || before.value.style !== 'missing')
-    return { kind: 'ini-syntax', span, message: `'${text.slice(start, end)}' is no name of a variable.` };
+    return { kind: 'ini-syntax', span, message: `'${text.slice(start, end)}' is not a valid variable name.` };
   return {
     kind: 'ini-syntax',
     span,
-    message: `A blank stands between '${before.key.value}=' and its value.`,
-    repair: { title: 'Remove the blank', edits: [{ span: { start: before.end, end: start }, newText: '' }] },
+    message: `Unexpected space between '${before.key.value}=' and its value.`,
+    repair: { title: 'Remove the space', edits: [{ span: { start: before.end, end: start }, newText: '' }] },
   };
 }
 
@@ -207,9 +207,7 @@ function noName(text: string, { start, end }: ShellWord, before: MapEntry | unde
 function wrongSign(name: string, sign: string, start: number, end: number): SyntaxProblem {
   if (sign !== '=') {
     const message =
-      sign === ''
-        ? `A '=' is missing between '${name}' and its value.`
-        : `The shell assigns with '=' behind '${name}', not with ':'.`;
+      sign === '' ? `Missing '=' between '${name}' and its value.` : `Use '=' after '${name}', not ':'.`;
     return {
       kind: 'ini-syntax',
       span: { start, end },
@@ -220,7 +218,7 @@ function wrongSign(name: string, sign: string, start: number, end: number): Synt
   return {
     kind: 'ini-syntax',
     span: { start, end },
-    message: `The shell allows no blanks around '=' behind '${name}'.`,
-    repair: { title: 'Remove the blanks', edits: [{ span: { start, end }, newText: '=' }] },
+    message: `The shell allows no spaces around '=' after '${name}'.`,
+    repair: { title: 'Remove the spaces', edits: [{ span: { start, end }, newText: '=' }] },
   };
 }

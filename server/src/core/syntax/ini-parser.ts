@@ -130,14 +130,14 @@ function readHeader(
     problems.push({
       kind: 'ini-syntax',
       span,
-      message: `The name of the section '${shown(name)}' is not closed; ']' is missing.`,
+      message: `Missing ']' after the section name '${shown(name)}'.`,
       repair: { title: "Add ']'", edits: [{ span: { start: end, end }, newText: ']' }] },
     });
   else if (begin === at)
     problems.push({
       kind: 'ini-syntax',
       span,
-      message: `The opening '[' of the section '${shown(name)}' is missing.`,
+      message: `Missing '[' before the section name '${shown(name)}'.`,
       repair: insertion("Insert '['", at, '['),
     });
   else if (name.trim() === '')
@@ -256,7 +256,7 @@ function missing(at: number): Building<ScalarNode> {
 }
 
 function outside({ start, end, key }: MapEntry): SyntaxProblem {
-  const message = `'${key.value}' stands before the first section; no program looks for it here.`;
+  const message = `'${key.value}' is before the first section and is not read.`;
   return { kind: 'ini-syntax', span: { start, end }, message };
 }
 

@@ -20,7 +20,7 @@ export function indentOf(text: string, token: JsonToken): string {
   return text.slice(begin, begin + token.indent);
 }
 
-/** With its line where nothing else stands there. */
+/** With its line where nothing else is there. */
 export function deletion(text: string, { start, end, kind, first, indent }: JsonToken): Repair {
   const title = `Delete the '${kind}'`;
   const before = start - indent;
@@ -37,8 +37,8 @@ export function unclosedAtEnd(last: JsonToken, closing: readonly string[]): Synt
     span: { start: Math.max(0, last.end - 1), end: last.end },
     message:
       closing.length === 1
-        ? `A closing '${all}' is missing after this.`
-        : `Closing brackets are missing after this: '${all}'.`,
+        ? `Missing closing '${all}' after this.`
+        : `Missing closing brackets after this: '${all}'.`,
   };
   // Behind a colon a value is missing first of all.
   if (last.kind === ':' || last.kind === '=') return problem;

@@ -1,6 +1,6 @@
 /**
  * Brackets that are missing, or too many. Where they do not match, the indentation of the lines tells which section was
- * left open: its closing bracket would stand before the first line that is no deeper than the line which opened it.
+ * left open: its closing bracket would be before the first line that is not deeper than the line which opened it.
  * What comes out are tokens whose brackets match, so that one lost brace costs one finding and no section its contents.
  */
 import {
@@ -137,9 +137,7 @@ export class Balance {
 
   private openBefore(kind: Opening, token: JsonToken, last: JsonToken | undefined): void {
     this.missing++;
-    const message = last
-      ? `The opening '${kind}' is missing after this.`
-      : `The opening '${kind}' is missing before this.`;
+    const message = last ? `Missing opening '${kind}' after this.` : `Missing opening '${kind}' before this.`;
     const repair = last
       ? insertion(`Insert '${kind}'`, last.end, ` ${kind}`)
       : insertion(`Insert '${kind}'`, token.start, `${kind}\n`);
@@ -171,7 +169,7 @@ export class Balance {
     const isOwnLine = !comma?.first && section.token.line !== last.line;
     const lead = isOwnLine ? `${this.eol}${indentOf(this.text, section.token)}` : '';
     const newText = `${lead}${closing}${comma || !needsComma ? '' : ','}`;
-    const message = `A closing '${closing}' is missing after this.`;
+    const message = `Missing closing '${closing}' after this.`;
     const at = { ...last, start: section.token.line === last.line ? section.token.start : last.end - 1 };
     this.problems.push(problemAt(at, message, insertion(`Insert '${closing}'`, edge, newText)));
     this.out.push(virtual(closing, edge, last));
@@ -245,7 +243,7 @@ export class Balance {
     this.missing++;
     const repair = insertion("Insert '['", first.start, '[');
     this.problems.push({
-      ...problemAt({ ...token, start: first.start }, "The opening '[' is missing before this.", repair),
+      ...problemAt({ ...token, start: first.start }, "Missing opening '[' before this.", repair),
       kind: 'json-syntax',
     });
     this.out.splice(colon + 1, 0, virtual('[', first.start, first));
@@ -255,7 +253,7 @@ export class Balance {
 
   private drop(token: JsonToken): void {
     this.missing++;
-    const message = `This '${token.kind}' closes nothing; it is one too many.`;
+    const message = `Unexpected '${token.kind}': nothing is open here.`;
     const { repair, ...problem } = problemAt(token, message, deletion(this.text, token));
     const value = token.kind === ']' ? this.out.at(-1) : undefined;
     const isItem = value?.line === token.line && this.out.at(-2)?.kind === ':';
@@ -274,7 +272,7 @@ export class Balance {
     this.missing--;
     const closing = CLOSING[section.kind];
     const last = this.out.at(-1) ?? section.token;
-    const message = `A closing '${closing}' is missing before this '${token.kind}'.`;
+    const message = `Missing closing '${closing}' before this '${token.kind}'.`;
     this.problems.push(problemAt(token, message, insertion(`Insert '${closing}'`, last.end, closing)));
     this.out.push(virtual(closing, last.end, last));
   }

@@ -76,7 +76,7 @@ function readLine(text: string, line: JsonLine, before: Before, problems: JsonPr
     problems.certain({
       kind: 'json-comment',
       span: { start: hash, end: hash + 1 },
-      message: "This '#' makes no comment, because JSON has none.",
+      message: "JSON does not allow comments; '#' does not start one.",
       repair: replacement("Delete the '#'", hash, hash + 1, ''),
     });
     return lexLine(text, line, before, { remove: hash });
@@ -144,10 +144,10 @@ function addQuoteProblem(
   const isOpening = first?.insert !== undefined && at?.start === first.insert && at.end > at.start;
   const single = first?.insert !== undefined && singleForDouble(text, first.insert, tokens);
   const message = single
-    ? 'Single quotes are no JSON; use straight double quotes.'
+    ? 'JSON does not allow single quotes. Use straight double quotes.'
     : first?.remove !== undefined
-      ? "This quote is one too many, or a quote in a text that lacks its '\\'."
-      : `The ${isOpening ? 'opening' : 'closing'} quote of this text is missing.`;
+      ? "Unexpected quote. Delete it, or write '\\' before a quote inside a text."
+      : `Missing ${isOpening ? 'opening' : 'closing'} quote of this text.`;
   const problem: SyntaxProblem = { kind: 'json-syntax', span, message };
   if (repairs.length > 1) problems.certain({ ...problem, choices: repairs });
   else if (repair) problems.certain({ ...problem, repair });
@@ -166,7 +166,7 @@ function addCommentProblems(text: string, comments: readonly Span[], problems: J
     const problem: SyntaxProblem = {
       kind: 'json-comment',
       span,
-      message: 'JSON has no comments; strict readers stop here.',
+      message: 'JSON does not allow comments. Strict readers stop here.',
       // What a person wrote is not taken away unasked.
       choices: [replacement('Delete the comment', span.start, span.end, '')],
     };
@@ -174,7 +174,7 @@ function addCommentProblems(text: string, comments: readonly Span[], problems: J
       problems.doubt({
         kind: 'json-syntax',
         span: { start: span.start, end: span.start + 2 },
-        message: 'This comment has no end, and JSON has no comments.',
+        message: 'JSON does not allow comments, and this one is not closed.',
       });
     else if (COMMENTED_OUT.test(comment)) problems.doubt(commentedOut(comment, span));
     else problems.aside(problem);
@@ -189,7 +189,7 @@ function commentedOut(comment: string, { start, end }: Span): SyntaxProblem {
   return {
     kind: 'json-comment',
     span: { start, end },
-    message: 'JSON has no comments; strict readers stop here.',
+    message: 'JSON does not allow comments. Strict readers stop here.',
     choices: marks === '' ? [deletion] : [deletion, kept],
   };
 }
@@ -206,9 +206,9 @@ function addOddBlanks(text: string, places: readonly number[], problems: JsonPro
   problems.certain({
     kind: 'json-syntax',
     span: { start: first, end },
-    message: 'A no-break space stands here, which JSON does not take for a blank.',
+    message: 'JSON does not allow a no-break space here. Use a plain space.',
     repair: {
-      title: places.length === 1 ? 'Replace it with a blank' : `Replace ${places.length} of them with blanks`,
+      title: places.length === 1 ? 'Replace it with a space' : `Replace ${places.length} of them with spaces`,
       edits: places.map((at) => ({
         span: { start: at, end: at + 1 },
         newText: /[\u200b\u2060\ufeff]/.test(text.charAt(at)) ? '' : ' ',
@@ -226,7 +226,7 @@ function addOtherQuotes(text: string, tokens: readonly JsonToken[], problems: Js
     problems.certain({
       kind: `json-${how}-quotes`,
       span: { start: first.start, end: first.end },
-      message: `${how === 'single' ? 'Single' : 'Typographic'} quotes are no JSON; use straight double quotes.`,
+      message: `JSON does not allow ${how === 'single' ? 'single' : 'typographic'} quotes. Use straight double quotes.`,
       repair: {
         title:
           own.length === 1
@@ -254,7 +254,7 @@ function controlProblem(span: Span, controls: readonly RegExpExecArray[], isKey:
   const problem: SyntaxProblem = {
     kind: 'json-bom-or-control-char',
     span,
-    message: 'A tab or control character stands inside the text; write it as an escape such as \\t.',
+    message: 'A text cannot contain a tab or control character. Use an escape such as \\t.',
   };
   const without = {
     title: isTab ? 'Delete the tab' : 'Delete the control character',
@@ -284,7 +284,7 @@ function addTextProblem(
     problems.certain({
       kind: 'json-syntax',
       span,
-      message: 'This backslash sequence is none that JSON knows.',
+      message: 'This backslash sequence is not valid in JSON.',
       repair: {
         title: "Write '\\\\'",
         edits: escapes.map((at) => ({

@@ -1,6 +1,6 @@
 /**
  * What is wrong with a JSON text, gathered while it is read: one problem for each mistake. What follows from a problem of
- * the same line is no second one.
+ * the same line is not a second one.
  */
 import type { Repair, SyntaxProblem } from './tree.js';
 

@@ -1,6 +1,6 @@
 /**
  * Lines of prose in a JSON file: a shell prompt that was copied along, or a remark beside a value. They are looked for
- * only in a text that is no JSON, and covered with blanks, so that the parser reads the rest and says nothing of them.
+ * only in a text that is not JSON, and covered with spaces, so that the parser reads the rest and says nothing of them.
  */
 import { isLiteral } from './json-words.js';
 import type { SyntaxProblem } from './tree.js';
@@ -71,7 +71,7 @@ function tilde({ start, end }: Line, text: string): SyntaxProblem {
   return {
     kind: 'json-comment',
     span: { start, end },
-    message: "This '~' was shown by an editor behind the end of the file and is no part of it.",
+    message: "Remove '~'. It was copied from the screen of an editor.",
     repair: {
       title: "Delete the '~'",
       edits: [{ span: { start, end: text.trimEnd().length }, newText: '' }],
@@ -168,8 +168,10 @@ function problemOf(text: string, group: readonly [Prose, ...Prose[]], lines: rea
     kind: 'json-prose',
     span: { start: first.start, end: last.end },
     message: prompt
-      ? 'This is a shell prompt and no JSON; it was copied along with the file.'
-      : `${count === 1 ? 'This is' : 'These lines are'} prose and no JSON.`,
-    repair: { title: count === 1 ? 'Delete the prose' : `Delete the prose on ${count} lines`, edits },
+      ? 'Expected JSON, found a shell prompt that was copied with the file.'
+      : count === 1
+        ? 'Expected JSON, found plain text.'
+        : 'Expected JSON, found lines of plain text.',
+    repair: { title: count === 1 ? 'Delete the text' : `Delete the text on ${count} lines`, edits },
   };
 }

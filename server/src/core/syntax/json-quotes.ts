@@ -59,7 +59,7 @@ function placesForQuotes(own: string): readonly number[] {
   return [...new Set([...ends, ...colons, ...begins, ...between])];
 }
 
-/** The repair where a single quote stands in the place of the double one that is missing. */
+/** The repair where a single quote is in the place of the double one that is missing. */
 export function singleForDouble(
   text: string,
   insert: number,
@@ -77,7 +77,7 @@ export function singleForDouble(
 
 type Expected = 'key' | 'colon' | 'value' | 'comma';
 
-/** Whether the tokens of a line are JSON that can stand here; a strict look wants no key without its colon at the end. */
+/** Whether the tokens of a line are JSON that can be here; a strict look wants no key without its colon at the end. */
 export function fits(tokens: readonly JsonToken[], before: Before, isStrict: boolean): boolean {
   if (tokens.some(({ closedBy }) => closedBy === 'open')) return false;
   return expectedAt(before).some((expected) => {

@@ -24,8 +24,8 @@ function behindRoot(cursor: JsonCursor, root: SyntaxNode): void {
   if (!next || !last) return;
   const only = next.kind === ',' && !behind;
   const message = only
-    ? "This ',' divides nothing; the document ends before it."
-    : 'The document ends before this; what follows is no JSON.';
+    ? "Unexpected ',' after the end of the document."
+    : 'Unexpected text after the end of the document.';
   const span = { start: next.start, end: last.line === next.line ? last.end : next.end };
   const problem: SyntaxProblem = { kind: 'json-syntax', span, message };
   const deletion = (title: string) => replacement(title, next.start, last.end, '');
@@ -119,7 +119,7 @@ function extraComma(cursor: JsonCursor, token: JsonToken): JsonToken | undefined
   // Before a closing bracket it is reported as what it is there.
   if (isClosing(cursor.next) && last?.kind !== ',') return token;
   const repair = replacement("Delete the ','", token.start, token.end, '');
-  cursor.certain(token, "This ',' is one too many.", repair);
+  cursor.certain(token, "Unexpected ','.", repair);
   return undefined;
 }
 
@@ -151,8 +151,8 @@ function keyNode(cursor: JsonCursor, token: JsonToken): ScalarNode {
 
 function withoutKey(cursor: JsonCursor, token: JsonToken): void {
   const isColon = isDivider(token);
-  const what = isColon ? 'The key is' : "A key and a ':' are";
-  cursor.doubt(token, `${what} missing before this '${token.kind}'.`);
+  const what = isColon ? 'key' : "key and ':'";
+  cursor.doubt(token, `Missing ${what} before this '${token.kind}'.`);
   if (isColon) cursor.take();
   if (cursor.beginsValue) readValue(cursor, undefined);
 }
@@ -171,7 +171,7 @@ function valueBehind(cursor: JsonCursor, key: JsonToken, entry: MapEntry): Synta
   for (let extra = cursor.next; extra && isExtra(cursor, extra); extra = cursor.next) {
     cursor.take();
     const repair = replacement(`Delete the '${extra.kind}'`, extra.start, extra.end, '');
-    cursor.certain(extra, `This '${extra.kind}' is one too many.`, repair);
+    cursor.certain(extra, `Unexpected '${extra.kind}'.`, repair);
   }
   while (skipStray(cursor));
   if (!cursor.beginsValue || cursor.isKeyHere) return withoutValue(cursor, colon, entry);
@@ -189,7 +189,7 @@ function skipCommaBeforeColon(cursor: JsonCursor): boolean {
   const { next, behind } = cursor;
   if (next?.kind !== ',' || !isDivider(behind) || behind?.line !== next.line) return false;
   cursor.take();
-  cursor.certain(next, "This ',' is one too many.", replacement("Delete the ','", next.start, next.end, ''));
+  cursor.certain(next, "Unexpected ','.", replacement("Delete the ','", next.start, next.end, ''));
   return true;
 }
 
@@ -214,15 +214,15 @@ function withoutColon(cursor: JsonCursor, key: JsonToken, entry: MapEntry): Synt
   const { next, text } = cursor;
   if (next?.line === key.line && cursor.beginsValue && !cursor.isKeyHere) {
     const repair = insertion("Insert ':'", key.end, /\s/.test(text.charAt(key.end)) ? ':' : ': ');
-    cursor.certain(next, "A ':' is missing after the key.", repair);
+    cursor.certain(next, "Missing ':' after the key.", repair);
     return readValue(cursor, entry);
   }
   const { value = '' } = key;
   cursor.doubt(
     key,
     key.kind === 'text'
-      ? "A ':' and a value are missing after this key."
-      : `'${shown(value)}' is no member; write a key in double quotes, a ':' and a value.`,
+      ? "Missing ':' and value after this key."
+      : `'${shown(value)}' is not a member. Write a key in double quotes, a ':' and a value.`,
   );
   return missing(key.end, entry);
 }
@@ -230,7 +230,7 @@ function withoutColon(cursor: JsonCursor, key: JsonToken, entry: MapEntry): Synt
 function withoutValue(cursor: JsonCursor, colon: JsonToken, entry: MapEntry): SyntaxNode {
   const { next, behind } = cursor;
   if (cursor.isKeyHere && next?.line === colon.line && behind)
-    cursor.doubt(behind, "This ':' stands behind a value; the value of the key before it is missing.");
+    cursor.doubt(behind, "Unexpected ':' after a value. The key before it has no value.");
   else cursor.doubt(colon, `'${shown(String(entry.key.value))}' has no value; write one after the ':'.`);
   return missing(colon.end, entry);
 }

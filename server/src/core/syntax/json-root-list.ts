@@ -28,7 +28,7 @@ export function rootListIn(text: string, tokens: readonly JsonToken[]): RootList
       problem: {
         kind: 'json-syntax',
         span,
-        message: "The opening '[' of the list is missing before this.",
+        message: "Missing opening '[' of the list before this.",
         repair: { title: "Insert '['", edits: [edit] },
       },
     };
@@ -38,7 +38,7 @@ export function rootListIn(text: string, tokens: readonly JsonToken[]): RootList
     problem: {
       kind: 'json-syntax',
       span,
-      message: "These objects are a list, whose '[' and ']' are missing.",
+      message: "Missing '[' and ']' around this list of objects.",
       repair: { title: "Insert '[' and ']'", edits: [edit, after] },
     },
   };

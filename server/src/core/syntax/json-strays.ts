@@ -1,5 +1,5 @@
 /**
- * Signs between the values of JSON that are no part of them: what was typed or copied along, and what stands where a comma
+ * Signs between the values of JSON that are not part of them: what was typed or copied along, and what is where a comma
  * should.
  */
 import type { JsonCursor } from './json-cursor.js';
@@ -54,7 +54,7 @@ export function skipDivider(cursor: JsonCursor, inside: '{' | '['): boolean {
 }
 
 /**
- * The comma behind a member or an item; undefined where the last one needs none, or where it is missing. What stands
+ * The comma behind a member or an item; undefined where the last one needs none, or where it is missing. What is
  * there instead is passed over, a value with it by `skipValue`.
  */
 export function divider(cursor: JsonCursor, inside: '{' | '[', skipValue: () => void): JsonToken | undefined {
@@ -75,7 +75,7 @@ export function divider(cursor: JsonCursor, inside: '{' | '[', skipValue: () => 
 function skipPair(cursor: JsonCursor, skipValue: () => void): boolean {
   const { next } = cursor;
   if (!next || !isDivider(next)) return false;
-  cursor.doubt(next, "This ':' stands behind a value and not behind a key.");
+  cursor.doubt(next, "Unexpected ':' after a value; only a key has one.");
   cursor.take();
   if (cursor.beginsValue && !cursor.isKeyHere) skipValue();
   return true;
@@ -85,7 +85,7 @@ function skipPair(cursor: JsonCursor, skipValue: () => void): boolean {
 function skipWord(cursor: JsonCursor, inside: '{' | '['): boolean {
   const { next, last } = cursor;
   if (inside === '[' || next?.kind !== 'word' || next.line !== last?.line || cursor.isKeyHere) return false;
-  cursor.doubt(next, `'${shown(next.value ?? '')}' stands behind a value and does not belong here.`);
+  cursor.doubt(next, `Unexpected '${shown(next.value ?? '')}' after a value.`);
   cursor.take();
   return true;
 }
@@ -119,5 +119,5 @@ function isSign({ value = '' }: JsonToken, behind: JsonToken | undefined): boole
 function missingComma(cursor: JsonCursor, last: JsonToken, next: JsonToken): void {
   if (cursor.problems.joinComma(last.line, last.end)) return;
   const repair = insertion("Insert ','", last.end, ',');
-  cursor.certain(next, "A ',' is missing before this.", repair, 'json-missing-comma');
+  cursor.certain(next, "Missing ',' before this.", repair, 'json-missing-comma');
 }

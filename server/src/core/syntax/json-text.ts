@@ -1,5 +1,5 @@
 /**
- * Texts in quotes as they stand in JSON files: in double quotes, and in the single and typographic ones that come in from
+ * Texts in quotes as they are in JSON files: in double quotes, and in the single and typographic ones that come in from
  * Python and from word processors.
  */
 import { tailOf } from '../text/ends.js';
@@ -41,7 +41,7 @@ function otherEnd(text: string, at: number, lineEnd: number): number | undefined
   return found < 0 ? undefined : at + 1 + found + 1;
 }
 
-/** `opened`: a quote stands at its beginning. */
+/** `opened`: a quote is at its beginning. */
 export function textAt(
   text: string,
   at: number,

@@ -53,7 +53,7 @@ export const ODD_BLANK = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufe
 const KEY_WORD = /[^\s,:={}[\]"\u201c\u201d]+/y;
 const COMMENT_BEHIND = /\s(?:\/[/*]|#)/;
 
-/** Reads one line, as if a quote more or less stood there. */
+/** Reads one line, as if a quote more or less was there. */
 export function lexLine(text: string, line: JsonLine, before: Before, edit: QuoteEdit = {}): LexedLine {
   return new LineLexer(text, line, before, edit).run();
 }
@@ -184,7 +184,7 @@ export function tooDeepAt(tokens: readonly JsonToken[]): JsonToken | undefined {
   return undefined;
 }
 
-/** Whether a text or word stands there that a colon follows on its line. */
+/** Whether a text or word is there that a colon follows on its line. */
 export function isKeyAt(tokens: readonly JsonToken[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];

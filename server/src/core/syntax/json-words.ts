@@ -42,7 +42,7 @@ export function meantBy(word: string): MeantWord {
   if (foreign !== undefined)
     return {
       value: LITERALS.get(foreign) ?? null,
-      message: `'${shown(word)}' is no JSON value; write ${foreign}.`,
+      message: `'${shown(word)}' is not valid JSON. Write ${foreign}.`,
       writings: [foreign],
     };
   return numberLike(word) ?? yesOrNo(word) ?? textLike(word);
@@ -74,7 +74,7 @@ function numberLike(word: string): MeantWord | undefined {
 }
 
 function noNumber(word: string): string {
-  return `'${shown(word)}' is no number that JSON knows.`;
+  return `'${shown(word)}' is not a valid number in JSON.`;
 }
 
 function yesOrNo(word: string): MeantWord | undefined {
@@ -91,7 +91,7 @@ function textLike(word: string): MeantWord {
 }
 
 function noValue(word: string): string {
-  return `'${shown(word.split(/\s/)[0] ?? word)}' is no JSON value; text needs double quotes.`;
+  return `'${shown(word.split(/\s/)[0] ?? word)}' is not valid JSON. Text needs double quotes.`;
 }
 
 export function shown(word: string): string {

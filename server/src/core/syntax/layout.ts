@@ -34,7 +34,7 @@ export function trimmedEnd(file: Rewritable, end: number): number {
   return at;
 }
 
-/** The column, in UTF-16 units, at which something stands on its line. */
+/** The column, in UTF-16 units, at which something is on its line. */
 export function columnOf(file: { readonly text: string }, at: number): number {
   const start = lineStartOf(file.text, at);
   return at - start - (start === 0 && file.text.startsWith('\uFEFF') ? 1 : 0);

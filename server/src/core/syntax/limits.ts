@@ -34,17 +34,17 @@ export function notText(text: string): SyntaxProblem | undefined {
   return {
     kind: 'not-text',
     span: { start: nul, end: nul + 1 },
-    message: 'This file holds binary data; save it as UTF-8 text.',
+    message: 'This file contains binary data. Save it as UTF-8 text.',
   };
 }
 
-/** The replacement character stands where the bytes of the file were not UTF-8. */
+/** The replacement character is where the bytes of the file were not UTF-8. */
 export function brokenEncoding(text: string): SyntaxProblem | undefined {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return undefined;
   return {
     kind: 'not-text',
     span: { start: at, end: at + 1 },
-    message: 'There are bytes here that are not UTF-8; save the file as UTF-8 text.',
+    message: 'These bytes are not UTF-8. Save the file as UTF-8 text.',
   };
 }

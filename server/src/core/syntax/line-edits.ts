@@ -61,7 +61,7 @@ export function printed(file: Rewritable, key: string, value: Plain): string | u
   return lines.includes(undefined) ? undefined : [`[${key}]`, ...lines].join(styleOf(file).eol);
 }
 
-/** One of several assignments that share a command: the word goes, and the line stays. Undefined where it stands alone. */
+/** One of several assignments that share a command: the word goes, and the line stays. Undefined where it is alone. */
 export function removeWord(file: Rewritable, entry: MapEntry): TextEdit | undefined {
   if (file.tree.language !== 'exports') return undefined;
   const { start, end } = file.tree.spanOf(entry);

@@ -61,7 +61,7 @@ function problemOf(text: string, hunk: Hunk, kind: SyntaxProblemKind): SyntaxPro
   return {
     kind,
     span,
-    message: 'This file holds an unresolved merge conflict.',
+    message: 'Unresolved merge conflict.',
     choices: [
       {
         title: `Take the version of ${nameOf(begin)}`,
@@ -77,7 +77,7 @@ function problemOf(text: string, hunk: Hunk, kind: SyntaxProblemKind): SyntaxPro
 
 function nameOf({ text }: SourceLine): string {
   const name = text.slice(7).trim();
-  return name === '' ? `the lines behind '${text.slice(0, 7)}'` : `'${name.slice(0, 40)}'`;
+  return name === '' ? `the lines after '${text.slice(0, 7)}'` : `'${name.slice(0, 40)}'`;
 }
 
 /** Behind its line break. */

@@ -1,6 +1,6 @@
 /**
- * Plain data as YAML or JSON text, in the style of the place where it will stand.
- * Where it stands, and what goes before and after it, is decided by `rewrite.ts`.
+ * Plain data as YAML or JSON text, in the style of the place where it will be.
+ * Where it is, and what goes before and after it, is decided by `rewrite.ts`.
  */
 import { stringify } from 'yaml';
 import type { SyntaxLanguage } from './tree.js';
@@ -58,8 +58,8 @@ export function printMember(language: SyntaxLanguage, key: string, value: Plain)
 }
 
 /**
- * What follows `key:` or `- `: a scalar after a blank, or lines of their own.
- * `column` is where the key or the dash stands; a list of scalars is written in brackets, as plans have it.
+ * What follows `key:` or `- `: a scalar after a blank, or separate lines.
+ * `column` is where the key or the dash is; a list of scalars is written in brackets, as plans have it.
  */
 export function printBlock(style: Style, value: Plain, column: number, after: 'key' | 'dash'): string {
   if (style.language === 'json') return ` ${printJson(style, value, column)}`;

@@ -1,6 +1,6 @@
 /**
  * Questions about trees that have nothing to do with what the values mean: what a node resolves to,
- * which entry has a key, what stands at an offset.
+ * which entry has a key, what is at an offset.
  */
 import { touches } from '../text/span.js';
 import type { MapEntry, MapNode, Parent, ScalarNode, SyntaxNode, SyntaxTree } from './tree.js';
@@ -8,7 +8,7 @@ import type { MapEntry, MapNode, Parent, ScalarNode, SyntaxNode, SyntaxTree } fr
 /** Aliases of aliases are followed this far. */
 const MAX_HOPS = 10;
 
-/** The node that an alias stands for, or the node itself; undefined when that cannot be known. */
+/** The node that an alias means, or the node itself; undefined when that cannot be known. */
 export function resolved(node: SyntaxNode | undefined): Exclude<SyntaxNode, { type: 'alias' }> | undefined {
   let current = node;
   for (let hops = 0; current?.type === 'alias' && hops < MAX_HOPS; hops++) current = current.target;
@@ -25,7 +25,7 @@ export function mapOf(tree: SyntaxTree, entry: MapEntry): MapNode {
   return entry.piece && tree.root?.type === 'map' ? tree.root : entry.parent;
 }
 
-/** True for values that only another program can tell: a Jinja expression, a tag such as `!vault`, a key that is no text. */
+/** True for values that only another program can tell: a Jinja expression, a tag such as `!vault`, a key that is not text. */
 export function isUnknown(node: SyntaxNode): boolean {
   if (node.tag !== undefined) return true;
   if (node.type === 'alias') return resolved(node) === undefined;

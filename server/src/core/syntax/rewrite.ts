@@ -55,7 +55,7 @@ function likeQuotes(file: Rewritable, old: ScalarNode, value: string | number | 
   return printScalar(file, value);
 }
 
-/** Writes a value, plain data of any shape, in the place of what stands after a key. */
+/** Writes a value, plain data of any shape, in the place of what is after a key. */
 export function setValue(file: Rewritable, entry: MapEntry, value: Plain): readonly TextEdit[] {
   if (isLines(file)) return setLineValue(file, entry, value);
   const span = file.tree.spanOf(entry.value);
@@ -180,7 +180,7 @@ export function removeItem(file: Rewritable, item: SyntaxNode): readonly TextEdi
   return [{ span: { start: dash, end: dashOf(file, seq, at + 1) }, newText: '' }];
 }
 
-/** Where the dash of an item stands. */
+/** Where the dash of an item is. */
 export function dashOf(file: Rewritable, seq: SeqNode, index: number): number {
   const first = file.tree.spanOf(seq).start;
   const previous = seq.items[index - 1];
@@ -195,7 +195,7 @@ export function dashOf(file: Rewritable, seq: SeqNode, index: number): number {
   return match ? lineStart + match.index + column : first;
 }
 
-/** Writes that nothing stands in a map or list any more. */
+/** Writes that nothing is in a map or list any more. */
 export function emptied(file: Rewritable, node: MapNode | SeqNode, empty: string): readonly TextEdit[] {
   const span = file.tree.spanOf(node);
   const { parent } = node;

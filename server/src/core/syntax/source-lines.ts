@@ -1,4 +1,4 @@
-/** The lines of a text with their offsets, for parsers of languages whose every line stands alone. */
+/** The lines of a text with their offsets, for parsers of languages whose every line is alone. */
 
 export interface SourceLine {
   readonly start: number;
@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** A line break at the end of the file begins no line; a byte order mark is no part of the first one. */
+/** A line break at the end of the file begins no line; a byte order mark is not part of the first one. */
 export function* sourceLines(text: string): Iterable<SourceLine> {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   while (start < text.length) {

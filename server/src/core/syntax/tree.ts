@@ -2,7 +2,7 @@
  * The one shape of a syntax tree, for YAML, JSON, CSV and INI files alike.
  * Parsers build it and never throw; what a value means is decided by schemas and dialects.
  *
- * Offsets inside nodes belong to the parser: everybody else asks `tree.spanOf(node)`, so that a tree
+ * Offsets inside nodes belong to the parser: all other code asks `tree.spanOf(node)`, so that a tree
  * may later be made of pieces that move without being parsed again.
  */
 import type { Span } from '../text/span.js';

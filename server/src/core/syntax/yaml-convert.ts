@@ -149,7 +149,7 @@ export class YamlConverter {
       this.problems.push({
         kind: 'yaml-alias-unknown',
         span: { start, end },
-        message: `There is no anchor '&${name}' before this alias.`,
+        message: `Unknown anchor '&${name}'. No value before this alias has it.`,
       });
     }
     return { type: 'alias', name, target, start, end, parent };

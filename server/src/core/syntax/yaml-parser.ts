@@ -38,17 +38,8 @@ export function readYaml(text: string, version: YamlVersion): SyntaxTree {
 }
 
 function read(text: string, version: YamlVersion): SyntaxTree {
-  const tokens = [...new Parser().parse(text)];
-  const { comments, deepest } = inspect(tokens);
+  const { documents, comments, deepest } = compose(text, version);
   if (deepest) return emptyTree([tooDeep(deepest)], comments);
-  const composer = new Composer({
-    uniqueKeys: false,
-    version,
-    merge: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const documents = [...composer.compose(tokens, true, text.length)];
   const problems: SyntaxProblem[] = [];
   const first = documents[0];
   const second = documents[1];
@@ -60,6 +51,15 @@ function read(text: string, version: YamlVersion): SyntaxTree {
   problems.sort((a, b) => a.span.start - b.span.start);
   const broken = problems.some((problem) => problem.kind === 'yaml-syntax' || problem.kind === 'yaml-tab');
   return { language: 'yaml', root: isEmpty(root) ? undefined : root, problems, comments, broken, spanOf };
+}
+
+/** The documents of a text, or none where it is nested too deeply to be composed. */
+export function compose(text: string, version: YamlVersion, uniqueKeys = false) {
+  const tokens = [...new Parser().parse(text)];
+  const { comments, deepest } = inspect(tokens);
+  const options = { uniqueKeys, version, merge: true, prettyErrors: false, logLevel: 'silent' } as const;
+  const documents = deepest ? [] : [...new Composer(options).compose(tokens, true, text.length)];
+  return { documents, comments, deepest };
 }
 
 export function isUnreadable({ kind }: SyntaxProblem): boolean {

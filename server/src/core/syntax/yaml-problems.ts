@@ -8,20 +8,18 @@ import type { SyntaxProblem } from './tree.js';
 const MOST = 3;
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'An alias cannot have an anchor or a tag of its own.',
+  ALIAS_PROPS: 'An alias cannot have an anchor or a tag.',
   BAD_ALIAS: 'An alias needs a name after the asterisk.',
   BAD_DIRECTIVE:
     'This line begins with a percent sign, which YAML reads as a directive; put the value in quotes.',
-  BAD_DQ_ESCAPE:
-    'This backslash sequence is none that YAML knows; use single quotes or double the backslash.',
-  BAD_INDENT: 'This line is indented in a way that fits nothing above it.',
-  BAD_PROP_ORDER: 'An anchor or a tag stands before the value, not before the dash or the key.',
+  BAD_DQ_ESCAPE: 'This backslash sequence is not valid in YAML. Use single quotes or double the backslash.',
+  BAD_INDENT: 'Indentation does not match any level above.',
+  BAD_PROP_ORDER: 'An anchor or a tag belongs before the value, not before the dash or the key.',
   BAD_SCALAR_START: 'A plain value cannot begin with this character; put it in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Two values stand here on one line; begin the second on a line of its own, or quote the first.',
+  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second value; put it on its own line or quote the first.',
   BLOCK_IN_FLOW: 'Inside brackets or braces every value needs brackets, braces or one line.',
   KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters; is a colon missing?',
-  MULTILINE_IMPLICIT_KEY: "A ':' is missing after this key.",
+  MULTILINE_IMPLICIT_KEY: "Missing ':' after this key.",
   MULTIPLE_ANCHORS: 'A value can have one anchor only.',
   MULTIPLE_TAGS: 'A value can have one tag only.',
   NON_STRING_KEY: 'A key must be text.',
@@ -66,10 +64,10 @@ function problemOf(
 
 function sentence(error: YAMLParseError): string {
   const closing = closingCharacter(error);
-  if (closing === 'quote') return 'The closing quote of this value is missing.';
-  if (closing) return `The closing '${closing}' is missing.`;
+  if (closing === 'quote') return 'Missing closing quote of this value.';
+  if (closing) return `Missing closing '${closing}'.`;
   if (error.message.includes('directives-end')) {
-    return "A line that begins with '%' is a YAML directive; put the value in quotes if it is meant to be none.";
+    return "A line that begins with '%' is a YAML directive. Put the value in quotes if it is not one.";
   }
   if (error.code === 'MISSING_CHAR') return missing(error.message);
   return SENTENCES[error.code] ?? 'This is not valid YAML.';
@@ -83,13 +81,13 @@ function closingCharacter(error: { readonly message: string }): string | undefin
 
 /** What is missing, told from the package's sentence. */
 const MISSING: readonly (readonly [RegExp, string])[] = [
-  [/followed by map values/, "A ':' is missing after this key."],
-  [/without - indicator/, "A '-' is missing before this list item."],
-  [/Missing , or :/, "A ',' or a ':' is missing before this."],
-  [/Missing ,/, "A ',' is missing between two items."],
-  [/Missing space after :/, "A blank is missing after the ':'."],
-  [/Comments must be separated/, "A blank is missing before the '#'."],
-  [/separated from the next token/, 'A blank is missing after the anchor or tag.'],
+  [/followed by map values/, "Missing ':' after this key."],
+  [/without - indicator/, "Missing '-' before this list item."],
+  [/Missing , or :/, "Missing ',' or ':' before this."],
+  [/Missing ,/, "Missing ',' between two items."],
+  [/Missing space after :/, "Missing space after ':'."],
+  [/Comments must be separated/, "Missing space before '#'."],
+  [/separated from the next token/, 'Missing space after the anchor or tag.'],
 ];
 
 function missing(message: string): string {
@@ -108,7 +106,7 @@ function tabProblem(text: string, at: number): SyntaxProblem {
   const message = SENTENCES['TAB_AS_INDENT'] ?? '';
   if (!white.includes('\t')) return { kind: 'yaml-tab', span: { start: at, end: at + 1 }, message };
   const newText = white.replaceAll('\t', '  ');
-  const repair = { title: 'Replace the tabs by spaces', edits: [{ span, newText }] };
+  const repair = { title: 'Replace the tabs with spaces', edits: [{ span, newText }] };
   return { kind: 'yaml-tab', span, message, repair };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Edits that are made one after the other, as one set of edits of the text before the first of them. Each keeps what it
- * comes from, so that somebody who is shown the set can be told what each part of it is for.
+ * comes from, so that what each part of the set is for can be shown.
  */
 import { commonPrefix, commonSuffix } from './common-ends.js';
 import type { Span } from './span.js';

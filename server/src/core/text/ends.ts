@@ -1,5 +1,5 @@
 /**
- * What stands at the end of a text. A regular expression that looks for it (`/\d+$/`) begins anew at every character, which
+ * What is at the end of a text. A regular expression that looks for it (`/\d+$/`) begins anew at every character, which
  * takes minutes in a text of a hundred thousand digits; these begin at the end.
  */
 

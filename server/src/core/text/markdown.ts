@@ -20,7 +20,7 @@ export function markdown(ours: TemplateStringsArray, ...parts: readonly Part[]):
   return making(ours.reduce((all, each, index) => all + sourceOf(parts[index - 1] ?? '') + each));
 }
 
-/** Markdown that stands in our own tables and schemas. Nothing that comes from a file may be given to it. */
+/** Markdown that is in our own tables and schemas. Nothing that comes from a file may be given to it. */
 export function authored(text: string): Markdown {
   return making(text);
 }
@@ -46,6 +46,18 @@ export function listedParts(parts: readonly Part[]): Markdown {
 /** A list with a dot before each line. */
 export function dotted(lines: readonly Part[]): Markdown {
   return making(lines.map((line) => `- ${sourceOf(line)}`).join('\n'));
+}
+
+/** A table; a bar or the end of a line within a cell does not end it. */
+export function table(heads: readonly Part[], rows: readonly (readonly Part[])[]): Markdown {
+  const line = (cells: readonly Part[]) => `| ${cells.map(cellOf).join(' | ')} |`;
+  return making([line(heads), `|${heads.map(() => '---|').join('')}`, ...rows.map(line)].join('\n'));
+}
+
+function cellOf(part: Part): string {
+  return sourceOf(part)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|');
 }
 
 /** With a capital letter at its beginning. */

@@ -1,4 +1,4 @@
-/** Texts that stand for a value which is still to be filled in, as templates and documents write them. */
+/** Placeholders for a value that is still to be filled in, as templates and documents write them. */
 
 const WORDS =
   /^(?:change[-_ ]?me|replace[-_ ]?me|fix[-_ ]?me|to[-_ ]?do|tbd|insert\b.*|your[-_ ].*|\.{3}|\?+|x{2,})$/i;

@@ -11,8 +11,8 @@ export interface TextEdit {
 }
 
 /**
- * Applies edits; those at one place in the order given. Edits that overlap have no meaning, and are a mistake of whoever
- * made them.
+ * Applies edits; those at one place in the order given. Edits that overlap have no meaning, and are a mistake of
+ * their maker.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits.map((edit, order) => ({ edit, order }));

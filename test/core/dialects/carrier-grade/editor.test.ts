@@ -1,7 +1,13 @@
 /** What the editor shows of carrier-grade files: hovers, completion and outline over the example cloud. */
 import { describe, expect, test } from 'vitest';
 import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/examples.js';
-import { completion, documentLinks, documentSymbols, hover } from '../../../../server/src/core/index.js';
+import {
+  completion,
+  documentLinks,
+  documentSymbols,
+  hover,
+  inlayHints,
+} from '../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../support/check-rule.js';
 
 const files = cloudFiles();
@@ -92,4 +98,20 @@ test('the files that the definition names are links, where they are there', () =
     ['environment.json', 'file:///fixture/environment.json'],
     ['.hos/ccp-dcn-esx.json', 'file:///fixture/.hos/ccp-dcn-esx.json'],
   ]);
+});
+
+test('a server tells the networks of its node type', () => {
+  const text = hoverOn('node-provision.json', '"name"', 'ccn1');
+  expect(text).toContain('Server: node group CCN-001-001, failure zone fz1.');
+  expect(text).toContain('| management | VLAN 403, 10.40.3.0/24 | INTF0 |');
+});
+
+test('node types have how many servers there are, unless that is switched off', () => {
+  const analysis = analysisIn(analyses, 'environment.json');
+  const hints = inlayHints(analysis);
+  expect(hints.map(({ label }) => label)).toContain('2 servers');
+  expect(hints[0]?.tooltip?.source).toMatch(/^Provisioned as this node type: /);
+  expect(inlayHints(analysis, { wants: (topic) => topic !== 'servers' })).toEqual([]);
+  const { 'node-provision.json': _servers, ...alone } = files;
+  expect(inlayHints(analysisIn(analysesOf(alone), 'environment.json'))).toEqual([]);
 });

@@ -73,8 +73,8 @@ test('new names must be in the table and not be taken; ports must be names', () 
   const refuse = (kind: string, name: string) => analysis.assist.refuseName(kind, name);
   expect(refuse('physical-network', 'service')).toBeUndefined();
   expect(refuse('physical-network', 'external')).toContain('already has');
-  expect(refuse('physical-network', 'wan')).toContain('none of the physical networks');
-  expect(refuse('virtual-network', 'service')).toContain('none of the virtual networks');
+  expect(refuse('physical-network', 'wan')).toContain('not a physical network');
+  expect(refuse('virtual-network', 'service')).toContain('not a virtual network');
   expect(refuse('port', 'eno1.5')).toBeUndefined();
   expect(refuse('port', 'eth 0')).toContain("'eth 0'");
   expect(refuse('server', 'x')).toBeUndefined();

@@ -89,7 +89,7 @@ test('ports', () => {
   expect(offered(plan('    - network: service\n      port: $0x'))?.[0]).toBe(
     '*eth1 (shared with the other networks)',
   );
-  expect(offered(plan('    - network: ipmi\n      port: $0x'))?.[0]).toBe('*ipmi (a port of its own)');
+  expect(offered(plan('    - network: ipmi\n      port: $0x'))?.[0]).toBe('*ipmi (a separate port)');
 });
 
 test('lists offer what belongs there and is not listed yet', () => {

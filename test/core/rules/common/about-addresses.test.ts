@@ -16,17 +16,17 @@ test('the values of installer files are checked by the same rules', () => {
       "fixed_range_cidr": "172.16.100.5/24",
       //                  ^^^^^^^^^^^^^^^^^ warning common/cidr-host-bits: '172.16.100.5/24' has host bits set...
       "customer_router_ip": "127.0.0.1",
-      //                    ^^^^^^^^^^^ error common/ip-reserved: '127.0.0.1' lies in a loopback block that no host can use.
+      //                    ^^^^^^^^^^^ error common/ip-reserved: '127.0.0.1' is in a loopback block that no host can use.
       "baremetal": {
         "network_cidr": "192.0.2.0/24",
-        //              ^^^^^^^^^^^^^^ info common/ip-documentation: '192.0.2.0/24' lies in a block that is kept for documents...
+        //              ^^^^^^^^^^^^^^ info common/ip-documentation: '192.0.2.0/24' is in a block that is reserved for documents. Was an example copied?
         "network_gateway": "192.0.2.256"
-        //                 ^^^^^^^^^^^^^ error common/ip-invalid: '192.0.2.256' is no IP address...
+        //                 ^^^^^^^^^^^^^ error common/ip-invalid: '192.0.2.256' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
       },
       "floating_ip": { "cidr": "192.168.131.0/31" },
       //                       ^^^^^^^^^^^^^^^^^^ error common/cidr-too-small: '192.168.131.0/31' has only two addresses...
       "svc": { "allocate_cidr": "192.168.132.0" }
-      //                        ^^^^^^^^^^^^^^^ error common/cidr-invalid: '192.168.132.0' lacks a prefix...
+      //                        ^^^^^^^^^^^^^^^ error common/cidr-invalid: '192.168.132.0' has no prefix. Write a subnet such as '192.168.132.0/24'.
     }
     `,
   );
@@ -39,7 +39,7 @@ test('a subnet whose address begins with a zero and has no prefix lacks both', (
     physical-networks:
       - network: external
         cidr: 192.168.011.0
-        #     ^^^^^^^^^^^^^ error common/cidr-invalid: '192.168.011.0' lacks a prefix...
+        #     ^^^^^^^^^^^^^ error common/cidr-invalid: '192.168.011.0' has no prefix. Write a subnet such as '192.168.011.0/24'.
         #     ^^^^^^^^^^^^^ error common/ip-leading-zero: A part of '192.168.011.0' begins with a zero...
     `,
   );

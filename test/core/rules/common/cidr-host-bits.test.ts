@@ -9,7 +9,7 @@ test('the fix writes the network address, in the quotes that were there', () => 
     physical-networks:
       - network: external
         cidr: '192.168.131.77/26' # floating
-        #     ^^^^^^^^^^^^^^^^^^^ warning: '192.168.131.77/26' has host bits set; the subnet it lies in is '192.168.131.64/26'.
+        #     ^^^^^^^^^^^^^^^^^^^ warning: '192.168.131.77/26' has host bits set. Its subnet is '192.168.131.64/26'.
         #     | preferred fix: Change to '192.168.131.64/26'
         #     | -     cidr: '192.168.131.77/26' # floating
         #     | +     cidr: '192.168.131.64/26' # floating

@@ -9,17 +9,17 @@ test('a prefix that is missing', () => {
     physical-networks:
       - network: external
         cidr: "192.168.11.0" # all of it
-        #     ^^^^^^^^^^^^^^ error: '192.168.11.0' lacks a prefix; write a subnet such as '192.168.11.0/24'.
+        #     ^^^^^^^^^^^^^^ error: '192.168.11.0' has no prefix. Write a subnet such as '192.168.11.0/24'.
         #     | fix: Change to '192.168.11.0/24'
         #     | -     cidr: "192.168.11.0" # all of it
         #     | +     cidr: "192.168.11.0/24" # all of it
       - network: service
         cidr: 192.168.011.0
-        #     ^^^^^^^^^^^^^ error: '192.168.011.0' lacks a prefix...
+        #     ^^^^^^^^^^^^^ error: '192.168.011.0' has no prefix. Write a subnet such as '192.168.011.0/24'.
         #     | no fix
       - network: storage
         cidr: "2001:db8::"
-        #     ^^^^^^^^^^^^ error: '2001:db8::' lacks a prefix...
+        #     ^^^^^^^^^^^^ error: '2001:db8::' has no prefix. Write a subnet such as '2001:db8::/24'.
         #     | no fix
     `,
   );

@@ -11,12 +11,12 @@ test('both places are told, and either can go', () => {
     hypervisor: kvm # first
     product: {}
     hypervisor: esx
-    ^^^^^^^^^^ error common/yaml-duplicate-key: The key 'hypervisor' stands here a second time; readers keep only one of the two.
-    | related 1: 'hypervisor' stands here first.
+    ^^^^^^^^^^ error common/yaml-duplicate-key: Duplicate key 'hypervisor'. YAML keeps only one of the two values.
+    | related 1: First defined here.
     | fix: Remove this 'hypervisor'
     |   product: {}
     | - hypervisor: esx
-    | fix: Remove the first 'hypervisor'
+    | fix: Remove first 'hypervisor'
     | - hypervisor: kvm # first
     `,
   );
@@ -28,11 +28,11 @@ test('in maps of lists and of maps, and in JSON under an id of its own', () => {
     `
     physical-networks:
       - { network: a, port: b, network: c, network: d }
-      #                        ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
-      #                        | related 2: 'network' stands here first.
-      #                                    ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
+      #                        ^^^^^^^ error common/yaml-duplicate-key: Duplicate key 'network'...
+      #                        | related 2: First defined here.
+      #                                    ^^^^^^^ error common/yaml-duplicate-key: Duplicate key 'network'...
       - - { a: 1, a: 2 }
-        #         ^ error common/yaml-duplicate-key: The key 'a' stands here a second time...
+        #         ^ error common/yaml-duplicate-key: Duplicate key 'a'...
     `,
   );
   checkRules(
@@ -41,8 +41,8 @@ test('in maps of lists and of maps, and in JSON under an id of its own', () => {
     #- /a.helion.json
     { "deployment": { "overcloud": { "compute": 4,
       "compute": 5 } } }
-      ^^^^^^^^^ error common/json-duplicate-key: The key 'compute' stands here a second time...
-      | related 1: 'compute' stands here first.
+      ^^^^^^^^^ error common/json-duplicate-key: Duplicate key 'compute'...
+      | related 1: First defined here.
     `,
   );
 });
@@ -55,11 +55,11 @@ test('among many keys, and words beside numbers that read alike', () => {
     ids,
     `
     product: { ${many}, k0: 2 }
-    #          ${' '.repeat(many.length + 1)} ^^ error common/yaml-duplicate-key: The key 'k0' stands here a second time...
+    #          ${' '.repeat(many.length + 1)} ^^ error common/yaml-duplicate-key: Duplicate key 'k0'...
     deployment: { 1: a, "1": b }
-    #                   ^^^ error common/yaml-duplicate-key: The key '1' stands here a second time...
+    #                   ^^^ error common/yaml-duplicate-key: Duplicate key '1'...
     backup: { "1": a, 1: b }
-    #                 ^ error common/yaml-duplicate-key: The key '1' stands here a second time...
+    #                 ^ error common/yaml-duplicate-key: Duplicate key '1'...
     `,
   );
 });
@@ -79,15 +79,15 @@ test('two items without the line between them are one finding', () => {
         vlan-type: untagged
         cidr: 192.168.11.0/24
         vlan-type: tagged
-        ^^^^^^^^^ error common/yaml-duplicate-key: The keys from 'vlan-type' on stand here a second time; a line with a '-' is missing above.
-        | related 3: 'vlan-type' stands here first.
+        ^^^^^^^^^ error common/yaml-duplicate-key: Duplicate keys from 'vlan-type' on; a line with '-' is missing above.
+        | related 3: First defined here.
         | no fix
         cidr: 192.168.12.0/24
         port: eth0
       - network: external
         vlan-type: tagged
         vlan-type: tagged
-        ^^^^^^^^^ error common/yaml-duplicate-key: The key 'vlan-type' stands here a second time...
+        ^^^^^^^^^ error common/yaml-duplicate-key: Duplicate key 'vlan-type'...
         cidr: 192.168.13.0/24
         port: eth0
     `,

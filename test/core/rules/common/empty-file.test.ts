@@ -11,7 +11,7 @@ test.each(['', '\n\n', '# only a comment\n', '\uFEFF', '---\n'])(
         rule: 'common/empty-file',
         severity: 'info',
         span: { start: 0, end: 0 },
-        message: 'This file is empty, so there is nothing to check.',
+        message: 'This file is empty; no checks apply.',
       },
     ]);
   },

@@ -8,16 +8,16 @@ test('a word that is none is told, with the one that is meant', () => {
     `
     #- /cloudConfig.yml
     # helion-folder: tempalte
-    #                ^^^^^^^^ warning: 'tempalte' means nothing behind 'helion-folder:'; did you mean 'template'?
+    #                ^^^^^^^^ warning: Unknown word 'tempalte' after 'helion-folder:'. Did you mean 'template'?
     #                | preferred fix: Change to 'template'
     #                | - # helion-folder: tempalte
     #                | + # helion-folder: template
     # helion-folder: somewhere
-    #                ^^^^^^^^^ warning: 'somewhere' means nothing behind 'helion-folder:'; write 'template' or 'overlay-base'.
+    #                ^^^^^^^^^ warning: Unknown word 'somewhere' after 'helion-folder:'. Expected 'template' or 'overlay-base'.
     #                | no fix
     product:
       version: 2 # helion-folder: overlays
-      #                           ^^^^^^^^ warning: 'overlays' means nothing behind 'helion-folder:'; did you mean 'overlay-base'?
+      #                           ^^^^^^^^ warning: Unknown word 'overlays' after 'helion-folder:'. Did you mean 'overlay-base'?
     `,
   );
 });

@@ -9,18 +9,18 @@ test('in an address, a subnet and either end of a range, once for each text', ()
     physical-networks:
       - network: external
         gateway-ip: 192.168.11.256
-        #           ^^^^^^^^^^^^^^ error: '192.168.11.256' is no IP address; IPv4 addresses have four parts from 0 to 255.
+        #           ^^^^^^^^^^^^^^ error: '192.168.11.256' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
         #           | no fix
         cidr: 192.168.11/24
         #     ^^^^^^^^^^^^^ error: '192.168.11' has 3 parts; an IPv4 address has four.
         addresses:
           - 192.168.11.4-192.168.11.4o
-          # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.4o' is no IP address; IPv4 addresses have four parts from 0 to 255.
+          # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.4o' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
           - 192.168.11.x - 192.168.11.x
-          # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.x' is no IP address; IPv4 addresses have four parts from 0 to 255.
+          # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.x' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
           - 1.2.3.x-1.2.3.y
-          # ^^^^^^^^^^^^^^^ error: '1.2.3.x' is no IP address; IPv4 addresses have four parts from 0 to 255.
-          # ^^^^^^^^^^^^^^^ error: '1.2.3.y' is no IP address; IPv4 addresses have four parts from 0 to 255.
+          # ^^^^^^^^^^^^^^^ error: '1.2.3.x' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
+          # ^^^^^^^^^^^^^^^ error: '1.2.3.y' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
     `,
   );
 });
@@ -76,7 +76,7 @@ test('where a prefix does not belong, another rule speaks of it', () => {
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM", "baremetal": {
         "network_seed_ip": "192.168.130.3/33"
-        //                 ^^^^^^^^^^^^^^^^^^ error: '192.168.130.3/33' is no IP address...
+        //                 ^^^^^^^^^^^^^^^^^^ error: '192.168.130.3/33' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
     } }
     `,
   );

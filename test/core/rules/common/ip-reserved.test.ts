@@ -9,17 +9,17 @@ test('blocks that no host can use, each by its name', () => {
     physical-networks:
       - network: external
         cidr: 127.0.0.0/24
-        #     ^^^^^^^^^^^^ error: '127.0.0.0/24' lies in a loopback block that no host can use.
+        #     ^^^^^^^^^^^^ error: '127.0.0.0/24' is in a loopback block that no host can use.
         #     | no fix
         gateway-ip: 224.0.0.1
-        #           ^^^^^^^^^ error: '224.0.0.1' lies in a multicast block that no host can use.
+        #           ^^^^^^^^^ error: '224.0.0.1' is in a multicast block that no host can use.
         addresses: [169.254.1.1-169.254.1.9]
-        #           ^^^^^^^^^^^^^^^^^^^^^^^ error: '169.254.1.1-169.254.1.9' lies in a link-local block that no host can use.
+        #           ^^^^^^^^^^^^^^^^^^^^^^^ error: '169.254.1.1-169.254.1.9' is in a link-local block that no host can use.
       - network: service
         cidr: 0.0.0.0/8
-        #     ^^^^^^^^^ error: '0.0.0.0/8' lies in a reserved block that no host can use.
+        #     ^^^^^^^^^ error: '0.0.0.0/8' is in a reserved block that no host can use.
         gateway-ip: 240.0.0.1
-        #           ^^^^^^^^^ error: '240.0.0.1' lies in a reserved block that no host can use.
+        #           ^^^^^^^^^ error: '240.0.0.1' is in a reserved block that no host can use.
     `,
   );
 });

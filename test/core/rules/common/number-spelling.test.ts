@@ -13,13 +13,8 @@ const said = (vlan: string) =>
     .map(({ message, fixes }) => [message, ...fixes().map(({ title }) => title)]);
 
 test.each([
-  [
-    '0106',
-    "'0106' is read as 70: YAML 1.1 takes it for an octal number.",
-    "Change to '106'",
-    "Change to '70'",
-  ],
-  ['1:30', "'1:30' is read as 90: YAML 1.1 takes it for a number in base 60.", "Change to '90'"],
+  ['0106', "'0106' means 70: YAML 1.1 reads it as an octal number.", "Change to '106'", "Change to '70'"],
+  ['1:30', "'1:30' means 90: YAML 1.1 reads it as a number in base 60.", "Change to '90'"],
 ])('%s', (vlan, ...expected) => {
   expect(said(vlan)).toEqual([expected]);
 });

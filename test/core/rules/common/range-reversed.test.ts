@@ -30,7 +30,7 @@ test('the ends of two keys are swapped', () => {
     { "cloud_type": "KVM", "baremetal": {
         "network_seed_range_start": "10.0.0.9",
         "network_seed_range_end": "10.0.0.2",
-        //                        ^^^^^^^^^^ error: 'network_seed_range_end' lies before 'network_seed_range_start', where the range begins.
+        //                        ^^^^^^^^^^ error: Range is reversed: 'network_seed_range_end' is before 'network_seed_range_start'.
         //                        | related 2: The range begins at 10.0.0.9.
         //                        | fix: Swap the ends
         //                        | -     "network_seed_range_start": "10.0.0.9",
@@ -51,7 +51,7 @@ test('a digit that was lost at the end is offered first', () => {
     { "cloud_type": "KVM", "floating_ip": {
         "start": "172.31.54.20",
         "end": "72.31.54.40" } }
-        //     ^^^^^^^^^^^^^ error: 'end' lies before 'start', where the range begins.
+        //     ^^^^^^^^^^^^^ error: Range is reversed: 'end' is before 'start'.
         //     | fix: Change to '172.31.54.40'
         //     | -     "end": "72.31.54.40" } }
         //     | +     "end": "172.31.54.40" } }
@@ -65,7 +65,7 @@ test('a digit that was lost at the end is offered first', () => {
     { "cloud_type": "KVM", "floating_ip": {
         "start": "172.31.54.20",
         "end": "72.31.54.10" } }
-        //     ^^^^^^^^^^^^^ error: 'end' lies before 'start', where the range begins.
+        //     ^^^^^^^^^^^^^ error: Range is reversed: 'end' is before 'start'.
         //     | fix: Swap the ends
     `,
   );

@@ -31,9 +31,9 @@ describe('unknown keys', () => {
       physical-networks:
         - network: external
           vlan_type: tagged
-          ^^^^^^^^^ error: Unknown key 'vlan_type' in an item of 'physical-networks'; did you mean 'vlan-type'?
+          ^^^^^^^^^ error: Unknown key 'vlan_type' in an item of 'physical-networks'. Did you mean 'vlan-type'?
           gatway-ip: 10.0.0.1
-          ^^^^^^^^^ error: Unknown key 'gatway-ip' in an item of 'physical-networks'; did you mean 'gateway-ip'?
+          ^^^^^^^^^ error: Unknown key 'gatway-ip' in an item of 'physical-networks'. Did you mean 'gateway-ip'?
           | preferred fix: Rename 'gatway-ip' to 'gateway-ip'
           | fix: Remove 'gatway-ip'
           colour: red
@@ -83,8 +83,8 @@ describe('unknown keys', () => {
 describe('missing keys', () => {
   test('one finding for all that a map lacks', () => {
     expect(said('hypervisor: kvm\n')).toEqual([
-      "This file lacks the keys 'physical-networks' and 'virtual-networks'.",
-      "This file lacks the keys 'deployment' and 'backup'.",
+      "Missing required key 'physical-networks'.",
+      "Missing required keys 'deployment' and 'backup'.",
     ]);
   });
   test('a default is added by the fix, in its own line', () => {
@@ -101,13 +101,13 @@ describe('missing keys', () => {
       `
       hypervisor: kvm
       product: { version: "1.1" }
-      ^^^^^^^ error: 'product' lacks the key 'name'.
+      ^^^^^^^ error: Missing required key 'name' in 'product'.
       | preferred fix: Add 'name: helion-openstack'
       physical-networks: []
       virtual-networks: []
       deployment: { overcloud: {} }
       backup: { workloads: object-storage }
-      ^^^^^^ error: 'backup' lacks the key 'targets'.
+      ^^^^^^ error: Missing required key 'targets' in 'backup'.
       | fix: Add 'targets'
       | - backup: { workloads: object-storage }
       | + backup: { workloads: object-storage, targets: [seed-vm, undercloud, overcloud-management-controller, mysql] }
@@ -178,7 +178,7 @@ describe('wrong types', () => {
 describe('unknown values', () => {
   test('the nearest value is the fix', () => {
     expect(said('deployment: { overcloud: { routing: drv } }')).toContain(
-      "'drv' is not a known value of 'routing'; did you mean 'dvr'?",
+      "'drv' is not a valid value of 'routing'. Did you mean 'dvr'?",
     );
     checkFix(
       id('unknown-value'),
@@ -190,19 +190,19 @@ describe('unknown values', () => {
   test('an item of a list is called one', () => {
     const all = analysisOf('helion.yml', 'backup: { targets: [seedvm] }').findings();
     expect(all.map(({ message }) => message)).toContain(
-      "'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?",
+      "'seedvm' is not a valid item of 'targets'. Did you mean 'seed-vm'?",
     );
   });
   test('with nothing near, the values are told', () => {
     expect(said('deployment: { overcloud: { routing: static } }')).toContain(
-      "'static' is not a known value of 'routing'; write 'dvr' or 'centralized'.",
+      "'static' is not a valid value of 'routing'. Expected 'dvr' or 'centralized'.",
     );
   });
 });
 
 test('bounds and empty values', () => {
   expect(said('physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 4095 }]')).toContain(
-    "'vlan-id' must lie between 1 and 4094.",
+    "'vlan-id' must be between 1 and 4094.",
   );
   expect(said('hypervisor:\n')).toContain("'hypervisor' has no value.");
   expect(said('backup:\n  targets:\n    -\n')).toContain('This item has no value.');
@@ -210,7 +210,7 @@ test('bounds and empty values', () => {
 
 test('values that only another program can tell are never in breach', () => {
   const text = 'hypervisor: "{{ type }}"\ndeployment: !vault abc\nbackup: &b { targets: [] }\nproduct: *b\n';
-  expect(said(text)).toEqual(["This file lacks the keys 'physical-networks' and 'virtual-networks'."]);
+  expect(said(text)).toEqual(["Missing required key 'physical-networks'."]);
 });
 
 test('keys that look like parts of an object are only keys', () => {

@@ -9,7 +9,7 @@ test('a comment that silences nothing, and one without a reason', () => {
     ids,
     `
     # helion-disable-next-line plan/hypervisor-unknown -- an experiment
-                               ^^^^^^^^^^^^^^^^^^^^^^^ warning common/unused-suppression: Nothing here breaks 'plan/hypervisor-unknown', so this comment silences nothing.
+                               ^^^^^^^^^^^^^^^^^^^^^^^ warning common/unused-suppression: Unnecessary comment: nothing here breaks 'plan/hypervisor-unknown'.
                                | fix: Remove the comment
                                | - # helion-disable-next-line plan/hypervisor-unknown -- an experiment
     hypervisor: kvm
@@ -19,7 +19,7 @@ test('a comment that silences nothing, and one without a reason', () => {
     ids,
     `
     # helion-disable-next-line plan/hypervisor-unknown
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint common/suppression-without-reason: Say why this is silenced: add ' -- ' and the reason.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint common/suppression-without-reason: Missing reason. Add ' -- ' and why the rule is disabled here.
     | no fix
     hypervisor: xen
     `,

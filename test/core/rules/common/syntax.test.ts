@@ -22,7 +22,7 @@ test('tabs become blanks', () => {
     product:
     \tname: x
     ^ error: YAML is indented with spaces, not with tabs.
-    | preferred fix: Replace the tabs by spaces
+    | preferred fix: Replace the tabs with spaces
     | - \tname: x
     | +   name: x
     `,
@@ -53,8 +53,8 @@ test('prose in JSON is one mistake, with all its lines', () => {
     #- /a.helion.json
     {
       "hypervisor": "kvm" <---- set this to the
-      //                  ^^^^^^^^^^^^^^^^^^^^^ error: These lines are prose and no JSON.
-      //                  | preferred fix: Delete the prose on 2 lines
+      //                  ^^^^^^^^^^^^^^^^^^^^^ error: Expected JSON, found lines of plain text.
+      //                  | preferred fix: Delete the text on 2 lines
       //                  | -   "hypervisor": "kvm" <---- set this to the
       //                  | -                             hypervisor of your cloud
       //                  | +   "hypervisor": "kvm"
@@ -75,7 +75,7 @@ test('a merge conflict in lines of fields is one problem, and either version res
     `
     #- /baremetal.csv
     <<<<<<< ours
-    ^^^^^^^^^^^^ error: This file holds an unresolved merge conflict.
+    ^^^^^^^^^^^^ error: Unresolved merge conflict.
     | fix: Take the version of 'ours'
     | - <<<<<<< ours
     |   78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
@@ -109,15 +109,15 @@ test.each([
 
 test.each([
   ['common/yaml-indentation', 'Indent with 2 spaces'],
-  ['common/yaml-dash', "Insert a blank after '-'"],
-  ['common/yaml-colon', "Insert a blank after ':'"],
+  ['common/yaml-dash', "Insert a space after '-'"],
+  ['common/yaml-colon', "Insert a space after ':'"],
   ['common/yaml-quote', `Insert '"' at the end of the value`],
   ['common/yaml-bracket', "Insert ']'"],
   ['common/yaml-stray-character', "Delete the '['"],
   ['common/yaml-stray-text', "Make it a comment with '#'"],
   ['common/yaml-joined-lines', 'Begin a new line'],
   ['common/yaml-typographic', 'Use straight quotes'],
-  ['common/yaml-invisible-character', 'Replace all no-break spaces of the file'],
+  ['common/yaml-invisible-character', 'Replace all no-break spaces in the file'],
   ['common/yaml-omission', 'Delete the line'],
 ])('%s makes the good example of the bad one', (rule, title) => {
   const { docs } = syntax.find(({ id: own }) => own === rule) ?? { docs: { bad: '', good: '' } };
@@ -147,7 +147,7 @@ test('either side of a merge conflict can be kept', () => {
     .findings()
     .filter(({ rule }) => rule.startsWith('common/'));
   expect(others).toEqual([]);
-  expect(found?.message).toBe('This file holds an unresolved merge conflict.');
+  expect(found?.message).toBe('Unresolved merge conflict.');
   const kept = found?.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]);
   expect(kept).toEqual([
     ['Keep our lines (HEAD)', 'hypervisor: kvm\nbackup: {}\n'],

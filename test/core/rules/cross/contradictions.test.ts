@@ -22,7 +22,7 @@ test('the installer file is pointed at, and the plan beside it', () => {
     #- /kvm-custom-ips.json
     {
       "cloud_type": "ESX",
-      //            ^^^^^ warning installer/plan-hypervisor-differs: The plan 'helion.yml' gives the hypervisor as 'kvm', not 'ESX'.
+      //            ^^^^^ warning installer/plan-hypervisor-differs: The hypervisor is 'ESX' here, but 'kvm' in the plan 'helion.yml'.
       //            | related helion.yml:1: The plan says 'kvm' here.
       //            | fix: Change to 'KVM' here
       //            | -   "cloud_type": "ESX",
@@ -32,13 +32,13 @@ test('the installer file is pointed at, and the plan beside it', () => {
       //            | - hypervisor: kvm
       //            | + hypervisor: esx
       "compute_scale": "5",
-      //               ^^^ warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'compute' nodes as '4', not '5'.
+      //               ^^^ warning installer/plan-node-count-differs: The number of 'compute' nodes is '5' here, but '4' in the plan 'helion.yml'.
       "neutron": { "overcloud_public_interface": "vlan332" },
-      //                                         ^^^^^^^^^ warning installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '331', not 'vlan332'.
+      //                                         ^^^^^^^^^ warning installer/plan-vlan-differs: The VLAN id of 'external' is 'vlan332' here, but '331' in the plan 'helion.yml'.
       //                                         | fix: Change to 'vlan331' here
       //                                         | fix: Change to '332' in 'helion.yml'
       "floating_ip": { "cidr": "192.168.200.0/24" }
-      //                       ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'external' as '192.168.131.0/24', not '192.168.200.0/24'.
+      //                       ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The subnet of 'external' is '192.168.200.0/24' here, but '192.168.131.0/24' in the plan 'helion.yml'.
       //                       | related helion.yml:6: The plan says '192.168.131.0/24' here.
     }
     `,
@@ -61,12 +61,12 @@ test('gateways, the seed VM, routing, and ranges of VLANs', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_gateway": "192.168.130.2",
-        //                 ^^^^^^^^^^^^^^^ warning installer/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '192.168.130.1', not '192.168.130.2'.
+        //                 ^^^^^^^^^^^^^^^ warning installer/plan-gateway-differs: The gateway of 'management' is '192.168.130.2' here, but '192.168.130.1' in the plan 'helion.yml'.
         "network_seed_ip": "192.168.130.4"
-        //                 ^^^^^^^^^^^^^^^ warning installer/plan-seed-address-differs: The plan 'helion.yml' gives the address of the seed VM as '192.168.130.3', not '192.168.130.4'.
+        //                 ^^^^^^^^^^^^^^^ warning installer/plan-seed-address-differs: The address of the seed VM is '192.168.130.4' here, but '192.168.130.3' in the plan 'helion.yml'.
       },
       "neutron": { "overcloud_dvr": "False" }
-      //                            ^^^^^^^ warning installer/plan-routing-differs: The plan 'helion.yml' gives the routing as 'dvr', not 'False'.
+      //                            ^^^^^^^ warning installer/plan-routing-differs: The routing is 'False' here, but 'dvr' in the plan 'helion.yml'.
       //                            | fix: Change to 'True' here
       //                            | fix: Change to 'centralized' in 'helion.yml'
     }
@@ -86,7 +86,7 @@ test('what the plan shares with other places is not changed for one of them', ()
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM", "floating_ip": {
         "cidr": "192.168.200.0/24" } }
-        //      ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'external' as '192.168.131.0/24', not '192.168.200.0/24'.
+        //      ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The subnet of 'external' is '192.168.200.0/24' here, but '192.168.131.0/24' in the plan 'helion.yml'.
         //      | related helion.yml:4: The plan says '192.168.131.0/24' here.
         //      | fix: Change to '192.168.131.0/24' here
     `,
@@ -119,7 +119,7 @@ test('a range of VLANs is the same where both of its ends are', () => {
       .map(({ rule, message }) => `${rule}: ${message}`);
   };
   const differs = (range: string) => [
-    `installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN range of 'esx-tenant' as '500-600', not '${range}'.`,
+    `installer/plan-vlan-differs: The VLAN range of 'esx-tenant' is '${range}' here, but '500-600' in the plan 'helion.yml'.`,
   ];
   expect(said('500:600')).toEqual([]);
   expect(said('501:600')).toEqual(differs('501:600'));

@@ -31,7 +31,7 @@ test('a count that the file leaves to its default', () => {
     #- /kvm.json
     {
       "cloud_type": "KVM"
-      ^^^^^^^^^^^^ warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'vsa-storage' nodes as '5', but 'vsa_scale' is missing and means 0.
+      ^^^^^^^^^^^^ warning installer/plan-node-count-differs: The number of 'vsa-storage' nodes is '5' in the plan 'helion.yml', but 'vsa_scale' is missing here and defaults to 0.
       | related helion.yml:3: The plan says '5' here.
       | fix: Add 'vsa_scale: 5'
     }
@@ -41,7 +41,7 @@ test('a count that the file leaves to its default', () => {
 
 test('a count that the plan leaves to its default', () => {
   expect(said(counts('compute: 4'), kvm({ so_swift_storage_scale: 6, so_swift_proxy_scale: 0 }))).toEqual([
-    "warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'scale-out-swift-storage' nodes as '0', its default, not '6'.",
+    "warning installer/plan-node-count-differs: The number of 'scale-out-swift-storage' nodes is '6' here, but '0', the default, in the plan 'helion.yml'.",
   ]);
   expect(said('hypervisor: kvm\n', kvm({ so_swift_storage_scale: 6 }))).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('a plan may count both kinds of VSA nodes in one number', () => {
   expect(said(counts('vsa-storage: 7'), kvm({ vsa_scale: 4, vsa_ao_scale: 3 }))).toEqual([]);
   expect(said(counts('vsa-storage: 7'), kvm({ vsa_ao_scale: 7 }))).toEqual([]);
   expect(said(counts('vsa-storage: 4, vsa-ao-storage: 3'), kvm({ vsa_scale: 4, vsa_ao_scale: 5 }))).toEqual([
-    "warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'vsa-ao-storage' nodes as '3', not '5'.",
+    "warning installer/plan-node-count-differs: The number of 'vsa-ao-storage' nodes is '5' here, but '3' in the plan 'helion.yml'.",
   ]);
 });
 
@@ -76,9 +76,9 @@ test('ranges outside of the pools of their networks', () => {
     });
   expect(said(plan, file('10.60.0.90', '10.61.0.10', '10.62.0.50'))).toEqual([]);
   expect(said(plan, file('10.60.0.91', '10.61.0.9', '10.62.0.51'))).toEqual([
-    "warning installer/plan-pool-differs: The undercloud range 10.60.0.40-10.60.0.91 is outside the plan 'helion.yml', which gives 'management' 10.60.0.10-10.60.0.50 and 10.60.0.51-10.60.0.90.",
-    "warning installer/plan-pool-differs: The range of floating IPs 10.61.0.9-10.61.0.50 is outside the plan 'helion.yml', which gives 'external' 10.61.0.10-10.61.0.50.",
-    "warning installer/plan-pool-differs: The Service range 10.62.0.20-10.62.0.51 is outside the plan 'helion.yml', which gives 'service' 10.62.0.10-10.62.0.50.",
+    "warning installer/plan-pool-differs: The undercloud range 10.60.0.40-10.60.0.91 is outside 'management' in the plan 'helion.yml': 10.60.0.10-10.60.0.50 and 10.60.0.51-10.60.0.90.",
+    "warning installer/plan-pool-differs: The range of floating IPs 10.61.0.9-10.61.0.50 is outside 'external' in the plan 'helion.yml': 10.61.0.10-10.61.0.50.",
+    "warning installer/plan-pool-differs: The Service range 10.62.0.20-10.62.0.51 is outside 'service' in the plan 'helion.yml': 10.62.0.10-10.62.0.50.",
   ]);
 });
 
@@ -107,9 +107,9 @@ test('NICs of Management and External', () => {
   expect(said(plan, file('bond1', 'bond1', 'bond2'))).toEqual([]);
   expect(said(plan, file('br-ex', 'bond1', 'bond2'))).toEqual([]);
   expect(said(plan, file('bond3', 'bond4', 'bond1'))).toEqual([
-    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond3'.",
-    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond4'.",
-    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'external' as 'bond2', not 'bond1'.",
+    "warning installer/plan-nic-differs: The port of 'management' is 'bond3' here, but 'bond1' in the plan 'helion.yml'.",
+    "warning installer/plan-nic-differs: The port of 'management' is 'bond4' here, but 'bond1' in the plan 'helion.yml'.",
+    "warning installer/plan-nic-differs: The port of 'external' is 'bond1' here, but 'bond2' in the plan 'helion.yml'.",
   ]);
 });
 
@@ -117,7 +117,7 @@ test('External is tagged in the plan and untagged in the file', () => {
   const plan = networks(row('external', 'vlan-id: 61'));
   const file = (more: object) => kvm({ neutron: { overcloud_public_interface: 'eth3', ...more } });
   expect(said(plan, file({}))).toEqual([
-    "warning installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '61', but here it is untagged on 'eth3'.",
+    "warning installer/plan-vlan-differs: 'external' is untagged on 'eth3' here, but has VLAN id '61' in the plan 'helion.yml'.",
   ]);
   expect(said(plan, file({ network_type: 'vlan' }))).toEqual([]);
   expect(said(networks(row('external', 'port: eth3')), file({}))).toEqual([]);
@@ -129,10 +129,10 @@ test('back ends', () => {
     kvm(Object.fromEntries(sections.map((each) => [each, { DEFAULT: { enabled_backends: [] } }])));
   const id = 'warning installer/plan-block-storage-differs';
   expect(said(plan('vsa'), file('3par'))).toEqual([
-    `${id}: The plan 'helion.yml' gives the block storage as 'vsa', without '3par'.`,
+    `${id}: Block storage '3par' is not in the plan 'helion.yml', which has 'vsa'.`,
   ]);
   expect(said(plan('vsa, 3par'), file('3par'))).toEqual([
-    `${id}: The plan 'helion.yml' also lists the block storage 'vsa', which is missing here.`,
+    `${id}: Missing block storage 'vsa', which the plan 'helion.yml' lists.`,
   ]);
   expect(said(plan('vsa, 3par'), file('3par', 'vsa'))).toEqual([]);
   expect(said(plan('ceph, 3par'), file('3par'))).toEqual([]);
@@ -198,16 +198,16 @@ physical-networks:
 deployment: { overcloud: { compute-proxies: ${proxies} } }
 `;
   const sdn =
-    "warning carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'sdn' as '10.67.0.0/24', not '10.66.0.0/24'.";
+    "warning carrier-grade/plan-subnet-differs: The subnet of 'sdn' is '10.66.0.0/24' here, but '10.67.0.0/24' in the plan 'helion.yml'.";
   expect(said(plan('10.60.0.0/24', '10.50.0.0/24', 2), files)).toEqual([sdn]);
   expect(said(plan('10.60.0.0/24', '10.50.0.0/24', 2, '10.60.0.9'), files)).toEqual([
-    "warning carrier-grade/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '10.60.0.9', not '10.60.0.1'.",
+    "warning carrier-grade/plan-gateway-differs: The gateway of 'management' is '10.60.0.1' here, but '10.60.0.9' in the plan 'helion.yml'.",
     sdn,
   ]);
   expect([...said(plan('10.60.0.0/23', '10.51.0.0/24', 1), files)].sort()).toEqual([
     "warning carrier-grade/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
-    "warning carrier-grade/plan-node-count-differs: The plan 'helion.yml' gives the number of 'compute-proxies' nodes as '1', not '2'.",
-    "warning carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.60.0.0/23', not '10.60.0.0/24'.",
+    "warning carrier-grade/plan-node-count-differs: The number of 'compute-proxies' nodes is '2' here, but '1' in the plan 'helion.yml'.",
+    "warning carrier-grade/plan-subnet-differs: The subnet of 'management' is '10.60.0.0/24' here, but '10.60.0.0/23' in the plan 'helion.yml'.",
     sdn,
   ]);
 });
@@ -234,10 +234,10 @@ physical-networks:
   expect(said(plan('10.60.0.0/24', '10.60.0.1', 61, '10.50.0.0/24'), model())).toEqual([]);
   const wrong = plan('10.69.0.0/24', '10.69.0.1', 62, '10.51.0.0/24');
   expect([...said(wrong, model())].sort()).toEqual([
-    "warning input-model/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '10.69.0.1', not '10.60.0.1'.",
+    "warning input-model/plan-gateway-differs: The gateway of 'management' is '10.60.0.1' here, but '10.69.0.1' in the plan 'helion.yml'.",
     "warning input-model/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
-    "warning input-model/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.69.0.0/24', not '10.60.0.0/24'.",
-    "warning input-model/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '62', not '61'.",
+    "warning input-model/plan-subnet-differs: The subnet of 'management' is '10.60.0.0/24' here, but '10.69.0.0/24' in the plan 'helion.yml'.",
+    "warning input-model/plan-vlan-differs: The VLAN id of 'external' is '61' here, but '62' in the plan 'helion.yml'.",
   ]);
   const second = '  - { name: M2, network-group: MANAGEMENT, cidr: 10.68.0.0/24 }\n';
   expect(said(wrong, model(second)).filter((each) => each.includes("'management'"))).toEqual([]);

@@ -13,7 +13,7 @@ test('a word that is near ends the message as a question', () => {
     typed: 'externl',
     word: 'external',
     isCertain: true,
-    ending: "; did you mean 'external'?",
+    ending: ". Did you mean 'external'?",
   });
   const nothing = { word: undefined, isCertain: false, ending: '.' };
   expect(didYouMean('storage', ['service', 'external'])).toEqual({ typed: 'storage', ...nothing });

@@ -11,13 +11,13 @@ const rows: readonly Row[] = [
     'the closing bracket of a section',
     '[vmware]',
     '[vmware',
-    "error ovs_vapp.ini:1 [[vmware] The name of the section 'vmware' is not closed; ']' is missing.",
+    "error ovs_vapp.ini:1 [[vmware] Missing ']' after the section name 'vmware'.",
   ],
   [
     'the opening bracket of a section',
     '[vmware]',
     'vmware]',
-    "error ovs_vapp.ini:1 [vmware]] The opening '[' of the section 'vmware' is missing.",
+    "error ovs_vapp.ini:1 [vmware]] Missing '[' before the section name 'vmware'.",
   ],
   [
     'a missing sign',
@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
     'a merge conflict',
     'vcenter_username = operator\n',
     '<<<<<<< ours\nvcenter_username = operator\n=======\nvcenter_username = admin\n>>>>>>> theirs\n',
-    'error ovs_vapp.ini:3 [<<<<<<< ours] This file holds an unresolved merge conflict.',
+    'error ovs_vapp.ini:3 [<<<<<<< ours] Unresolved merge conflict.',
     false,
   ],
 ];
@@ -59,25 +59,25 @@ const scripts: readonly Row[] = [
     'blanks around the sign',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER = 10',
-    "error env_vars.sh:2 [ = ] The shell allows no blanks around '=' behind 'OVERCLOUD_NTP_SERVER'.",
+    "error env_vars.sh:2 [ = ] The shell allows no spaces around '=' after 'OVERCLOUD_NTP_SERVER'.",
   ],
   [
     'a blank before the value',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER= 10',
-    "error env_vars.sh:2 [10.9.1.12] A blank stands between 'OVERCLOUD_NTP_SERVER=' and its value.",
+    "error env_vars.sh:2 [10.9.1.12] Unexpected space between 'OVERCLOUD_NTP_SERVER=' and its value.",
   ],
   [
     'a colon for the sign',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER: 10',
-    "error env_vars.sh:2 [: ] The shell assigns with '=' behind 'OVERCLOUD_NTP_SERVER', not with ':'.",
+    "error env_vars.sh:2 [: ] Use '=' after 'OVERCLOUD_NTP_SERVER', not ':'.",
   ],
   [
     'a missing sign',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER 10',
-    "error env_vars.sh:2 [ ] A '=' is missing between 'OVERCLOUD_NTP_SERVER' and its value.",
+    "error env_vars.sh:2 [ ] Missing '=' between 'OVERCLOUD_NTP_SERVER' and its value.",
   ],
   ['the closing quote', '"10.9.1.12"', '"10.9.1.12', 'error env_vars.sh:3 ["] This quote is never closed.'],
   [
@@ -92,7 +92,7 @@ const scripts: readonly Row[] = [
     'a merge conflict',
     'export OVERCLOUD_NEUTRON_DVR=False\n',
     '<<<<<<< ours\nexport OVERCLOUD_NEUTRON_DVR=False\n=======\nexport OVERCLOUD_NEUTRON_DVR=True\n>>>>>>> theirs\n',
-    'error env_vars.sh:4 [<<<<<<< ours] This file holds an unresolved merge conflict.',
+    'error env_vars.sh:4 [<<<<<<< ours] Unresolved merge conflict.',
     false,
   ],
 ];

@@ -1,6 +1,6 @@
 /**
  * The JSON files of Helion OpenStack Carrier Grade 1.1 and 2.0 as a dialect: the directory of one cloud is an environment.
- * This file holds no knowledge of its own; it puts together the parts beside it.
+ * This file holds no knowledge; it puts together the parts next to it.
  */
 import { carrierGradeSchemas } from '../../schema/carrier-grade-schemas.js';
 import type { DialectDefinition, KindDefinition } from '../dialect.js';

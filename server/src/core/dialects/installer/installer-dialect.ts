@@ -1,6 +1,6 @@
 /**
  * The files of the HP Helion OpenStack 1.x installer as a dialect: one folder is one environment.
- * This file holds no knowledge of its own; it puts together the parts beside it.
+ * This file holds no knowledge; it puts together the parts next to it.
  */
 import {
   baremetalSchema,

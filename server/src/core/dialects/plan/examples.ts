@@ -68,7 +68,7 @@ export function example(plan: string, change: { readonly good: string; readonly 
   return { bad: plan.replace(change.good, () => change.bad), good: plan };
 }
 
-/** The same where the good plan is itself a change of the base plan: each pair is what stands there, and what to write. */
+/** The same where the good plan is itself a change of the base plan: each pair is what is written there, and what to write. */
 export function variant(plan: string, ...changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((text, [from, to]) => text.replace(from, () => to), plan);
 }

@@ -1,6 +1,6 @@
 /**
  * The environment plan as a dialect: its schema, its model, its rules and what only it can answer in the editor.
- * This file holds no knowledge of its own; it puts together the parts beside it.
+ * This file holds no knowledge; it puts together the parts next to it.
  */
 import { hypervisorTitle } from '../../architecture/products.js';
 import { planSchema } from '../../schema/plan-schema.js';

@@ -17,7 +17,7 @@ export const cidrHostBits = defineRule({
     const result = format === 'cidr' ? parseCidr(text) : undefined;
     if (result?.kind !== 'host-bits') return;
     const right = formatCidr(result.cidr);
-    yield finding({ file, node }, `'${text}' has host bits set; the subnet it lies in is '${right}'.`, {
+    yield finding({ file, node }, `'${text}' has host bits set. Its subnet is '${right}'.`, {
       fixes: () => changeTo(asWritten(file, node), right, { preferred: isOfAddress(result.cidr) }),
     });
   },

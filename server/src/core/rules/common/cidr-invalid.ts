@@ -1,4 +1,4 @@
-/** The text is no subnet in CIDR notation. */
+/** The text is not a valid subnet in CIDR notation. */
 
 import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';
 import { parseCidr } from '../../net/cidr.js';
@@ -30,7 +30,7 @@ export const cidrInvalid = defineRule({
     }
     const address = parseAddress(text);
     if (!address && (!hasFourParts(text) || withoutZeros(text) === undefined)) return;
-    yield finding(at, `'${text}' lacks a prefix; write a subnet such as '${text}/24'.`, {
+    yield finding(at, `'${text}' has no prefix. Write a subnet such as '${text}/24'.`, {
       fixes: () => (address?.family === 4 ? changeTo(asWritten(file, node), `${text}/24`) : []),
     });
   },

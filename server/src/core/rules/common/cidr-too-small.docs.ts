@@ -6,7 +6,7 @@ export const docs: RuleDocs = {
   summary: 'The subnet has no room for a network of hosts.',
   why: 'A /31 has two addresses and a /32 one: no gateway, no pool and no broadcast address fit in.',
   source: 'RFC 4632',
-  byHand: 'how large the subnet is stands in the network plan of the site.',
+  byHand: 'the network plan of the site says how large the subnet is.',
   bad: network('cidr: 192.168.11.0/31'),
   good: network('cidr: 192.168.11.0/24'),
 };

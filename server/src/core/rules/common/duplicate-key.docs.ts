@@ -1,19 +1,19 @@
-/** The pages of keys that stand twice. */
+/** The pages of keys that are written twice. */
 import type { RuleDocs } from '../rule.js';
 
 const why =
-  'Readers keep one of the two, mostly the last, without a word; the other value is lost, and the file says something else than it seems to.';
+  'Readers silently keep one of the two values, usually the last. The other is lost, and the file means something else than it seems to.';
 
 export const docs = {
   'common/yaml-duplicate-key': {
-    summary: 'A key stands twice in the same map.',
+    summary: 'A key is written twice in the same map.',
     why,
     source: 'YAML 1.2 specification, section 3.2.1.1: keys are unique',
     bad: 'hypervisor: kvm\nhypervisor: esx\n',
     good: 'hypervisor: kvm\n',
   },
   'common/json-duplicate-key': {
-    summary: 'A key stands twice in the same object.',
+    summary: 'A key is written twice in the same object.',
     why,
     source: 'RFC 8259, section 4: names should be unique',
     bad: { 'cloud.helion.json': '{ "hypervisor": "kvm", "hypervisor": "esx" }\n' },

@@ -15,6 +15,8 @@ const rows = [
   { id: 'common/json-duplicate-key', language: 'json', over: theFile },
 ] as const;
 
+const KEEP = { yaml: 'YAML keeps', json: 'Parsers keep' } as const;
+
 export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language, over }) =>
   defineRule({
     id,
@@ -31,8 +33,8 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
           const { key, first, again } = begin;
           yield finding(
             { file, node: again.key },
-            `The keys from '${key}' on stand here a second time; a line with a '-' is missing above.`,
-            { related: [related({ file, node: first.key }, `'${key}' stands here first.`)] },
+            `Duplicate keys from '${key}' on; a line with '-' is missing above.`,
+            { related: [related({ file, node: first.key }, 'First defined here.')] },
           );
           continue;
         }
@@ -40,9 +42,9 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
           const remove = (title: string, entry: MapEntry) => fixOf(file, title, removeEntry(file, entry));
           yield finding(
             { file, node: again.key },
-            `The key '${key}' stands here a second time; readers keep only one of the two.`,
+            `Duplicate key '${key}'. ${KEEP[language]} only one of the two values.`,
             {
-              related: [related({ file, node: first.key }, `'${key}' stands here first.`)],
+              related: [related({ file, node: first.key }, 'First defined here.')],
               fixes: () => [
                 ...remove(`Remove this '${key}'`, again),
                 ...remove(`Remove the first '${key}'`, first),

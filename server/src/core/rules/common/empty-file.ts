@@ -1,4 +1,4 @@
-/** A file of ours without any content: nothing in it can be wrong, but nobody should take silence for approval. */
+/** A file of ours without any content: nothing in it can be wrong, but no finding should not be read as approval. */
 import { finding } from '../kit/finding.js';
 import { theFile } from '../over.js';
 import { defineRule } from '../rule.js';
@@ -11,6 +11,6 @@ export const emptyFile = defineRule({
   over: theFile,
   *check({ file }) {
     if (file.tree.root || file.tree.problems.length > 0) return;
-    yield finding({ file, span: { start: 0, end: 0 } }, 'This file is empty, so there is nothing to check.');
+    yield finding({ file, span: { start: 0, end: 0 } }, 'This file is empty; no checks apply.');
   },
 });

@@ -21,9 +21,10 @@ export const folderMarker = defineRule({
       const { word, span } = marker;
       if (WORDS.includes(word)) continue;
       const guess = didYouMean(word, WORDS);
-      const what = word === '' ? 'Nothing stands behind' : `'${word}' means nothing behind`;
-      const ending = guess.word === undefined ? `; write ${quoted(WORDS, 'or')}.` : guess.ending;
-      yield finding({ file, span }, `${what} 'helion-folder:'${ending}`, {
+      const ending = guess.word === undefined ? `. Expected ${quoted(WORDS, 'or')}.` : guess.ending;
+      const what =
+        word === '' ? "Missing word after 'helion-folder:'" : `Unknown word '${word}' after 'helion-folder:'`;
+      yield finding({ file, span }, `${what}${ending}`, {
         fixes: () => (guess.word === undefined ? [] : replacement(file, marker, guess.word)),
       });
     }

@@ -1,4 +1,4 @@
-/** The address lies in a block that is kept for documents. */
+/** The address is in a block that is reserved for documents. */
 
 import { specialBlock } from '../../net/address.js';
 import { finding } from '../kit/finding.js';
@@ -16,7 +16,7 @@ export const ipDocumentation = defineRule({
     if (!address || specialBlock(address) !== 'documentation') return;
     yield finding(
       { file, node: value.node },
-      `'${value.text}' lies in a block that is kept for documents; was an example copied?`,
+      `'${value.text}' is in a block that is reserved for documents. Was an example copied?`,
     );
   },
 });

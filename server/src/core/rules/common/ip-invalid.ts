@@ -1,4 +1,4 @@
-/** The text is no IP address. */
+/** The text is not an IP address. */
 
 import type { FormattedValue } from '../../model/facts.js';
 import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';
@@ -34,6 +34,6 @@ function noAddress(part: string, { text, format }: FormattedValue): string {
   if (sign !== undefined) return `'${part}' has '${sign}' before its prefix; a subnet has '/' there.`;
   const count = /^\d+(?:\.\d+)*$/.test(part) ? part.split('.').length : 4;
   return count === 4
-    ? `'${part}' is no IP address; IPv4 addresses have four parts from 0 to 255.`
+    ? `'${part}' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.`
     : `'${part}' has ${counted(count, 'part')}; an IPv4 address has four.`;
 }

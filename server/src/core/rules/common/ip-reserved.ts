@@ -1,4 +1,4 @@
-/** The address lies in a block that no host can use. */
+/** The address is in a block that no host can use. */
 
 import { specialBlock } from '../../net/address.js';
 import { finding } from '../kit/finding.js';
@@ -17,7 +17,7 @@ export const ipReserved = defineRule({
     if (!block || block === 'documentation') return;
     yield finding(
       { file, node: value.node },
-      `'${value.text}' lies in a ${BLOCKS[block]} block that no host can use.`,
+      `'${value.text}' is in a ${BLOCKS[block]} block that no host can use.`,
     );
   },
 });

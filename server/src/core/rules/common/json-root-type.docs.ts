@@ -3,7 +3,7 @@ import type { RuleDocs } from '../rule.js';
 
 export const docs: RuleDocs = {
   summary: 'The file is not the object, or the list, that it should be as a whole.',
-  why: 'Whoever reads the file looks for its keys, or for its items, at the outermost level and finds none.',
+  why: 'Programs look for the keys or items of the file at the outermost level and find nothing.',
   byHand: 'what the file should hold in place of this value is known only to its author.',
   source: 'JSON page 1.1; sample of node-provision.json',
   bad: { 'cloud.helion.json': '[{ "hypervisor": "kvm" }]\n' },

@@ -1,4 +1,4 @@
-/** What is said, and offered as repair, for a key that is not known where it stands. */
+/** What is said, and offered as repair, for a key that is not known where it is. */
 import type { ShapeProblem } from '../../model/facts.js';
 import { keysOf } from '../../model/misspelt-key.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -25,7 +25,7 @@ export function keyReport(file: SourceFile, schema: Schema, problem: ShapeProble
   const isFit = meant !== undefined && mayHold(propertySchema(schema, problem.schema, meant), entry.value);
   if (keyword === 'key-case' || keyword === 'other-name')
     return renamed(file, keyword, entry, meant ?? '', map, isFit);
-  const hint = meant === undefined ? '.' : `; did you mean '${meant}'?`;
+  const hint = meant === undefined ? '.' : `. Did you mean '${meant}'?`;
   const what = keyword === 'unknown-section' ? 'section' : 'key';
   return {
     message: `Unknown ${what} '${key}' in ${mapName(map)}${hint}`,
@@ -43,7 +43,7 @@ function rename(file: SourceFile, entry: MapEntry, to: string, preferred: boolea
   return fixOf(file, title, renameKey(file, entry, to), { preferred });
 }
 
-/** True where no other key that is not there yet can be meant; a key that is right elsewhere is none that was mistyped. */
+/** True where no other key that is not there yet can be meant; a key that is right elsewhere was not mistyped. */
 function isSlipOf(key: string, meant: string, schema: Schema, { schema: own, map }: ShapeProblem): boolean {
   if (keysOf(schema.root).has(key)) return false;
   const free = Object.keys(own.properties ?? {}).filter((each) => !map || !entryOf(map, each));
@@ -69,7 +69,7 @@ function renamed(
   const key = String(entry.key.value);
   if (entryOf(map, meant)) {
     return {
-      message: `'${key}' is another writing of '${meant}', which is here already; keep one of the two.`,
+      message: `Duplicate key '${key}': it means the same as '${meant}'. Keep one of the two.`,
       fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
     };
   }

@@ -8,6 +8,6 @@ export function moreReport(file: SourceFile, more: number): Report {
   const what = counted(more, 'more finding is', 'more findings are');
   return {
     at: { file, span: { start: 0, end: 0 } },
-    message: `At least ${what} not shown; mend those that are, the gravest are among them.`,
+    message: `At least ${what} not shown. Fix the findings shown first; they include the most severe.`,
   };
 }

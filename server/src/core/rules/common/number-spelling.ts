@@ -24,7 +24,7 @@ export const numberSpelling = defineRule({
     const read = Number(node.value);
     if (read === decimal) return;
     const how = text.includes(':') ? 'a number in base 60' : 'an octal number';
-    yield finding({ file, node }, `'${text}' is read as ${read}: YAML 1.1 takes it for ${how}.`, {
+    yield finding({ file, node }, `'${text}' means ${read}: YAML 1.1 reads it as ${how}.`, {
       fixes: () =>
         [decimal, read].flatMap((each) => (Number.isNaN(each) ? [] : changeTo(asWritten(file, node), each))),
     });

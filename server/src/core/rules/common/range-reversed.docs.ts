@@ -4,7 +4,7 @@ import { plan } from './range-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range ends before it begins.',
-  why: 'The lower address stands first; tools read a reversed range as empty, or fail.',
+  why: 'The lower address comes first; tools read a reversed range as empty, or fail.',
   source: 'Address arithmetic',
   bad: plan('192.168.11.90-192.168.11.20'),
   good: plan('192.168.11.20-192.168.11.90'),

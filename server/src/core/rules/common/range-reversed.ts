@@ -37,7 +37,7 @@ function* reversedPair(file: SourceFile, pair: Pair): Iterable<Report> {
   if (!ends || ends.range.first.value <= ends.range.last.value) return;
   const { range, first, last } = ends;
   const [from, to] = [formatAddress(range.first), formatAddress(range.last)];
-  yield finding(last.at, `'${pair.lastKey}' lies before '${pair.firstKey}', where the range begins.`, {
+  yield finding(last.at, `Range is reversed: '${pair.lastKey}' is before '${pair.firstKey}'.`, {
     related: [related(first.at, `The range begins at ${from}.`)],
     fixes: () => {
       const near = isFarApart(range) ? nearEnd(range) : undefined;

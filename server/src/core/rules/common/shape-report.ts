@@ -1,6 +1,6 @@
 /**
  * What is said, and offered as repair, for each breach of a schema keyword. Every dialect's shape rules speak through here;
- * which rule id a breach belongs to stands in the schema.
+ * which rule id a breach belongs to is in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
 import { MISSPELT } from '../../model/shape.js';
@@ -16,10 +16,10 @@ import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
 import { changeTo, fixOf } from '../kit/fixes.js';
-import { capital, listed, quoted } from '../kit/words.js';
+import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
-import { keyName, mapName, valueName } from './shape-words.js';
+import { keyName, mapName, THE_FILE, valueName } from './shape-words.js';
 import { converted, typeRepairs, typesOf } from './type-repairs.js';
 import { isElsewhere, MOST_CHOICES, unknownValue } from './value-report.js';
 
@@ -65,12 +65,11 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
       });
     });
   };
-  const what = map ? mapName(map) : 'this file';
-  const which = keys.length === 1 ? 'the key' : 'the keys';
-  // A map in the place of a list counts as the only item of one.
+  const what = map ? mapName(map) : THE_FILE;
+  // A map instead of a list counts as the only item of one.
   const message = problem.schema.items
-    ? `${capital(what)} must be a list of items with ${which} ${quoted(keys)}.`
-    : `${capital(what)} lacks ${which} ${quoted(keys)}.`;
+    ? `${capital(what)} must be a list of items with the ${plural(keys.length, 'key')} ${quoted(keys)}.`
+    : `${missingKeys(keys, what === THE_FILE ? undefined : what)}.`;
   return { message, fixes };
 }
 
@@ -111,7 +110,7 @@ function otherMessage(problem: ShapeProblem): string {
     case 'maximum': {
       const { minimum, maximum } = schema;
       if (minimum !== undefined && maximum !== undefined)
-        return `${what} must lie between ${minimum} and ${maximum}${unit}.`;
+        return `${what} must be between ${minimum} and ${maximum}${unit}.`;
       if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
       return `${what} must be at most ${maximum}${unit}.`;
     }

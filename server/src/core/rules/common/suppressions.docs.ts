@@ -5,7 +5,7 @@ const source = 'A convention of this tool';
 
 export const docs = {
   'common/unused-suppression': {
-    summary: "A 'helion-disable' comment silences nothing.",
+    summary: "A 'helion-disable' comment disables nothing.",
     why: 'The finding it was written for is gone, or the id is misspelt; left in place, the comment would hide a new mistake later.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown -- an experiment\nhypervisor: kvm\n',
@@ -14,7 +14,7 @@ export const docs = {
   'common/suppression-without-reason': {
     summary: "A 'helion-disable' comment gives no reason.",
     byHand: 'the reason is known to the person who disabled the rule.',
-    why: 'Whoever reads the file next year must know whether the finding may still be ignored. Write the reason after two dashes.',
+    why: 'A later reader must know whether the finding may still be ignored. Write the reason after two dashes.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown\nhypervisor: xen\n',
     good: '# helion-disable-next-line plan/hypervisor-unknown -- a lab that tries Xen\nhypervisor: xen\n',

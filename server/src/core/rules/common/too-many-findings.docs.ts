@@ -5,9 +5,9 @@ const UNKNOWN = Array.from({ length: 520 }, (_, index) => `"nothing-${index}": 0
 
 export const docs: RuleDocs = {
   summary: 'More is wrong in a file than is shown.',
-  why: 'Nobody reads thousands of findings, and editors slow down. They often have one cause, such as a bracket that is missing or a file of another program. The gravest are shown; the others follow once those are mended.',
+  why: 'Thousands of findings are not read, and editors slow down. They often have one cause, such as a bracket that is missing or a file of another program. The most severe are shown; the others follow once those are fixed.',
   source: 'A limit of this tool',
-  byHand: 'mend what is shown, from the top.',
+  byHand: 'fix what is shown, from the top.',
   bad: { 'cloud.helion.json': `{ "hypervisor": "kvm", ${UNKNOWN} }\n` },
   good: { 'cloud.helion.json': '{ "hypervisor": "kvm" }\n' },
 };

@@ -1,5 +1,5 @@
 /**
- * More is found in a file than anybody reads. The finding is made where findings are put in order, which alone knows how
+ * More is found in a file than a person reads. The finding is made where findings are put in order, which alone knows how
  * many there are.
  */
 import { defineRule } from '../rule.js';

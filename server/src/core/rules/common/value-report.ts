@@ -11,7 +11,7 @@ import { quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyName, valueName } from './shape-words.js';
 
-/** Of more words than these, none is a choice that somebody makes in a menu. */
+/** Of more words than these, none is a choice to make in a menu. */
 export const MOST_CHOICES = 5;
 
 /** What was written is a word, or a number: of numbers, as of releases, none is nearly another. */
@@ -33,10 +33,10 @@ export function unknownValue(
   const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;
   const hint =
     elsewhere(schema, written) ??
-    (guess.word === undefined ? `; write ${quoted(allowed, 'or')}.` : guess.ending);
+    (guess.word === undefined ? `. Expected ${quoted(allowed, 'or')}.` : guess.ending);
   const choices = guess.word === undefined && isWord && allowed.length <= MOST_CHOICES ? allowed : others;
   return {
-    message: `'${written}' is not a known ${what}${hint}`,
+    message: `'${written}' is not a valid ${what}${hint}`,
     fixes: () => (node.type === 'scalar' ? repairs(file, node, schema, guess, choices, list) : []),
   };
 }
@@ -94,7 +94,7 @@ function elsewhere(schema: SchemaNode, written: string): string | undefined {
   return hint === undefined ? undefined : `: ${hint}`;
 }
 
-/** True of a value that is about something which stands elsewhere, whatever its type. */
+/** True of a value that is about something that belongs elsewhere, whatever its type. */
 export function isElsewhere(schema: SchemaNode, written: string): boolean {
   return elsewhere(schema, written) !== undefined;
 }

@@ -2,6 +2,7 @@
 import { type Cloud, type CloudNetworkFacts, cloudNetworks, type Stated } from '../../model/cloud.js';
 import { finding, related } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
+import { capital } from '../kit/words.js';
 import type { Report } from '../rule.js';
 
 /** Two values that should be one; what they are, for the message. */
@@ -36,7 +37,7 @@ function contradiction<T>(what: string, plan: Stated<T>, other: Stated<T>): Repo
   const built = other.print(other.value);
   const name = fileName(plan.at.file.uri);
   const [here, there] = [other.print(plan.value), plan.print(other.value)];
-  return finding(other.at, `The plan '${name}' gives ${what} as '${planned}', not '${built}'.`, {
+  return finding(other.at, `${capital(what)} is '${built}' here, but '${planned}' in the plan '${name}'.`, {
     related: [related(plan.at, `The plan says '${planned}' here.`)],
     fixes: () => [
       ...changeTo(other, here, { title: `Change to '${here}' here` }),

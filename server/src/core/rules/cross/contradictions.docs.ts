@@ -4,7 +4,7 @@ import { carrierGradeFiles, files, modelFiles, WHY } from './cross-examples.js';
 
 /** `thing`: what the two say; `good`: words of the installer file, good as they are; `bad`: what breaks the rule. */
 const contradiction = (thing: string, good: string, bad: string): RuleDocs => ({
-  summary: `The plan and the installer file beside it do not agree on ${thing}.`,
+  summary: `The plan and the installer file next to it do not agree on ${thing}.`,
   why: WHY,
   source: 'The format of the plan; JSON page 1.1 for the keys that mean the same',
   bad: files([good, bad]),
@@ -12,7 +12,7 @@ const contradiction = (thing: string, good: string, bad: string): RuleDocs => ({
 });
 
 const carrierGrade = (thing: string, good: string, bad: string): RuleDocs => ({
-  summary: `The plan and the carrier-grade files beside it do not agree on ${thing}.`,
+  summary: `The plan and the carrier-grade files next to it do not agree on ${thing}.`,
   why: `${WHY} Compared are Management (CLM) with Management, block storage (BLS) with Storage, and the tenant underlay (TUL) with SDN.`,
   source:
     'The format of the plan; sample environment files of Carrier Grade for the networks that mean the same',
@@ -21,7 +21,7 @@ const carrierGrade = (thing: string, good: string, bad: string): RuleDocs => ({
 });
 
 const model = (thing: string, good: string, bad: string): RuleDocs => ({
-  summary: `The plan and the input model beside it do not agree on ${thing}.`,
+  summary: `The plan and the input model next to it do not agree on ${thing}.`,
   why: `${WHY} Compared are networks that are the only one of a network group with a usual name, such as MANAGEMENT or EXTERNAL-VM.`,
   source:
     'The format of the plan; the models published with Helion OpenStack for the names of network groups',

@@ -50,7 +50,7 @@ const untagged: Compare = (plan, other) => {
   return [
     finding(
       on.at,
-      `The plan '${name}' gives the VLAN id of 'external' as '${planned.value}', but here it is untagged on '${on.value}'.`,
+      `'external' is untagged on '${on.value}' here, but has VLAN id '${planned.value}' in the plan '${name}'.`,
       { related: [related(planned.at, `The plan says '${planned.value}' here.`)] },
     ),
   ];

@@ -139,7 +139,7 @@ const MACHINES = [1, 2, 3, 4, 5, 6, 7]
 
 /** Why two descriptions of a cloud must agree. */
 export const WHY =
-  'The two describe one cloud. What is built follows its own files; who reads the plan later, to extend or to repair the cloud, is led astray. One of the two is out of date.';
+  'Both describe one cloud. The cloud is built from its own files; the plan then misleads readers who extend or repair the cloud. One of the two is out of date.';
 
 type Change = readonly [good: string, bad: string];
 

@@ -5,6 +5,7 @@
 import type { Cloud, Presumed, Stated } from '../../model/cloud.js';
 import { finding, related } from '../kit/finding.js';
 import { addKey } from '../kit/fixes.js';
+import { capital } from '../kit/words.js';
 import type { Report } from '../rule.js';
 import { compare, fileName } from './about-clouds.js';
 
@@ -39,7 +40,7 @@ function leftOut(
 ): readonly Report[] {
   if (!presumed || presumed.value === planned.value) return [];
   const { at, key, section, value } = presumed;
-  const message = `The plan '${fileName(plan.uri)}' gives ${what} as '${planned.value}', but '${key}' is missing and means ${value}.`;
+  const message = `${capital(what)} is '${planned.value}' in the plan '${fileName(plan.uri)}', but '${key}' is missing here and defaults to ${value}.`;
   return [
     finding(at, message, {
       related: [related(planned.at, `The plan says '${planned.value}' here.`)],
@@ -59,9 +60,14 @@ function unplanned(
   const { at, key, section, value } = presumed;
   const name = fileName(plan.uri);
   return [
-    finding(built.at, `The plan '${name}' gives ${what} as '${value}', its default, not '${built.value}'.`, {
-      related: [related(at, `The plan has no '${key}' here.`)],
-      fixes: () => addKey(section, key, built.value, { title: `Add '${key}: ${built.value}' in '${name}'` }),
-    }),
+    finding(
+      built.at,
+      `${capital(what)} is '${built.value}' here, but '${value}', the default, in the plan '${name}'.`,
+      {
+        related: [related(at, `The plan has no '${key}' here.`)],
+        fixes: () =>
+          addKey(section, key, built.value, { title: `Add '${key}: ${built.value}' in '${name}'` }),
+      },
+    ),
   ];
 }

@@ -4,7 +4,7 @@ import type { Over } from '../rule.js';
 
 type OverClouds = Over<readonly Cloud[], readonly [plan: Cloud, other: Cloud]>;
 
-/** The plan of a folder and its other environment, where it has one of each: of several nobody knows which one is meant. */
+/** The plan of a folder and its other environment, where it has one of each: of several it is open which one is meant. */
 export function thePlanAnd(dialect: Exclude<Cloud['dialect'], 'plan'>): OverClouds {
   return {
     bind: (check) => (clouds) => {

@@ -13,10 +13,10 @@ const backEnd = (section: string, driver: string) =>
   ]);
 
 export const docs: RuleDocs = {
-  summary: 'The plan and the installer file beside it do not agree on the back ends of Block Storage.',
+  summary: 'The plan and the installer file next to it do not agree on the back ends of Block Storage.',
   why: `${WHY} A file without any section for back ends is not compared: they are often added once the cloud runs.`,
   source: 'The format of the plan; JSON page 1.1, sections vsa and 3par',
-  byHand: 'a back end needs addresses and accounts that only the people know who run it.',
+  byHand: 'only its administrators know the addresses and accounts of a back end.',
   bad: backEnd('3par', 'hp_3par_fc.HP3PARFCDriver'),
   good: backEnd('vsa', 'hp_lefthand_iscsi.HPLeftHandISCSIDriver'),
 };

@@ -20,7 +20,7 @@ export const planBlockStorageDiffers = defineRule({
     for (const [key, at] of built.at) {
       if (planned.at.has(key)) continue;
       const list = wanted.length > 0 ? quoted(wanted) : 'none';
-      yield finding(at, `The plan '${name}' gives the block storage as ${list}, without '${key}'.`, {
+      yield finding(at, `Block storage '${key}' is not in the plan '${name}', which has ${list}.`, {
         related: wanted
           .slice(0, 1)
           .map((first) => related(planned.at.get(first), 'The plan lists block storage here.')),
@@ -30,13 +30,9 @@ export const planBlockStorageDiffers = defineRule({
     const missing = wanted.filter((key) => SECTIONS.includes(key) && !built.at.has(key));
     const isOther = [...built.at.keys()].every((key) => planned.at.has(key));
     if (!first || missing.length === 0 || !isOther || !built.complete) return;
-    yield finding(
-      first,
-      `The plan '${name}' also lists the block storage ${quoted(missing)}, which is missing here.`,
-      {
-        related: missing.map((key) => related(planned.at.get(key), `The plan lists '${key}' here.`)),
-      },
-    );
+    yield finding(first, `Missing block storage ${quoted(missing)}, which the plan '${name}' lists.`, {
+      related: missing.map((key) => related(planned.at.get(key), `The plan lists '${key}' here.`)),
+    });
   },
 });
 

@@ -24,7 +24,7 @@ export const planPoolDiffers = defineRule({
       if (freeRanges(used.range, pools).length === 0) continue;
       yield finding(
         used.at,
-        `${used.what.charAt(0).toUpperCase()}${used.what.slice(1)} ${formatRange(used.range)} is outside the plan '${fileName(plan.uri)}', which gives '${name}' ${listed(pools.map(formatRange))}.`,
+        `${used.what.charAt(0).toUpperCase()}${used.what.slice(1)} ${formatRange(used.range)} is outside '${name}' in the plan '${fileName(plan.uri)}': ${listed(pools.map(formatRange))}.`,
       );
     }
   },

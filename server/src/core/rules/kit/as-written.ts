@@ -1,4 +1,4 @@
-/** A scalar where it stands, as the walk over a file finds it, which follows no alias: what fixes change. */
+/** A scalar where it is, as the walk over a file finds it, which follows no alias: what fixes change. */
 import type { SourceFile } from '../../model/source-file.js';
 import type { ScalarNode } from '../../syntax/tree.js';
 import type { Changeable } from './fixes.js';

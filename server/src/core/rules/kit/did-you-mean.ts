@@ -11,7 +11,7 @@ export interface Guess {
   readonly word: string | undefined;
   /** True where a single slip leads to it and to nothing else, see `evidence.ts`. */
   readonly isCertain: boolean;
-  /** What ends the sentence before it: `; did you mean 'x'?` or a full stop. */
+  /** What ends the sentence before it: `. Did you mean 'x'?` or a full stop. */
   readonly ending: string;
 }
 
@@ -23,13 +23,13 @@ export function didYouMean(typed: string, candidates: Iterable<string>): Guess {
 
 /** A guess from something else than how near the words are, which is never certain. */
 export function guessed(typed: string, word: string | undefined): Guess {
-  const ending = word === undefined ? '.' : `; did you mean '${word}'?`;
+  const ending = word === undefined ? '.' : `. Did you mean '${word}'?`;
   return { typed, word, isCertain: false, ending };
 }
 
 /**
  * The fix that writes the guess, where there is one; preferred where the guess is certain. Of names that are defined in
- * files, `uses` tells how often they stand.
+ * files, `uses` tells how often they occur.
  */
 export function changeToGuess(value: Changeable, guess: Guess, uses?: Uses): readonly Fix[] {
   const { word } = guess;

@@ -14,7 +14,7 @@ export function surelyMeant(typed: string, candidates: Iterable<string>): string
   return another === undefined ? only : undefined;
 }
 
-/** How often names stand that are defined in files, as far as they may have been edited at their definition. */
+/** How often names that are defined in files occur, as far as they may have been edited at their definition. */
 export interface Uses {
   /** How often the name that was typed is named; where several places agree on it, it is no slip of theirs. */
   readonly typed: number;

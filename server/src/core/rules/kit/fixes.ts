@@ -1,6 +1,6 @@
 /**
  * The fixes that rules offer. Each function returns a list, which is empty where the fix must not be offered: a value that
- * is reached through an alias or a merge key stands for other places too, and changing it would change those.
+ * is reached through an alias or a merge key means other places too, and changing it would change those.
  * The edits keep comments, quotes, line ends and style; they are made by `syntax/rewrite.ts`.
  */
 import type { NodePlace, SourceFile } from '../../model/source-file.js';

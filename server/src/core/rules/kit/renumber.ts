@@ -1,4 +1,4 @@
-/** A name that nobody has yet, for what is called like something else. */
+/** A name that is not used yet, for what is called like something else. */
 import { numberAtEnd } from '../../text/ends.js';
 import type { Fix } from '../rule.js';
 import { type Changeable, changeTo } from './fixes.js';
@@ -16,7 +16,7 @@ export function renumber(
   );
 }
 
-/** The first of the names `stem` and a number, counted from `from`, that nobody has. */
+/** The first of the names `stem` and a number, counted from `from`, that is not used. */
 export function freeName(stem: string, from: number, isTaken: (name: string) => boolean): string {
   let number = from;
   while (isTaken(`${stem}${number}`)) number++;

@@ -6,7 +6,7 @@ export interface Repetition<T> {
   readonly again: T;
 }
 
-/** In the order of the items; those without a key are passed over. The same object twice is no repetition. */
+/** In the order of the items; those without a key are passed over. The same object twice is not a repetition. */
 export function* repeated<T>(
   items: Iterable<T>,
   keyOf: (item: T) => string | undefined,

@@ -31,3 +31,9 @@ export function quoted(words: readonly string[], last: 'and' | 'or' = 'and'): st
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** `Missing required keys 'a' and 'b' in 'svc'`: the one form for what a map must have. The caller ends the sentence. */
+export function missingKeys(keys: readonly string[], where?: string): string {
+  const which = `Missing required ${plural(keys.length, 'key')} ${quoted(keys)}`;
+  return where === undefined ? which : `${which} in ${where}`;
+}

@@ -1,5 +1,5 @@
 /**
- * The lines of a piece of YAML, one after the other, and the values that are the same wherever they stand. What lines
+ * The lines of a piece of YAML, one after the other, and the values that are the same wherever they are. What lines
  * make together is read by `scan-block.ts`.
  */
 import type { Comment, Parent, ScalarNode } from '../tree.js';

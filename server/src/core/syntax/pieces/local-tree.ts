@@ -1,12 +1,12 @@
 /**
- * Parts of a file of pieces as trees by themselves, for whoever looks at one of them at a time. Spans are those of the
+ * Parts of a file of pieces as trees by themselves, for code that looks at one of them at a time. Spans are those of the
  * whole file.
  */
 import type { MapEntry, MapNode, SeqNode, SyntaxTree } from '../tree.js';
 import type { Piece } from './piece.js';
 import type { PieceTree } from './piece-tree.js';
 
-/** A piece below a root of its own: `{ servers: [item] }`; undefined for what holds no nodes. */
+/** A piece below its own root: `{ servers: [item] }`; undefined for what holds no nodes. */
 export function treeOfPiece(tree: PieceTree, piece: Piece): SyntaxTree | undefined {
   const root = rootOfPiece(piece);
   return root && localTree(tree, root, piece.broken);

@@ -1,18 +1,18 @@
 /**
- * The pieces that a large YAML file is made of: a section with all that stands in it, or one item of a list that is a
- * section. A piece is parsed by itself and does not know where in the file it stands, so that an edit costs the pieces
+ * The pieces that a large YAML file is made of: a section with all that is in it, or one item of a list that is a
+ * section. A piece is parsed by itself and does not know where in the file it is, so that an edit costs the pieces
  * it touches and the others move without being read again.
  */
 import type { Comment, MapEntry, PieceMark, SeqNode, SyntaxNode, SyntaxProblem } from '../tree.js';
 
 /**
  * `head`: the key line of a list section. `item`: one item of it. `section`: a key with any other value.
- * `other`: what is no part of the tree: comments at the top, a document marker, a line that fits nowhere.
+ * `other`: what is not part of the tree: comments at the top, a document marker, a line that fits nowhere.
  */
 export type PieceKind = 'head' | 'item' | 'section' | 'other';
 
 /**
- * Where a line stands before it is looked at. Two states are the same when the lines that follow mean the same.
+ * Where a line is before it is looked at. Two states are the same when the lines that follow mean the same.
  * `list` has an item indentation, `open` is a key of which the value has not begun, `value` is inside any other value.
  */
 export interface CutState {
@@ -26,7 +26,7 @@ export interface CutState {
 }
 
 /**
- * Stands for a section of the file in the trees of its items: their `parent` leads here, whatever the version of the
+ * Represents a section of the file in the trees of its items: their `parent` leads here, whatever the version of the
  * file. `SyntaxTree.whole` says what it is in one version.
  */
 export interface Section {

@@ -1,4 +1,4 @@
-/** What a piece says in offsets of its own, as offsets of the file. */
+/** What a piece says in its own offsets, as offsets of the file. */
 import type { Span } from '../../text/span.js';
 import type { SyntaxProblem } from '../tree.js';
 

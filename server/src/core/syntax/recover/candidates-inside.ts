@@ -21,14 +21,14 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
   if (glued) {
     const [, key = ''] = glued;
     const span = [at + key.length, at + key.length + 1] as const;
-    const message = `A blank is missing after the ':' of ${shown(key)}.`;
+    const message = `Missing space after the ':' of ${shown(key)}.`;
     const lines = inserted(text, at + key.length + 1, ' ');
     yield {
       ...common,
       cost: known.has(key) ? 0.3 : 1.2,
       lines,
       message,
-      title: "Insert a blank after ':'",
+      title: "Insert a space after ':'",
       at: span,
     };
   }
@@ -39,7 +39,7 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
     const lines = [`${text.slice(0, from)}: ${text.slice(from + sign.length)}`];
     const span = [from, from + sign.length] as const;
     const message = `${shown(key)} is followed by '=' instead of ':'.`;
-    yield { ...common, cost: 0.5, lines, message, title: "Replace '=' by ':'", at: span };
+    yield { ...common, cost: 0.5, lines, message, title: "Replace '=' with ':'", at: span };
   }
   yield* missingColon(suspect);
 }
@@ -55,7 +55,7 @@ function* missingColon(suspect: Suspect): Iterable<Candidate> {
   const isAlone = rest === '' || rest.startsWith('#');
   const isBelow = isAlone && next !== undefined && next.column > at;
   const common = { kind: 'yaml-colon', count: 1, at: [at, end] } as const;
-  const message = "A ':' is missing after this key.";
+  const message = "Missing ':' after this key.";
   if (known.has(key) || (isBelow && opens(suspect, next)) || isBeside(rest, at, next)) {
     const title = `Insert ':' after ${shown(key)}`;
     const lines = inserted(text, end, ':');
@@ -93,7 +93,7 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
       cost: /^.[[{]/.test(text.slice(line.value)) ? 1.3 : 0.9,
       lines: inserted(text, end, quote),
     },
-    message: 'The closing quote of this value is missing.',
+    message: 'Missing closing quote of this value.',
     title: `Insert ${quote === "'" ? `"'"` : `'"'`} at the end of the value`,
     at: [line.value, end],
     open: [line.value, end],
@@ -118,7 +118,7 @@ export function* brackets({ line }: Suspect): Iterable<Candidate> {
     ...{ kind: 'yaml-bracket', count: 1, certain: !isWord },
     cost: (isWord && missing === ']') || isInWord ? 1.3 : 0.9,
     lines: inserted(text, before, /^[{[] /.test(text.slice(value)) && at >= end ? ` ${missing}` : missing),
-    message: `The closing ${shown(missing)} is missing.`,
+    message: `Missing closing ${shown(missing)}.`,
     title: `Insert ${shown(missing)}`,
     at: [value, value + 1],
     open: [value, end],

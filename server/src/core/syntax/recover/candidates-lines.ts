@@ -6,7 +6,7 @@ import type { Candidate } from './slip.js';
 /** More beginnings of lines are not looked at on one. */
 const MOST_BEGINNINGS = 4;
 
-/** Two lines that became one: what follows several blanks, or a key that the file knows, begins a line of its own. */
+/** Two lines that became one: what follows several blanks, or a key that the file knows, begins its own line. */
 export function* joined(suspect: Suspect): Iterable<Candidate> {
   const { text, value, kind, style } = suspect.line;
   if (kind !== 'content' || style === 'none') return;
@@ -27,7 +27,7 @@ function* splitAt({ line, known, state }: Suspect, at: number, begin: string): I
       ...{ kind: 'yaml-joined-lines', count: 1, certain: true },
       cost: (isItem && before.endsWith(':') ? 0.8 : 1.1) + (column === gap ? 0 : 0.4),
       lines: [before, ' '.repeat(column) + what],
-      message: `${shown(isItem ? what : begin.slice(0, -1))} must begin a line of its own.`,
+      message: `${shown(isItem ? what : begin.slice(0, -1))} must begin a new line.`,
       title: 'Begin a new line',
       at: [at, text.trimEnd().length],
     };
@@ -54,8 +54,8 @@ export function* gluedComment({ line }: Suspect): Iterable<Candidate> {
   yield {
     ...{ kind: 'yaml-stray-text', count: 1, certain: true, cost: 0.5 },
     lines: [`${text.slice(0, valueEnd)} ${text.slice(valueEnd)}`],
-    message: "A blank is missing before the '#'.",
-    title: "Insert a blank before '#'",
+    message: "Missing space before '#'.",
+    title: "Insert a space before '#'",
     at: [valueEnd, text.trimEnd().length],
   };
 }

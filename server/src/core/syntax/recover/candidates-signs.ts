@@ -13,7 +13,7 @@ const STRAY = /[:\-"'#{}[\],`|>*&!%@?=.;~\\]/g;
 /** Lines have few signs; a line of many is no slip of one. */
 const MOST_SIGNS = 24;
 
-/** A sign that somebody hit by mistake. */
+/** A sign that was typed by mistake. */
 export function* strays({ line, state, known }: Suspect): Iterable<Candidate> {
   const { text } = line;
   if (line.kind !== 'content') return;

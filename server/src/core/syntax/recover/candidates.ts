@@ -50,7 +50,7 @@ export function* tabs({ line, state }: Suspect): Iterable<Candidate> {
   const lead = /^[ \t]*/.exec(line.text)?.[0] ?? '';
   const common = { kind: 'yaml-tab', count: 1, certain: true } as const;
   const message = 'YAML is indented with spaces, not with tabs.';
-  const title = 'Replace the tabs by spaces';
+  const title = 'Replace the tabs with spaces';
   if (!lead.includes('\t')) {
     const at = line.text.indexOf('\t');
     if (at < 0 || line.fault !== 'tab') return;
@@ -173,10 +173,10 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   }
   const glued = /^ *-(?=[^\s-])/.exec(text)?.[0];
   if (glued !== undefined) {
-    const message = "A blank is missing after the '-'.";
+    const message = "Missing space after '-'.";
     const at = [column, column + 1] as const;
     const lines = [`${glued} ${text.slice(glued.length)}`];
-    yield { ...common, cost: 0.5, lines, message, title: "Insert a blank after '-'", at };
+    yield { ...common, cost: 0.5, lines, message, title: "Insert a space after '-'", at };
   }
   const doubled = /^ *-(?=- )/.exec(text)?.[0] ?? /^ *- *(?=- )/.exec(text)?.[0];
   if (doubled !== undefined) {
@@ -188,7 +188,7 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   const gap = /^( *-) {2,}(?=\S)/.exec(text);
   if (gap) {
     const [whole, dash = ''] = gap;
-    const message = `${subject(line)} is too far behind its '-'.`;
+    const message = `${subject(line)} is too far after its '-'.`;
     const lines = [`${dash} ${text.slice(whole.length)}`];
     const at = [dash.length, whole.length] as const;
     yield {
@@ -197,7 +197,7 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
       cost: 1,
       lines,
       message,
-      title: "Leave one blank after '-'",
+      title: "Leave one space after '-'",
       at,
     };
   }
@@ -218,7 +218,7 @@ function* missingDash(line: LineShape, state: LayoutState): Iterable<Candidate> 
       ...{ kind: 'yaml-dash', count: 1, certain: true, isGuess: true },
       cost: (isFirst ? 0.5 : isOdd ? 4 : 1.6) + Math.abs(column - line.column) / 10,
       lines: [`${' '.repeat(column)}- ${contentOf(line)}`],
-      message: `A '-' is missing before ${subject(line)}.`,
+      message: `Missing '-' before ${subject(line)}.`,
       title: `Insert '-' before ${subject(line)}`,
       at: [line.column, Math.max(line.valueEnd, line.column + 1)],
     };

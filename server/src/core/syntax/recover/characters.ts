@@ -1,6 +1,6 @@
 /**
  * Characters that word processors and web pages put in the place of plain ones: blanks that are none, curly quotes, long
- * dashes, characters that cannot be seen. Only where they stand for a part of YAML, not in comments and running text.
+ * dashes, characters that cannot be seen. Only where they mean a part of YAML, not in comments and running text.
  */
 import type { TextEdit } from '../../text/text-edit.js';
 import type { SyntaxProblemKind } from '../tree.js';
@@ -140,12 +140,12 @@ const GROUPS: Readonly<Record<Group, Omit<Found, 'edits'>>> = {
   blank: {
     kind: 'yaml-invisible-character',
     message: 'A no-break space is used where YAML needs a plain one.',
-    title: 'Replace all no-break spaces of the file',
+    title: 'Replace all no-break spaces in the file',
   },
   unseen: {
     kind: 'yaml-invisible-character',
     message: 'An invisible character is part of this line.',
-    title: 'Delete the invisible characters of the file',
+    title: 'Delete the invisible characters in the file',
   },
   quote: {
     kind: 'yaml-typographic',
@@ -155,11 +155,11 @@ const GROUPS: Readonly<Record<Group, Omit<Found, 'edits'>>> = {
   dash: {
     kind: 'yaml-typographic',
     message: "A typographic dash is used instead of '-'.",
-    title: "Replace it by '-'",
+    title: "Replace it with '-'",
   },
   colon: {
     kind: 'yaml-typographic',
     message: "A full-width colon is used instead of ':'.",
-    title: "Replace it by ':' and a blank",
+    title: "Replace it with ':' and a space",
   },
 };

@@ -52,7 +52,7 @@ function conflictProblem(text: string, found: readonly Conflict[]): readonly Syn
     {
       kind: 'yaml-syntax',
       span: { start: first.start, end: lineEnd(text, first.start) },
-      message: 'This file holds an unresolved merge conflict.',
+      message: 'Unresolved merge conflict.',
       extents: found.map(({ start, end }) => ({ start, end })),
       choices: [keep('ours', ours), keep('theirs', theirs)],
     },

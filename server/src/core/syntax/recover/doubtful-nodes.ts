@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import { columnOf, lineStartOf } from '../layout.js';
 import type { MapEntry, SyntaxNode } from '../tree.js';
 
-/** `doubts` are spans of the text that nobody can tell the meaning of. */
+/** `doubts` are spans of the text whose meaning is unknown. */
 export function doubtfulNodes(
   text: string,
   root: SyntaxNode | undefined,

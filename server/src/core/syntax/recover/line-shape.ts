@@ -41,7 +41,7 @@ export interface LineShape {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Longer lines are no lines of a description of a cloud, and trying repairs on them would take long. */
+/** Longer lines are not lines of a description of a cloud, and trying repairs on them would take long. */
 export const LONGEST_LINE = 400;
 
 const isGap = (text: string, at: number) => at >= text.length || text[at] === ' ' || text[at] === '\t';

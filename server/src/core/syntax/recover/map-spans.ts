@@ -9,7 +9,7 @@ interface Movable {
   end: number;
 }
 
-/** Nodes are changed in place: nobody else knows them yet. */
+/** Nodes are changed in place: they are not known elsewhere yet. */
 export function mapSpans({ root, problems, comments }: Read, original: (span: Span) => Span): Read {
   if (root) moveNode(root, original);
   return {

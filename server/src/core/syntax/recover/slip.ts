@@ -1,4 +1,4 @@
-/** A slip: what somebody typed or pasted wrongly on one line or a few, and how the file is read without it. */
+/** A slip: what was typed or pasted wrongly on one line or a few, and how the file is read without it. */
 
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';

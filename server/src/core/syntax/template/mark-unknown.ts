@@ -10,7 +10,7 @@ type Uncertain = Pick<Template, 'mayHoldMore' | 'isWhole'>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** `writes`: offsets where text is written that nobody can know. */
+/** `writes`: offsets where unknown text is written. */
 export function markUnknown(
   text: string,
   root: SyntaxNode | undefined,

@@ -1,6 +1,6 @@
 /**
  * A template as text that the parsers of its language can read, of the same length: lines of nothing but tags are blank,
- * and what is left of the tags in other lines are characters that stand in no file.
+ * and what is left of the tags in other lines are characters that are in no file.
  */
 import { tailOf } from '../../text/ends.js';
 import type { SyntaxLanguage } from '../tree.js';

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.js';
 
 /**
  * `block`: begins, divides or ends a stretch that may be left out or repeated. `silent`: writes nothing.
- * `writes`: writes text that nobody can know. `value`: an expression.
+ * `writes`: writes text that cannot be known. `value`: an expression.
  */
 export type TagRole = 'block' | 'silent' | 'writes' | 'value';
 

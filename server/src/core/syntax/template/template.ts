@@ -1,6 +1,6 @@
 /**
- * Files that are templates for Jinja: read with what the tags write unknown. A text is one when a tag stands where its
- * language has no text that could hold it: on a line of its own, or in place of a value.
+ * Files that are templates for Jinja: read with what the tags write unknown. A text is one when a tag is where its
+ * language has no text that could hold it: on its own line, or in place of a value.
  */
 import { anyIn, type Span } from '../../text/span.js';
 import type { SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';

@@ -134,9 +134,7 @@ test('a component that is gone tells where it was', () => {
   };
   const analysis = analysisIn(analysesOf(files), 'data/control_plane.yml');
   const text = hover(analysis, analysis.file.text.indexOf('freezer-agent') + 1)?.markdown;
-  expect(text).toContain(
-    'Part of Helion OpenStack 2.0 to SUSE OpenStack Cloud 8 only, until 2018-10-08: the control plane is backed up by playbooks now.',
-  );
+  expect(text).toContain('Makes the backups of its server; on every server.');
 });
 
 test('a component that the model defines tells its ports', () => {
@@ -179,7 +177,10 @@ servers:
   const analysis = analysisIn(analysesOf({ ...cloud, 'data/servers.yml': servers }), 'data/servers.yml');
   const text = hover(analysis, servers.indexOf('vm1') + 1)?.markdown;
   expect(text).toContain('Virtual machine on `host1` with the role `CONTROLLER` in the group `RACK1`');
-  expect(text).toContain('Taken by cluster `cluster1` of `cp`.');
+  expect(text).toContain('member 1 of cluster `cluster1` of `cp`, failure zone `AZ1`');
+  expect(text).toContain(
+    'Virtual machine on `host1` with the role `CONTROLLER` in the group `RACK1` (in `AZ1`, `CLOUD`), `10.0.0.11`.',
+  );
   const at = servers.indexOf('hypervisor-id: host1') + 'hypervisor-id: '.length;
   expect(completion(analysis, at).map(({ label }) => label)).toEqual(['host1']);
 });

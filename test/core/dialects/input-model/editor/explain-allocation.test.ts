@@ -14,27 +14,39 @@ function said(file: string, words: string, change: (text: string) => string = (t
   return hover(analysis, analysis.file.text.indexOf(words) + words.length - 1)?.markdown ?? '';
 }
 
-test('a cluster that takes every server that fits names them', () => {
-  expect(said(PLANE, '- name: cluster1')).toContain('Servers: `controller1`, `controller2`.');
+test('a cluster names its members', () => {
+  const text = said(PLANE, '- name: cluster1');
+  expect(text).toContain('2 of 2 members.');
+  expect(text).toContain('| `small-cp-c1-m2` | `controller2` | `AZ2` |');
 });
 
 test('where there are more servers than places, the rest is left over', () => {
   const one = (text: string) => text.replace('member-count: 2', 'member-count: 1');
   expect(said(SERVERS, 'id: controller2', one)).toContain(
-    'One of 2 servers for the one place of cluster `cluster1` of `cp`; 1 of them is left over.',
+    'Server with the role `CONTROLLER` in the group `RACK2` (in `AZ2`, `CLOUD`), `10.0.0.11`.',
   );
-  expect(said(PLANE, '- name: cluster1', one)).toContain('Left over for others: one server.');
+  expect(said(PLANE, '- name: cluster1', one)).toContain('Remaining for other groups: one server.');
 });
 
 test('a server that nobody takes is left over', () => {
   const none = (text: string) => text.replace('server-role: COMPUTE', 'server-role: CONTROLLER');
-  expect(said(SERVERS, 'id: compute01', none)).toContain('Left over: no cluster and no resource takes it.');
+  expect(said(SERVERS, 'id: compute01', none)).toContain(
+    'Not allocated: no cluster or resource group takes this server.',
+  );
 });
 
-test('where two compete for a server, both may take it', () => {
+test('where two compete for a server, the first takes it', () => {
   const both = (text: string) => text.replace('server-role: COMPUTE', 'server-role: CONTROLLER');
-  expect(said(SERVERS, 'id: controller1', both)).toContain(
-    'May be taken by cluster `cluster1` of `cp`, resource `compute` of `cp`.',
+  expect(said(SERVERS, 'id: controller1', both)).toContain('member 1 of cluster `cluster1` of `cp`');
+});
+
+test('where it cannot be told what the first takes, both may take it', () => {
+  const open = (text: string) =>
+    text
+      .replace('server-role: COMPUTE', 'server-role: CONTROLLER')
+      .replace('member-count: 2', "member-count: '{{ count }}'");
+  expect(said(SERVERS, 'id: controller1', open)).toContain(
+    'Can be allocated to cluster `cluster1` of `cp`, resource `compute` of `cp`.',
   );
 });
 
@@ -57,7 +69,7 @@ test('where an earlier deployment saved its servers, the saved place is told', (
   const at = (words: string) =>
     hover(analysis, analysis.file.text.indexOf(words) + words.length - 1)?.markdown;
   expect(at('id: controller2')).toContain(
-    'Allocated as member 7 of cluster `cluster1` of `cp`, says the saved state.',
+    '**`small-cp-c1-m7`**: member 7 of cluster `cluster1` of `cp`, failure zone `AZ2`, host name `small-cp-c1-m7-MANAGEMENT`, as the saved state has it.',
   );
   expect(at('id: controller1')).not.toContain('saved state');
 });

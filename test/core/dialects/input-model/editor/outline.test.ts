@@ -43,14 +43,14 @@ test('items of lists have names and a few words that tell them apart', () => {
     expect(hardware).toContain(each);
 });
 
-test('beside a role stands how many servers there are', () => {
+test('next to a role is the number of servers', () => {
   const { text } = analysisOfCloud('data/control_plane.yml').file;
   const hints = inlayHints(analysisOfCloud('data/control_plane.yml'));
   expect(hints.map(({ offset, label }) => [text.slice(offset - 10, offset), label])).toEqual([
     ['CONTROLLER', '2 of 2 servers'],
     ['e: COMPUTE', 'one server'],
   ]);
-  expect(hints[0]?.tooltip?.source).toContain('out of the failure zones `AZ1`, `AZ2`');
+  expect(hints[0]?.tooltip?.source).toContain('from the failure zones `AZ1`, `AZ2`');
 });
 
 test('no count where servers may be missing', () => {
@@ -75,23 +75,23 @@ function renamed(name: string, before: string, newName: string) {
 }
 
 test.each([
-  ['data/servers.yml', 'id: controller1', 'compute01', "There is a server 'compute01' already."],
-  ['data/hardware.yml', '- name: COMPUTE', 'CONTROLLER', "There is a server role 'CONTROLLER' already."],
-  ['data/control_plane.yml', '- name: cluster1', 'compute', "There is a resource group 'compute' already."],
-  ['data/networks.yml', 'network-group: GUEST', 'octavia', "There is a provider network 'octavia' already."],
+  ['data/servers.yml', 'id: controller1', 'compute01', "Duplicate server 'compute01'."],
+  ['data/hardware.yml', '- name: COMPUTE', 'CONTROLLER', "Duplicate server role 'CONTROLLER'."],
+  ['data/control_plane.yml', '- name: cluster1', 'compute', "Duplicate resource group 'compute'."],
+  ['data/networks.yml', 'network-group: GUEST', 'octavia', "Duplicate provider network 'octavia'."],
   [
     'data/networks.yml',
     'network-group: GUEST',
     'default',
-    "'default' has a meaning of its own where a network group is named.",
+    "'default' is a reserved word and cannot be the name of a network group.",
   ],
 ])('in %s, %o is not renamed to %o', (file, before, newName, refused) => {
   expect(renamed(file, before, newName)).toEqual({ refused });
 });
 
-test('names that become part of host names hold no blanks', () => {
+test('names that become part of host names contain no spaces', () => {
   const { refused } = { refused: '', ...renamed('data/control_plane.yml', '- name: cluster1', 'my cluster') };
-  expect(refused).toMatch(/becomes part of host names/);
+  expect(refused).toMatch(/is part of host names/);
 });
 
 test('a good name is taken everywhere', () => {

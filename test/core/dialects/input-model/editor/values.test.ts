@@ -62,8 +62,8 @@ describe('what a completion must not bring about', () => {
 describe('servers', () => {
   test('the next id of the role, padded like the others', () => {
     expect(offered('  - id: controller1', '  - role: COMPUTE\n    id: $0\n  - id: controller1')).toEqual([
-      '*compute02 (next of COMPUTE)',
-      'controller3 (next of CONTROLLER)',
+      '*compute02 (next for COMPUTE)',
+      'controller3 (next for CONTROLLER)',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('servers', () => {
   test('the next address of the boards, and their user', () => {
     expect(offered('ilo-ip: 10.9.0.12', 'ilo-ip: $0')).toEqual(['*10.9.0.12 (next in RACK1)']);
     expect(offered('7c:03"\n    ilo-ip: 10.9.0.12\n    ilo-user: admin', '7c:03"\n    ilo-user: $0')).toEqual(
-      ['admin (as the others)'],
+      ['admin (same as the others)'],
     );
   });
 
@@ -152,8 +152,8 @@ describe('networks', () => {
     const at = '    network-group: GUEST\n';
     const networks = offered(at, `${at}  - $0\n`).filter((each) => each.startsWith('network '));
     expect(networks).toEqual([
-      'network STORAGE-NET (STORAGE has none)',
-      'network GUEST-NET-RACK3 (GUEST has none in RACK3)',
+      'network STORAGE-NET (STORAGE has no network)',
+      'network GUEST-NET-RACK3 (GUEST has no network in RACK3)',
       "network like 'GUEST-NET-RACK1' (GUEST-NET-RACK2)",
     ]);
     expect(
@@ -240,8 +240,8 @@ describe('hardware', () => {
   test('disks and what is left of a volume group', () => {
     expect(offered('/dev/sda_root]', '/dev/sda_root, $0]')).toEqual(['*/dev/sdc (next disk)']);
     expect(offered('size: 40%', 'size: $0')).toEqual([
-      '*60% (what is left, and 5% free)',
-      '65% (all that is left)',
+      '*60% (the rest, with 5% free for snapshots)',
+      '65% (the whole rest)',
     ]);
     expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual([
       "2M (for 'default-huge-page-size')",
@@ -257,8 +257,8 @@ describe('control planes', () => {
 
   test('the next names, and a whole cluster for a role that nothing takes', () => {
     const at = '    resources:\n';
-    expect(offered(at, `      - name: $0\n${at}`)).toEqual(['*cluster2 (next of the row)']);
-    expect(offered(at, `      - $0\n${at}`)).toContain('cluster of SPARE-ROLE (no server, taken by nothing)');
+    expect(offered(at, `      - name: $0\n${at}`)).toEqual(['*cluster2 (next in sequence)']);
+    expect(offered(at, `      - $0\n${at}`)).toContain('cluster of SPARE-ROLE (no server, not used yet)');
   });
 });
 

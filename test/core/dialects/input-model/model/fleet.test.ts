@@ -44,7 +44,7 @@ function edited() {
   };
 }
 
-/** The servers with another one in the place of one of them. */
+/** This servers with another one in the place of one of them. */
 const withServer = (list: readonly Words[], at: number, words: Words) =>
   list.map((each, index) => (index === at ? words : each));
 

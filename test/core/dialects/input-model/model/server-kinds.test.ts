@@ -15,7 +15,7 @@ function move(kinds: ServerKinds, rows: readonly ServerRow[]): void {
   kinds.moveTo(rows, { start, end: rows.length - tail, oldEnd: kinds.rows.length - tail }, pathOf);
 }
 
-/** The servers of each kind, the first kind of the list first. */
+/** This servers of each kind, the first kind of the list first. */
 function parts(kinds: ServerKinds): readonly (readonly number[])[] {
   const all = kinds.since(0);
   for (const kind of all) expect(kinds.firstIn(kind)).toBe(kinds.allIn(new Set([kind]))[0]);

@@ -16,8 +16,8 @@ test('a role that only another program can tell leaves open who is taken after i
     [servers]: replaced('role: "COMPUTE-ROLE"', 'role: "{{ role }}"'),
   });
   expect(doubts).toEqual([
-    "A value in 'servers' can only be told by another program: what follows from it is unknown.",
-    "Which servers become members of 'compute' cannot be told.",
+    "A value in 'servers' is computed by another program, so everything that depends on it is unknown.",
+    "The members of 'compute' cannot be predicted.",
   ]);
   expect(told('Allocated server')).toHaveLength(2);
   expect(info('server_info')).toMatchObject({
@@ -44,7 +44,7 @@ test('a number of members that cannot be told leaves open its group alone', () =
   const { info, doubts } = predicted({
     'data/control_plane.yml': replaced('min-count: 1', 'max-count: "{{ computes }}"'),
   });
-  expect(doubts.at(-1)).toBe("Which servers become members of 'compute' cannot be told.");
+  expect(doubts.at(-1)).toBe("The members of 'compute' cannot be predicted.");
   expect(info('server_info')).toMatchObject({
     controller1: { state: 'allocated' },
     compute1: { state: 'unknown' },
@@ -94,14 +94,14 @@ test('of many things that depend on the order of files some are named', () => {
     ).join('')}`;
   const { doubts } = predicted({ 'data/servers2.yml': many(0), 'data/servers3.yml': many(1) });
   expect(doubts).toHaveLength(21);
-  expect(doubts.at(-1)).toMatch(/^So do \d+ other places and addresses\.$/);
+  expect(doubts.at(-1)).toMatch(/^\d+ other places and addresses also depend on it\.$/);
 });
 
 test('lists that cannot be read whole are told', () => {
   const { doubts } = predicted({ [networks]: (text) => `${text}\n  - name: [\n` });
-  expect(doubts).toContain("Not all of 'networks' can be read: what is missing there is missing here.");
+  expect(doubts).toContain("Parts of 'networks' cannot be read and are missing here.");
   const { 'cloudConfig.yml': _, ...rest } = smallModel;
-  expect(predictedOf(rest).doubts[0]).toContain("There is no 'cloudConfig.yml'");
+  expect(predictedOf(rest).doubts[0]).toContain("Missing 'cloudConfig.yml'");
 });
 
 test('a control plane with an underscore in its name is told', () => {
@@ -109,13 +109,13 @@ test('a control plane with an underscore in its name is told', () => {
     'data/control_plane.yml': replaced('name: control-plane-1', 'name: control_plane_1'),
   });
   expect(doubts).toEqual([
-    "The name 'control_plane_1' of a control plane has an underscore: the processor stops in its last step.",
+    "Control plane 'control_plane_1' has an underscore in its name: the processor stops in its last step.",
   ]);
 });
 
 test('too few servers are told', () => {
   const { doubts } = predicted({ 'data/control_plane.yml': replaced('member-count: 2', 'member-count: 3') });
-  expect(doubts).toEqual(["'cluster1' needs 3 servers and gets 2: the processor stops here."]);
+  expect(doubts).toEqual(["'cluster1' needs 3 servers but gets 2: the processor stops here."]);
 });
 
 test('whatever is cut out of a model, there is a prediction, in which no address is given twice', () => {

@@ -94,7 +94,7 @@ describe('addresses', () => {
       [networks]: replaced('gateway-ip: 10.0.1.1', 'gateway-ip: 10.0.1.1\n    addresses: [10.0.1.7]'),
     });
     expect(doubts[0]).toBe(
-      "No address is left for server small-cp1-c1-m2 on network 'EXTERNAL-NET': the processor stops here.",
+      "No address left for server small-cp1-c1-m2 on network 'EXTERNAL-NET': the processor stops here.",
     );
     expect(info('server_info')).toMatchObject({
       controller2: { net_data: { ETH: { 'EXTERNAL-NET': { addr: '10.0.1.7' } } } },

@@ -77,7 +77,7 @@ test('hover names the column and says what a role is', () => {
   expect(at('78:e7')).toContain('**mac**');
   expect(at('32768')).toContain('Unit: MB.');
   expect(at('OvercloudControl')).toContain('One of the three controllers');
-  expect(at('OvercloudControl')).toContain('The cloud wants 3 of them.');
+  expect(at('OvercloudControl')).toContain('This cloud needs 3.');
   expect(at('IPMI')).toContain('`pxe_ipmitool`');
 });
 
@@ -103,8 +103,8 @@ describe('hints', () => {
     const analysis = analysisOf(content);
     const shown = [...inlayHints(analysis)]
       .toReversed()
-      .reduce((line, { offset, label, kind, paddingRight }) => {
-        const words = kind === 'column' ? label + (paddingRight ? ' ' : '') : '';
+      .reduce((line, { offset, label, topic, paddingRight }) => {
+        const words = topic === 'columns' ? label + (paddingRight ? ' ' : '') : '';
         return line.slice(0, offset) + words + line.slice(offset);
       }, content);
     const commas = (line: string | undefined) => [...(line ?? '').matchAll(/,/g)].map(({ index }) => index);
@@ -114,7 +114,7 @@ describe('hints', () => {
 
   test('tell the role that a line without one gets, and can write it', () => {
     const content = text.replace(',OvercloudCompute,IPMI', '');
-    const [hint] = inlayHints(analysisOf(content)).filter(({ kind }) => kind === 'value');
+    const [hint] = inlayHints(analysisOf(content)).filter(({ topic }) => topic === 'roles');
     expect(hint?.label).toBe('OvercloudCompute');
     expect(applyEdits(content, hint?.edits ?? [])).toBe(
       text.replace(',OvercloudCompute,IPMI', ',OvercloudCompute'),
@@ -146,4 +146,15 @@ test('the outline has a symbol for every machine', () => {
   const symbols = documentSymbols(analysisOf(text));
   expect(symbols).toHaveLength(machines.length);
   expect(symbols[0]).toMatchObject({ name: 'Undercloud', detail: '78:e7:d1:22:5d:58, 192.168.11.1' });
+});
+
+test('a machine tells which one of its role it is, by the order of the lines', () => {
+  const analysis = analysisOf(text);
+  const said = (index: number) => hover(analysis, text.indexOf(machines[index] ?? '') + 3)?.markdown;
+  expect(said(0)).toContain('Machine 1 of 7: Undercloud.');
+  expect(said(2)).toContain('Machine 3 of 7: OvercloudControl, 2 of 3 with this role.');
+  const unknown = analysisOf(text.replace('OvercloudCompute', 'OvercloudFoo'));
+  expect(hover(unknown, text.indexOf(machines[2] ?? '') + 3)?.markdown).toContain(
+    'Machine 3 of 7: OvercloudControl.',
+  );
 });

@@ -5,7 +5,13 @@ import {
   machines,
   patched,
 } from '../../../../../server/src/core/dialects/installer/examples.js';
-import { applyEdits, completion, documentSymbols, hover } from '../../../../../server/src/core/index.js';
+import {
+  applyEdits,
+  completion,
+  documentSymbols,
+  hover,
+  inlayHints,
+} from '../../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
 
 const NAME = 'kvm-custom-ips.json';
@@ -108,4 +114,15 @@ test('the outline tells the subnets', () => {
   const details = Object.fromEntries(symbols.map(({ name, detail }) => [name, detail]));
   expect(details['baremetal']).toBe('192.168.130.0/24');
   expect(details['svc']).toBe('vlan332, 192.168.132.0/24');
+});
+
+test('pools have how many addresses they hold', () => {
+  const analysis = analysisIn(analysesOf({ [NAME]: patched(kvmEnvironment, {}) }), NAME);
+  const hints = inlayHints(analysis);
+  expect(hints.length).toBeGreaterThan(2);
+  for (const { label, topic } of hints) {
+    expect(label).toMatch(/^[\d,]+ addresses$/);
+    expect(topic).toBe('addresses');
+  }
+  expect(inlayHints(analysis, { wants: () => false })).toEqual([]);
 });

@@ -1,7 +1,8 @@
-/** What the editor is told about carrier-grade files beyond their schemas: one function per question, each in a file of its own. */
+/** What the editor is told about carrier-grade files beyond their schemas: one function per question, each in its own file. */
 import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
+import { inlayHints } from './inlay-hints.js';
 import { items } from './items.js';
 import { label } from './label.js';
 import { links } from './links.js';
@@ -11,6 +12,7 @@ import { values } from './values.js';
 
 export const carrierGradeAssist: Assist<CarrierGrade> = {
   explain,
+  inlayHints,
   values,
   items,
   unwantedKeys,

@@ -5,23 +5,21 @@ import { parseAddress } from '../../../net/address.js';
 import { rangeSize } from '../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
-import { authored, joined, type Markdown, markdown, type Part } from '../../../text/markdown.js';
+import { authored, joined, type Markdown, markdown, type Part, table } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
-import type { CarrierGrade, LogicalNetwork } from '../model/carrier-grade-model.js';
+import type { CarrierGrade, LogicalNetwork, Server } from '../model/carrier-grade-model.js';
 import { typeOfGroup } from '../model/read-servers.js';
 import { networkWords, serversOf } from './describe.js';
-import { placeInCloud } from './place.js';
+import { type PlaceInCloud, placeInCloud } from './place.js';
 
 export function explain({ model }: AssistContext<CarrierGrade>, at: SyntaxNode | MapEntry): readonly Part[] {
   const place = placeInCloud(model, at);
-  const { key, network, nodeType, interface: owner } = place;
+  const { key, network } = place;
   const scalar = at.type === 'entry' ? at.value : at;
   const text = scalar.type === 'scalar' ? String(scalar.value ?? '') : '';
   switch (key) {
     case 'name':
-      if (network || place.range) return aboutNetwork(model, text);
-      if (nodeType && !owner) return aboutType(model, text);
-      return [];
+      return aboutName(model, place, text);
     case 'ref':
       return aboutReference(model, text);
     case 'node_group':
@@ -37,6 +35,33 @@ export function explain({ model }: AssistContext<CarrierGrade>, at: SyntaxNode |
     default:
       return aboutAddress(model, text);
   }
+}
+
+function aboutName(model: CarrierGrade, place: PlaceInCloud, text: string): readonly Part[] {
+  const { network, range, nodeType, server, interface: owner } = place;
+  if (network || range) return aboutNetwork(model, text);
+  if (nodeType && !owner) return aboutType(model, text);
+  return server ? aboutServer(model, server) : [];
+}
+
+/** What a server is for, and the networks that its node type gives it. */
+function aboutServer({ environment }: CarrierGrade, { type, group, failureZone }: Server): Part[] {
+  const words = [
+    ...(group ? [markdown`node group ${group.value}`] : []),
+    ...(failureZone ? [markdown`failure zone ${failureZone.value}`] : []),
+  ];
+  const nodeType = environment?.nodeTypes.items.find(({ name }) => name?.value.toUpperCase() === type);
+  const rows = (nodeType?.interfaces.items ?? []).flatMap((owner) =>
+    owner.networks.items.map((network) => {
+      const defined = network.ref ? environment?.resolve(network.ref.value) : network;
+      const name = network.name ?? defined?.name;
+      return [name?.value ?? '', (defined && networkWords(defined)) ?? '', owner.name?.value ?? ''];
+    }),
+  );
+  return [
+    ...(words.length > 0 ? [markdown`Server: ${joined(words)}.`] : []),
+    ...(rows.length > 0 ? [table(['Network', 'Subnet', 'Interface'], rows)] : []),
+  ];
 }
 
 function aboutReference(model: CarrierGrade, text: string): Part[] {

@@ -1,4 +1,4 @@
-/** Where a node stands in a carrier-grade file: its key, and the network, interface, node type or server around it. */
+/** Where a node is in a carrier-grade file: its key, and the network, interface, node type or server around it. */
 import type { MapEntry, SeqNode, SyntaxNode } from '../../../syntax/tree.js';
 import type {
   CarrierGrade,

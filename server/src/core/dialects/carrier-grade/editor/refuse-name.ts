@@ -11,19 +11,19 @@ export function refuseName(
   switch (kind) {
     case 'node-type': {
       const types = carrierGradeNodeTypes.map((type) => type.name);
-      if (!types.includes(name)) return `'${name}' is no node type; there are ${types.join(', ')}.`;
+      if (!types.includes(name)) return `Unknown node type '${name}'. Expected ${types.join(', ')}.`;
       return environment?.nodeTypes.items.some((type) => type.name?.value === name)
-        ? `There is a node type '${name}' already.`
+        ? `Duplicate node type '${name}'.`
         : undefined;
     }
     case 'interface':
       return /^INTF\d+$/.test(name) ? undefined : 'An interface is called INTF and a number.';
     case 'logical-network':
-      if (!carrierGradeNetwork(name)) return `'${name}' is no network of the product.`;
-      return environment?.network(name) ? `There is a network '${name}' already.` : undefined;
+      if (!carrierGradeNetwork(name)) return `Unknown network '${name}'.`;
+      return environment?.network(name) ? `Duplicate network '${name}'.` : undefined;
     case 'failure-zone':
       return definition?.failureZones.items.some((zone) => zone.value === name)
-        ? `There is a failure zone '${name}' already.`
+        ? `Duplicate failure zone '${name}'.`
         : undefined;
     default:
       return undefined;

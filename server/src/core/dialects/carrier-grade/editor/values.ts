@@ -1,4 +1,4 @@
-/** The values that may stand at a place of a carrier-grade file, computed from the cloud: names, references, addresses. */
+/** The values that may be at a place of a carrier-grade file, computed from the cloud: names, references, addresses. */
 
 import { carrierGradeNetworks, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
 import { formatAddress } from '../../../net/address.js';

@@ -82,7 +82,7 @@ export interface Definition extends CarrierGradeFile {
 
 // environment.json
 
-/** A network where it stands in an interface: defined there with its addresses, or a `ref` to where it is. */
+/** A network where it is in an interface: defined there with its addresses, or a `ref` to where it is. */
 export interface LogicalNetwork {
   readonly section: Section;
   readonly interface: Interface;

@@ -11,7 +11,7 @@ type CarrierGradeName = 'failure-zone' | 'node-type' | 'interface' | 'logical-ne
 
 /**
  * Only of the files that the cloud uses: a copy beside them has the same names and means nothing. Values that are a name
- * as a whole stand in the schemas.
+ * as a whole are in the schemas.
  */
 export function namesOf(model: CarrierGrade): Names {
   return { definitions: definitionsOf(model), references: referencesOf(model) };

@@ -26,7 +26,7 @@ export function addressOf({ value }: Pick<ScalarNode, 'value'>): Address | undef
   return parseAddress(String(value));
 }
 
-/** Host bits are told by a rule of their own; to all others the subnet is the one that is meant. */
+/** Host bits are told by their own rule; to all others the subnet is the one that is meant. */
 export function cidrOf({ value }: ScalarNode): Cidr | undefined {
   return subnetMeant(String(value));
 }

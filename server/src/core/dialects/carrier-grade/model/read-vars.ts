@@ -47,7 +47,7 @@ export function readVars(file: CarrierGradeFile): Vars {
   return { ...file, groups, ...optional({ properties: reader.sectionAt(own?.section, 'properties') }) };
 }
 
-/** The variables in a definition, as if each kind stood in a file of its own. */
+/** The variables in a definition, as if each kind was in its own file. */
 export function readInlineVars(definition: CarrierGradeFile): readonly (Vars | Wr)[] {
   const { reader, root } = definition;
   return Object.entries(INLINE).flatMap(([kind, key]) => {

@@ -31,7 +31,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   mode: ['bond-mode'],
 };
 
-/** The keys that a key of another name may stand for. */
+/** The keys that a key of another name may mean. */
 export function keysCalled(name: string): readonly string[] {
   const folded = name.replaceAll('-', '_');
   return Object.hasOwn(otherNames, folded) ? (otherNames[folded] ?? []) : [];

@@ -10,7 +10,7 @@ export function headOf(section: Section, named?: Pick<Value<unknown>, 'at'>): No
   return first ? { file: section.at.file, node: first } : section.at;
 }
 
-/** Where a key stands, for what is wrong with the key rather than with its value. */
+/** Where a key is, for what is wrong with the key rather than with its value. */
 export function keyOf(section: Section, key: string): NodePlace | undefined {
   const entry = section.entry(key);
   return entry && { file: section.at.file, node: entry.key };

@@ -23,9 +23,9 @@ export function* outsideSubnet(
   if (!address || !cidr || cidrContains(cidr.value, address.value)) return;
   yield finding(
     address.at,
-    `${lead}${formatAddress(address.value)} lies outside ${formatCidr(cidr.value)}, the subnet of '${network}'.`,
+    `${lead}${formatAddress(address.value)} is outside ${formatCidr(cidr.value)}, the subnet of '${network}'.`,
     {
-      related: [related(cidr.at, 'The subnet stands here.')],
+      related: [related(cidr.at, 'The subnet is set here.')],
       fixes: () => fixes(address, cidr.value),
     },
   );

@@ -18,7 +18,7 @@ export function eachFile<File extends CarrierGradeFile>(
   return eachOf(filesOf);
 }
 
-/** Each file of a kind for which the model has no list of its own. */
+/** Each file of a kind for which the model has no separate list. */
 export function eachFileOf(
   kind: CarrierGradeKind,
 ): Over<CarrierGrade, readonly [CarrierGradeFile, CarrierGrade]> {
@@ -37,7 +37,7 @@ export const eachEnvironment = eachFile(({ environments }) => environments);
 /** Each `node-provision.json`. */
 export const eachProvision = eachFile(({ provisions }) => provisions);
 
-/** Each file of property groups, and each group that stands inline in a definition, whether or not it holds the right one. */
+/** Each file of property groups, and each group that is inline in a definition, whether or not it holds the right one. */
 export const eachVars = eachFile(({ vars }) => vars);
 
 /** Each part of some files, with the file that it stands in. */
@@ -90,7 +90,7 @@ export const eachBond = eachPart(environmentsOf, (environment) =>
   }),
 );
 
-/** Each logical network where it stands in an interface, defined there or referred to. */
+/** Each logical network where it is in an interface, defined there or referred to. */
 export const eachNetwork = eachPart(environmentsOf, networksOf);
 
 /** Each logical network where it is defined with addresses. */
@@ -113,7 +113,7 @@ export const eachTier = eachPart(
   ({ tiers }) => tiers.items,
 );
 
-/** Each interface of each `wr.json`, or of what stands in its place. */
+/** Each interface of each `wr.json`, or of what is in its place. */
 export const eachWrInterface = eachPart(
   ({ wrs }) => wrs,
   ({ interfaces }) => interfaces.items,

@@ -4,7 +4,7 @@ import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import type { PlaceInModel } from './place.js';
 
-/** What the functions for the lists are told: where the value stands, and the objects around it. */
+/** What the functions for the lists get: the place of the value, and the objects around it. */
 export interface Asked {
   readonly model: InputModel;
   readonly place: PlaceInModel;

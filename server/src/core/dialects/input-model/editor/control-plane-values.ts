@@ -23,7 +23,7 @@ const KIND: Readonly<Record<string, Holder['kind']>> = {
 export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
   const [list = '', key = ''] = place.path.split('.');
   if (place.path === 'name' || place.path === 'control-plane-prefix')
-    return best(nextName(othersOf(model, top, place.path)), 'next of the row');
+    return best(nextName(othersOf(model, top, place.path)), 'next in sequence');
   if (list === 'load-balancers' && isComponentList(key)) return runningIn(model, top, DEFAULT);
   if (list === 'load-balancers' && key === 'provider') return runningIn(model, top, EXTERNAL_PROVIDER);
   if (!Object.hasOwn(KIND, list) || !top || !item) return undefined;
@@ -33,7 +33,7 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
     const kind = KIND[list];
     const others = all.filter((each) => each.item.node !== item.node && each.kind === kind);
     const own = others.map((each) => each.item.text(key)?.value);
-    return best(nextName(own), 'next of the row');
+    return best(nextName(own), 'next in sequence');
   }
   return undefined;
 }
@@ -65,7 +65,7 @@ function counts(model: InputModel, item: Item, key: string): Answer {
   const holder = relationsOf(model.frame).holders.find((each) => each.item.node === item.node);
   if (!holder || holder.roles.length === 0) return undefined;
   const fit = serversThatFit(model, holder);
-  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} may be taken.`;
+  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} can be taken.`;
   if (fit === 0) return undefined;
   const all = { value: fit, detail: 'all servers that fit', documentation };
   if (key !== 'min-count') return [{ ...all, preferred: true }];

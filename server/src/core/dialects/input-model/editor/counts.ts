@@ -5,7 +5,7 @@ import type { ServerRow } from '../model/server.js';
 import { placeColumns, placeOf } from '../model/server-place.js';
 import { type Holder, relationsOf } from './relations.js';
 
-/** Role to server group to how many; the empty word stands for no group. */
+/** Role to server group to how many; the empty word represents no group. */
 type Census = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const CENSUS = {};

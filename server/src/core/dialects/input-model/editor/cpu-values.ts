@@ -1,4 +1,4 @@
-/** Values of CPU models: the components that can have processors of their own. */
+/** Values of CPU models: the components that can have their own processors. */
 import { componentOf, shippedNames } from '../model/shipped.js';
 import type { Answer, Asked } from './answer.js';
 

@@ -25,7 +25,7 @@ export function diskValues({ place, top, item, around }: Asked): Answer {
   }
 }
 
-/** The disks that a model names, without the suffix that stands for the partition of the system. */
+/** The disks that a model names, without the suffix that represents the partition of the system. */
 function disksOf(model: Item | undefined): readonly string[] {
   return [
     ...(model?.items('volume-groups').items ?? []).flatMap((group) =>
@@ -55,8 +55,8 @@ function sizes(group: Item | undefined, volume: Item | undefined): Answer {
   const left = 100 - percentOf(group, volume);
   const most = left - (100 - MAX_PERCENT_USED);
   return [
-    ...(most > 0 ? best(`${most}%`, `what is left, and ${100 - MAX_PERCENT_USED}% free`) : []),
-    ...(left > 0 && left <= 100 ? [{ value: `${left}%`, detail: 'all that is left' }] : []),
+    ...(most > 0 ? best(`${most}%`, `the rest, with ${100 - MAX_PERCENT_USED}% free for snapshots`) : []),
+    ...(left > 0 && left <= 100 ? [{ value: `${left}%`, detail: 'the whole rest' }] : []),
   ];
 }
 

@@ -15,8 +15,8 @@ export function aboutAddress({ frame, fleet }: InputModel, text: string): readon
     .subnets.filter(({ cidr }) => cidrContains(cidr, address))
     .map(({ network, cidr }) => {
       const group = network.text('network-group')?.value;
-      const of = group === undefined ? '' : markdown` of the group ${code(group)}`;
-      return markdown`Address ${address.value - cidr.network.value} of ${formatCidr(cidr)}, the network ${code(network.name)}${of}.`;
+      const of = group === undefined ? '' : markdown` of group ${code(group)}`;
+      return markdown`Address ${address.value - cidr.network.value} of network ${code(network.name)}${of}, ${formatCidr(cidr)}.`;
     });
   return [...lies, ...owners({ frame, fleet }, address, text)];
 }
@@ -45,7 +45,7 @@ export function aboutCidr(model: InputModel, text: string): readonly Part[] {
     ({ cidr }) => formatCidr(cidr) === formatCidr(read.cidr),
   );
   return [
-    sentence(markdown`${count(hosts, 'address', 'addresses')} for hosts`),
+    sentence(markdown`${count(hosts, 'host address', 'host addresses')}`),
     ...(same.length > 0 ? [markdown`Network ${codes(same.map(({ network }) => network.name))}.`] : []),
   ];
 }

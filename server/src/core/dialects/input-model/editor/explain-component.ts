@@ -52,7 +52,7 @@ function fate(name: string): readonly Part[] {
   const removed = removedComponents.get(name);
   const [first, last] = [releases[0]?.title ?? '', releases.at(-1)?.title ?? ''];
   return [
-    markdown`Part of ${first === last ? first : `${first} to ${last}`} only${removed ? markdown`, until ${removed.date}: ${authored(removed.advice)}` : ''}.`,
+    markdown`Only in ${first === last ? first : `${first} to ${last}`}${removed ? markdown`, removed on ${removed.date}: ${authored(removed.advice)}` : ''}.`,
   ];
 }
 

@@ -63,7 +63,7 @@ function contents(kind: ModelKey, item: Item): readonly Part[] {
 
 function vmSize(item: Item, key: string): readonly Part[] {
   const size = item.map('vm-size')?.text(key)?.value;
-  return size === undefined ? [] : [markdown`Virtual machines get ${size}.`];
+  return size === undefined ? [] : [markdown`Size of virtual servers: ${size}.`];
 }
 
 /** The sizes of the logical volumes of a group, as far as they can be read. */
@@ -80,7 +80,7 @@ function volumeGroups(item: Item): readonly Part[] {
   const lines = item.items('volume-groups').items.map((group) => {
     const disks = group.texts('physical-volumes').items.map(({ value }) => value);
     const volumes = group.items('logical-volumes').items.length;
-    return markdown`${code(group.name)} on ${codes(disks)}: ${count(volumes, 'logical volume')}, ${percentOf(group)}% of it taken`;
+    return markdown`${code(group.name)} on ${codes(disks)}: ${count(volumes, 'logical volume')}, ${percentOf(group)}% used`;
   });
   return bullets('Volume groups:', lines);
 }

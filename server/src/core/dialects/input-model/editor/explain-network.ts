@@ -8,6 +8,7 @@ import type { Item } from '../model/item.js';
 import { freeRangesOf } from '../simulation/free-addresses.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { serversOfRole } from './counts.js';
+import { aboutItsAddresses, fillOf, virtualAddressesOn } from './explain-usage.js';
 import { relationsOf } from './relations.js';
 import { bullets, codes, count, networkWords, sentence } from './words.js';
 
@@ -35,6 +36,7 @@ export function aboutNetworkGroup(model: InputModel, name: string, group: Item |
     ...bullets('Networks:', networks),
     ...bullets('Tags:', tags),
     ...(all.length > 0 ? [markdown`Load balancers: ${codes(all)}.`] : []),
+    ...virtualAddressesOn(model, name),
     ...(endpoints.length > 0 ? [markdown`Endpoints of ${codes(endpoints)}.`] : []),
     ...bullets('On:', attachedTo(model, name)),
   ];
@@ -76,31 +78,34 @@ export function aboutNetwork(model: InputModel, network: Item): readonly Part[] 
   const servers = group === undefined ? 0 : serversOn(model, group);
   const who =
     siblings.length > 1
-      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group together`
+      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group`
       : markdown`${count(servers, 'server')} with an interface on it`;
   return [
     ...(words === '' ? [] : [sentence(words)]),
-    ...(group === undefined ? [] : [markdown`Network of the group ${code(group)}; ${who}.`]),
-    ...addressesOf(network),
+    ...(group === undefined ? [] : [markdown`Network of group ${code(group)}; ${who}.`]),
+    ...addressesOf(model, network),
+    ...aboutItsAddresses(model, network.name),
     ...(listed.length > 0 ? [markdown`Listed by ${codes(listed)}.`] : []),
   ];
 }
 
-/** How many addresses a network has to give away. */
-function addressesOf(network: Item): readonly Part[] {
+/** How many addresses a network has to give away, and how many are left. */
+function addressesOf(model: InputModel, network: Item): readonly Part[] {
   if (!cidrOf(network)) return [];
   let total = 0n;
   for (const { first, last } of freeRangesOf(network)) total += last.value - first.value + 1n;
   const own = network.text('gateway-ip') ? ', without the gateway' : '';
-  return [sentence(markdown`${count(total, 'address', 'addresses')} for hosts${own}`)];
+  const free = fillOf(model, network.name)?.free;
+  const left = free === undefined ? '' : `; ${free === 0n ? 'none' : free.toLocaleString('en')} left`;
+  return [sentence(markdown`${count(total, 'host address', 'host addresses')}${own}${left}`)];
 }
 
 export function aboutTag({ frame }: InputModel, name: string): readonly Part[] {
   const known = networkTags.get(name);
   const groups = relationsOf(frame).tags.filter(({ tag }) => tag.name === name);
   return [
-    ...(known ? [authored(known.purpose), markdown`Understood by ${codes(known.components)}.`] : []),
-    ...(groups.length > 0 ? [markdown`On ${codes(groups.map(({ group }) => group))}.`] : []),
+    ...(known ? [authored(known.purpose), markdown`Used by ${codes(known.components)}.`] : []),
+    ...(groups.length > 0 ? [markdown`Set on ${codes(groups.map(({ group }) => group))}.`] : []),
   ];
 }
 
@@ -109,7 +114,7 @@ export function aboutPhysicalNetwork({ frame }: InputModel, name: string): reado
     ({ tag }) => tag.attributes?.text('provider-physical-network')?.value === name,
   );
   return groups.length > 0
-    ? [markdown`Physical network of Neutron on ${codes(groups.map(({ group }) => group))}.`]
+    ? [markdown`Physical network in Neutron: ${codes(groups.map(({ group }) => group))}.`]
     : [];
 }
 

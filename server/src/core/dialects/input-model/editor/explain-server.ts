@@ -4,6 +4,7 @@ import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
 import { aboutItsAllocation } from './explain-allocation.js';
+import { aboutItsMember, membersWithRole } from './explain-members.js';
 import { GROUP_KEYS, MODEL_KEYS, networksFor, relationsOf } from './relations.js';
 import {
   bullets,
@@ -26,11 +27,13 @@ export function aboutServer(model: InputModel, server: Item): readonly Part[] {
   const group = groupOf(fleet, row) ?? text('server-group');
   const interfaces = frame.find('interface-models', role?.text('interface-model')?.value);
   const mapping = frame.find('nic-mappings', text('nic-mapping'));
+  const member = aboutItsMember(model, server);
   return [
+    ...(member ?? []),
     ...whatItIs(model, server, group),
     ...(interfaces ? aboutInterfaces(interfaces, mapping) : []),
-    ...aboutItsNetworks(model, interfaces, group),
-    ...aboutItsAllocation(model, found?.index),
+    ...(member ? [] : aboutItsNetworks(model, interfaces, group)),
+    ...(member ? [] : aboutItsAllocation(model, found?.index)),
   ];
 }
 
@@ -103,15 +106,15 @@ export function aboutRole(model: InputModel, name: string, role: Item | undefine
   const users = relationsOf(frame).holdersOf(name);
   const lines = users.map((holder) => {
     const wants = wanted(holder);
-    return markdown`${holderWords(holder)}${wants ? markdown`: ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
+    return markdown`${holderWords(holder)}${wants ? markdown`: needs ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}${membersWithRole(model, name, holder)}`;
   });
   return [
     sentence(markdown`${count(serversOfRole(fleet, name), 'server')} with the role ${code(name)}`),
     ...bullets('Models:', models),
     ...(users.length > 0
-      ? bullets('Taken by:', lines)
+      ? bullets('Used by:', lines)
       : frame.isWhole('control-planes')
-        ? ['No cluster or resource takes servers with this role.']
+        ? ['No cluster or resource group takes servers with this role.']
         : []),
   ];
 }

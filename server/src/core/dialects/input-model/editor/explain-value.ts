@@ -1,4 +1,4 @@
-/** What a hover says of values that are no names: devices, VLAN ids, sizes, counts, addresses. */
+/** What a hover says about values that are not names: devices, VLAN ids, sizes, counts, addresses. */
 import { code, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
@@ -30,11 +30,7 @@ export function aboutValue({ model, place, text, top, item, outer }: AboutValue)
       return aboutVlan(model, text, top);
     case 'disk-models volume-groups.logical-volumes.size':
       return outer
-        ? [
-            sentence(
-              markdown`the logical volumes of ${code(outer.name)} take ${percentOf(outer)}% of it together`,
-            ),
-          ]
+        ? [sentence(markdown`logical volumes use ${percentOf(outer)}% of ${code(outer.name)}`)]
         : [];
     case 'control-planes clusters.member-count':
     case 'control-planes clusters.min-count':
@@ -44,7 +40,7 @@ export function aboutValue({ model, place, text, top, item, outer }: AboutValue)
     case 'control-planes resources.max-count': {
       const { holders } = relationsOf(model.frame);
       const holder = holders.find((each) => each.item.node === item?.node);
-      return holder ? [sentence(fitWords(serversThatFit(model, holder)))] : [];
+      return holder ? [sentence(`servers: ${fitWords(serversThatFit(model, holder))}`)] : [];
     }
     default:
       return place.endsWith('cidr') ? aboutCidr(model, text) : aboutAddress(model, text);
@@ -71,5 +67,5 @@ function aboutVlan({ frame }: InputModel, id: string, network: Item | undefined)
   const same = frame
     .list('networks')
     .filter((each) => each.node !== network?.node && each.text('vlanid')?.value === id);
-  return same.length > 0 ? [markdown`Also the VLAN of ${codes(same.map(({ name }) => name))}.`] : [];
+  return same.length > 0 ? [markdown`Also used by ${codes(same.map(({ name }) => name))}.`] : [];
 }

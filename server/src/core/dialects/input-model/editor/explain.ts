@@ -1,4 +1,4 @@
-/** What a hover says of a model beyond its schema: what a name stands for, who uses it, and what follows for servers. */
+/** What a hover says about a model beyond its schema: what a name means, what uses it, and what follows for servers. */
 
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import { authored, markdown, type Part } from '../../../text/markdown.js';
@@ -51,7 +51,7 @@ interface NamedThing {
 }
 
 /** The name at a place: a value that is or uses one, the key of a one-key map, or the `name` key of an object. */
-function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThing | undefined {
+export function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThing | undefined {
   const value = at.type === 'entry' ? keyOrName(at) : at;
   if (value?.type !== 'scalar' || value.value === null || value.style === 'missing') return undefined;
   const name = String(value.value);
@@ -68,7 +68,7 @@ function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThin
   return names === undefined ? undefined : { kinds: kindsOf(names), name };
 }
 
-/** What a word means that may stand here in the place of a name. */
+/** What a word means that may be here in the place of a name. */
 function wordAt({ facts }: Context, at: SyntaxNode | MapEntry): Part | undefined {
   if (at.type !== 'scalar') return undefined;
   const words = facts.schemaOf(at)?.['x-words'] ?? {};
@@ -141,7 +141,7 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
       return holder ? aboutHolder(model, holder) : [];
     }
     case 'load-balancer':
-      return definition ? aboutLoadBalancer(definition) : [];
+      return definition ? aboutLoadBalancer(model, definition) : [];
     case 'region':
       return definition ? aboutRegion(definition) : [];
     case 'service-component':

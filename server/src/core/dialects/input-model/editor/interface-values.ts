@@ -14,7 +14,10 @@ export function interfaceValues({ model, place, top, item, around }: Asked): Ans
     case 'network-interfaces.name': {
       const names = interfaces.filter(({ node }) => node !== item?.node).map(({ name }) => name);
       const device = item?.map('device')?.text('name')?.value;
-      return unique([...best(device, 'the name of its device'), ...best(nextName(names), 'next of the row')]);
+      return unique([
+        ...best(device, 'the name of its device'),
+        ...best(nextName(names), 'next in sequence'),
+      ]);
     }
     case 'network-interfaces.device.name': {
       const isBond = around(1)?.has('bond-data') ?? false;

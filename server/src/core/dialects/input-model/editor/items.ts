@@ -59,9 +59,10 @@ function network(frame: Frame, { group, name, serverGroup }: NetworkGap): MapSug
   const vlan = freeVlanId(frame);
   return {
     label: `network ${name}`,
-    detail: serverGroup === undefined ? `${group} has none` : `${group} has none in ${serverGroup}`,
+    detail:
+      serverGroup === undefined ? `${group} has no network` : `${group} has no network in ${serverGroup}`,
     ...(serverGroup !== undefined && {
-      documentation: markdown`Servers of '${serverGroup}' get it when the group lists it under 'networks'.`,
+      documentation: markdown`Servers of '${serverGroup}' get this network if the group lists it under 'networks'.`,
     }),
     body: {
       name: stop(1, name),
@@ -154,7 +155,7 @@ function holders({ frame, fleet }: InputModel, isCluster: boolean): readonly Map
     return [
       {
         label: `${isCluster ? 'cluster' : 'resource'} of ${name}`,
-        detail: `${count(servers, 'server')}, taken by nothing`,
+        detail: `${count(servers, 'server')}, not used yet`,
         body: {
           name: stop(1, short),
           ...common,

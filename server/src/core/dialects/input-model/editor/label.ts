@@ -24,7 +24,7 @@ export function label({ file }: AssistContext<InputModel>, node: SyntaxNode): La
   return { name, ...(detail !== '' && { detail }) };
 }
 
-/** There may be thousands of servers, so they are read with less care: an outline may miss what an alias stands for. */
+/** There may be thousands of servers, so they are read with less care: an outline may miss what an alias represents. */
 function serverLabel({ entries }: MapNode): Label | undefined {
   const text = (key: string) => {
     const value = entries.find((entry) => entry.key.value === key)?.value;
@@ -35,7 +35,7 @@ function serverLabel({ entries }: MapNode): Label | undefined {
   return name === undefined ? undefined : { name, ...(detail !== '' && { detail }) };
 }
 
-/** What stands for a name in things that have none; the key of a one-key map. */
+/** What represents a name in things that have none; the key of a one-key map. */
 const NAME_KEYS = [
   'logical-name',
   'control-plane',

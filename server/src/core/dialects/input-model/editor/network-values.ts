@@ -55,7 +55,7 @@ function networkNames(frame: Frame, network: Item | undefined): Answer {
     others.map(({ name }) => name),
     isTaken,
   );
-  if (next !== undefined) return best(next, `next of ${group ?? ''}`);
+  if (next !== undefined) return best(next, `next for ${group ?? ''}`);
   const groups = group === undefined ? frame.list('network-groups').map(({ name }) => name) : [group];
   return groups.flatMap((each) => {
     const name = `${each ?? ''}-NET`;
@@ -90,7 +90,7 @@ export function physicalNetworks(frame: Frame, parent: Asked['parent']): Answer 
   );
   const next = names.length === 0 ? 'physnet1' : nextName(names);
   return unique([
-    ...best(next, names.length === 0 ? 'a usual name' : 'next of the row'),
+    ...best(next, names.length === 0 ? 'a usual name' : 'next in sequence'),
     ...names.map((value) => ({ value, detail: 'in use' })),
   ]);
 }

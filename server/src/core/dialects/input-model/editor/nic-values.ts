@@ -19,7 +19,7 @@ export function nicValues({ place, top, item, around }: Asked): Answer {
     case 'physical-ports.port-attributes.port-num': {
       const bus = port?.text('bus-address')?.value;
       const same = others.filter((each) => each.text('bus-address')?.value === bus);
-      return best(String(same.length), 'next port of the card');
+      return best(String(same.length), 'next port of the NIC');
     }
     default:
       return undefined;

@@ -1,4 +1,4 @@
-/** Where a node stands in a file of a model: the list at the top, the item in it, and the keys from there down. */
+/** Where a node is in a file of a model: the list at the top, the item in it, and the keys from there down. */
 import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { Item } from '../model/item.js';

@@ -10,6 +10,6 @@ export function predictedFiles(
   const prediction = predictionOf(model, question);
   if (!prediction) return undefined;
   const { release, isGuess, files, doubts } = prediction;
-  const message = `Several releases have the components of the model, and none was given: this is for release ${release}.`;
+  const message = `Several releases match the components of the model, and none is set. This prediction is for release ${release}.`;
   return { release, files, doubts: [...(isGuess ? [{ message }] : []), ...doubts] };
 }

@@ -33,23 +33,23 @@ export function refuseName(
   name: string,
 ): string | undefined {
   const own = kind as NameKind;
-  if (name.trim() === '') return 'A name must not be empty.';
-  if (/[\r\n\t]/.test(name)) return 'A name must stand on one line.';
+  if (name.trim() === '') return 'The name must not be empty.';
+  if (/[\r\n\t]/.test(name)) return 'The name must be on one line.';
   if (RESERVED[own]?.includes(name))
-    return `'${name}' has a meaning of its own where a ${kindTitle(own)} is named.`;
+    return `'${name}' is a reserved word and cannot be the name of a ${kindTitle(own)}.`;
   if (IN_HOST_NAMES.includes(kind) && !/^[\w.-]+$/.test(name))
-    return `The name of a ${kindTitle(own)} becomes part of host names: it may hold letters, digits, '-', '_' and '.' only.`;
+    return `The name of a ${kindTitle(own)} is part of host names. Use only letters, digits, '-', '_' and '.'.`;
   if (kind === 'physical-network' && /[\s:,]/.test(name))
-    return `The name of a ${kindTitle(own)} must not hold blanks, colons or commas.`;
+    return `The name of a ${kindTitle(own)} must not contain spaces, colons or commas.`;
   return taken(model, own, name);
 }
 
 function taken({ frame, fleet }: InputModel, kind: NameKind, name: string): string | undefined {
-  if (kind === 'server' && fleet.by('id').has(name)) return `There is a server '${name}' already.`;
+  if (kind === 'server' && fleet.by('id').has(name)) return `Duplicate server '${name}'.`;
   const kinds = TOGETHER.find((each) => each.includes(kind)) ?? [kind];
   const other = kinds.find((each) => frame.places(each, name).length > 0);
-  if (other) return `There is a ${kindTitle(other)} '${name}' already.`;
+  if (other) return `Duplicate ${kindTitle(other)} '${name}'.`;
   return frame.shipped(kind).includes(name)
-    ? `'${name}' is a ${kindTitle(kind)} that comes with the product.`
+    ? `'${name}' is already a ${kindTitle(kind)} of the product.`
     : undefined;
 }

@@ -45,10 +45,12 @@ function idValues(fleet: Fleet, role: string | undefined): Answer {
       (name) => ids.has(name),
     );
   return unique([
-    ...(own ? best(next(own), `next of ${role ?? ''}`) : []),
+    ...(own ? best(next(own), `next for ${role ?? ''}`) : []),
     ...others.flatMap(([name, indexes]): readonly ValueSuggestion[] => {
       const id = next(indexes);
-      return id === undefined ? [] : [{ value: id, detail: `next of ${name}`, preferred: own === undefined }];
+      return id === undefined
+        ? []
+        : [{ value: id, detail: `next for ${name}`, preferred: own === undefined }];
     }),
   ]);
 }
@@ -94,7 +96,7 @@ function lastOf(fleet: Fleet, item: Item | undefined, key: string): Answer {
   for (let index = fleet.count - 1; index >= 0 && index >= fleet.count - 3; index--) {
     const server = fleet.server(index)?.item;
     const text = server?.node === item?.node ? undefined : server?.text(key)?.value;
-    if (text !== undefined) return [{ value: text, detail: 'as the others' }];
+    if (text !== undefined) return [{ value: text, detail: 'same as the others' }];
   }
   return undefined;
 }

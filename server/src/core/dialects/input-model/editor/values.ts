@@ -1,4 +1,4 @@
-/** The values that may stand at a place of a model, computed from the rest of it. What exists by name the schema offers. */
+/** The values that may be at a place of a model, computed from the rest of it. What exists by name the schema offers. */
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Answer, Asked } from './answer.js';

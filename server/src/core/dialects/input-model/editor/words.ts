@@ -87,9 +87,9 @@ export function wantedWords({ least, most }: Wanted): string {
   return least === 0 ? 'all servers that fit' : `at least ${count(least, 'server')}`;
 }
 
-/** `5 servers fit`. */
+/** `5 available`. */
 export function fitWords(fit: number): string {
-  return `${count(fit, 'server')} ${fit === 1 ? 'fits' : 'fit'}`;
+  return fit === 0 ? 'none available' : `${fit.toLocaleString('en')} available`;
 }
 
 /** The kind and name of a cluster or resource, with its control plane. */

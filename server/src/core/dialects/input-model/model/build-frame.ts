@@ -32,7 +32,7 @@ const SAVED_ADDRESSES: Input = 'saved addresses';
 const listInput = inputsNamed('list');
 /** Whether something of a list may be missing, and whether there is one. */
 const stateInput = inputsNamed('state');
-/** Where a list stands in which there is nothing. */
+/** The place of an empty list. */
 const emptyInput = inputsNamed('empty');
 const namesInput = inputsNamed('names');
 const repeatedInput = inputsNamed('repeated');
@@ -99,7 +99,7 @@ export function buildFrame(
     recordRead(emptyInput(key));
     return lists.get(key)?.empty ?? NO_PLACES;
   };
-  /** Of a base for overlays, whatever list stands in no file may be in another folder. */
+  /** Of a base for overlays, whatever list is in no file may be in another folder. */
   const isElsewhere = (list: FrameList | 'servers') => isBase && !lists.has(list);
   const isDefined = (kind: NameKind, name: string) => {
     recordRead(namesInput(kind));

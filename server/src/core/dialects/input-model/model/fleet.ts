@@ -20,7 +20,7 @@ import { type Change, type Kind, type Likeness, ServerKinds } from './server-kin
 
 export { type Column, columnKeys, type Server, type ServerRow } from './server.js';
 
-/** A server that says something else than the one which stood in its place. */
+/** A server that says something else than the one that was in its place. */
 interface RowChange {
   readonly index: number;
   readonly from: ServerRow;
@@ -49,7 +49,7 @@ const columnInput = Object.fromEntries(allColumns.map((column) => [column, `colu
   Record<Column, Input>
 >;
 const ROWS: Input = 'rows';
-/** What stands beside the servers: whether they are all known, and what `baremetal` says. */
+/** What is next to the servers: whether they are all known, and what `baremetal` says. */
 const BESIDE: Input = 'beside';
 
 /** The query behind each of the indexes. */

@@ -20,7 +20,7 @@ interface ReadList {
   readonly items: readonly Item[];
   /** True when items may be missing. */
   readonly isDoubtful: boolean;
-  /** Where the list stands that has no item; none where it has any. */
+  /** Where the list is that has no item; none where it has any. */
   readonly empty: readonly NodePlace[];
   /** The item of each name, undefined where several have it; filled when somebody looks for one. */
   byName?: ReadonlyMap<string, Item | undefined>;
@@ -80,7 +80,7 @@ function placesOf(entries: readonly ListEntry[]): NodePlace[] {
   return entries.map(({ file, entry }) => ({ file, node: entry.key }));
 }
 
-/** Which of several is meant nobody can tell. */
+/** Which of several is meant is unknown. */
 export function onlyNamed(list: ReadList, name: string): Item | undefined {
   if (!list.byName) {
     const byName = new Map<string, Item | undefined>();
@@ -254,7 +254,7 @@ function backdatedEach<T>(
   return new Map([...now].map(([kind, list]) => [kind, backdated(before?.get(kind), list)]));
 }
 
-/** True for what stands in the list of servers, in a file that is one tree. */
+/** True for what is in the list of servers, in a file that is one tree. */
 function isOfServer(node: SyntaxNode): boolean {
   let current: SyntaxNode | MapEntry | undefined = node;
   let top: MapEntry | undefined;

@@ -19,7 +19,7 @@ interface SavedFiles {
 export interface Frame extends Revision {
   /** URI of the folder of the model, ending in `/`. */
   readonly root: string;
-  /** False where there is no `cloudConfig.yml`: what the files name may then stand anywhere. */
+  /** False where there is no `cloudConfig.yml`: what the files name may then be anywhere. */
   readonly hasConfig: boolean;
   /** The file and its top, where it can be read. */
   readonly config: { readonly file: SourceFile; readonly top: Item | undefined } | undefined;
@@ -38,9 +38,9 @@ export interface Frame extends Revision {
   find(key: FrameList, name: string | undefined): Item | undefined;
   /** True where a comment says that missing lists come from another folder. */
   readonly isBase: boolean;
-  /** False when objects of the list may be missing from what is known: a broken file, a file that was not read, a list that every model has and that stands in no file. */
+  /** False when objects of the list may be missing from what is known: a broken file, a file that was not read, a list that every model has and that is in no file. */
   isWhole(key: FrameList | 'servers'): boolean;
-  /** Whether a list stands in any file; undefined when that cannot be told. */
+  /** Whether a list is in any file; undefined when that cannot be told. */
   hasList(key: FrameList | 'servers'): boolean | undefined;
   /** The keys of a list in which there is nothing; none where it has an item, or is not there. */
   emptyList(key: FrameList): readonly NodePlace[];

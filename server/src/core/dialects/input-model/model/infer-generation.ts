@@ -36,8 +36,8 @@ function reasonFor(possible: readonly ClmRelease[], signs: readonly Sign[]): str
   const came = signs.find(({ life }) => life.since !== undefined && life.since === first);
   const went = signs.find(({ life }) => life.until !== undefined && life.until === last);
   return [
-    ...(came ? [`'${came.name}' came with ${releaseTitle(first)}`] : []),
-    ...(went ? [`'${went.name}' was there until ${releaseTitle(last)}`] : []),
+    ...(came ? [`'${came.name}' was added in ${releaseTitle(first)}`] : []),
+    ...(went ? [`'${went.name}' was removed after ${releaseTitle(last)}`] : []),
   ].join(', and ');
 }
 

@@ -32,7 +32,7 @@ function stateOf(files: readonly EnvironmentFile[]): Pick<Frame, 'saved' | 'save
   };
 }
 
-/** Files in which nothing but servers stands are no part of the frame. */
+/** Files that contain only servers are not part of the frame. */
 function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
   return files.filter((member) => !isFleetOnly(member));
 }

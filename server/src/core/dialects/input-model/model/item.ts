@@ -1,5 +1,5 @@
 /**
- * One object of a model (a network, a cluster, a logical volume) as rules and hovers read it: by the keys that stand in
+ * One object of a model (a network, a cluster, a logical volume) as rules and hovers read it: by the keys that are in
  * the files. Everything is three-valued, see `model/value.ts`; an item knows the file and the node that it was read from.
  */
 import { Reader } from '../../../model/reader.js';
@@ -37,7 +37,7 @@ export interface Named {
   readonly shared: boolean;
   /** What the map says under the key, where that is a map. */
   readonly attributes?: Item;
-  /** What stands under the key, whatever it is. */
+  /** What is under the key, whatever it is. */
   readonly value?: SyntaxNode;
 }
 
@@ -67,7 +67,7 @@ export class Item {
     return this.known.get(asked) as T;
   }
 
-  /** What an alias leads to is shared. Nothing where no map stands. Values that breach the schema are unknown. */
+  /** What an alias leads to is shared. Nothing where no map is. Values that breach the schema are unknown. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
     return Item.readBy(new Reader(file, { ...KNOWN, ...(broken !== undefined && { broken }) }), node);
   }
@@ -105,7 +105,7 @@ export class Item {
     return (this.text('name') ?? this.text('id'))?.value;
   }
 
-  /** The same for messages, in which something must stand between the quotes. */
+  /** The same for messages, in which something must be between the quotes. */
   get label(): string {
     return this.name ?? '(no name)';
   }
@@ -135,7 +135,7 @@ export class Item {
     return this.section.entry(key);
   }
 
-  /** Where a key stands, or else where the object does. */
+  /** Where a key is, or else where the object is. */
   keyAt(key: string): NodePlace {
     const entry = this.entry(key);
     return entry ? { file: this.file, node: entry.key } : this.nameAt;
@@ -151,7 +151,7 @@ export class Item {
     return entry ? [entry.key, entry.value].map((node) => ({ file, node })) : [];
   }
 
-  /** A word or number, as the text that it stands for. */
+  /** A word or number, as the text that it represents. */
   text(key: string): Value<string> | undefined {
     return this.once(`text ${key}`, () => this.reader.value(this.section, key, asText));
   }

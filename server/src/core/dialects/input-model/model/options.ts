@@ -2,7 +2,7 @@
 import { type ClmRelease, clmReleases } from '../../../architecture/clm-releases.js';
 import type { DialectOption, DialectOptions } from '../../../model/options.js';
 
-/** Stands for every release before 8, as the setting did before it told them apart. */
+/** Means every release before 8, as the setting did before it distinguished them. */
 const ALL_OF_HELION = 'hos';
 
 const generation = {
@@ -10,13 +10,13 @@ const generation = {
   flag: 'generation',
   title: 'release',
   description:
-    'The release of the product that input models (cloudConfig.yml) are written for: hos2.0 to hos5.0 (Helion OpenStack; hos is any of them), soc8 (SUSE OpenStack Cloud 8, which is Helion OpenStack 8 as well) or soc9',
+    'The release of the product that input models (cloudConfig.yml) are written for: hos2.0 to hos5.0 (Helion OpenStack; hos is any of them), soc8 (SUSE OpenStack Cloud 8, the same as Helion OpenStack 8) or soc9',
   values: [...clmReleases.map(({ id }) => id), ALL_OF_HELION],
   labels: {
     ...Object.fromEntries(clmReleases.map(({ id, title }) => [id, title])),
     [ALL_OF_HELION]: 'Any Helion OpenStack before 8',
   },
-  defaultDescription: 'finds it out from what a model uses',
+  defaultDescription: 'detected from the components of a model',
 } as const satisfies DialectOption;
 
 export const inputModelOptions: readonly DialectOption[] = [generation];

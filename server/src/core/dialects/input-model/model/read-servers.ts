@@ -66,7 +66,7 @@ function readList(list: ListEntry, old: ServerList | undefined): ServerList | un
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
   const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(list);
   if (old?.file === file && old.items === items) return old;
-  // A list in which nothing but maps stands has its rows at the places of its items.
+  // A list that contains only maps has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
   const { start, tail } = ends;
@@ -110,7 +110,7 @@ function rowOf(node: MapNode): ServerRow {
   return made;
 }
 
-/** What is a number or a flag where a word must stand, or the reverse, breaches the schema and is unknown. */
+/** What is a number or a flag where a word must be, or the reverse, breaches the schema and is unknown. */
 function textOf(node: MapEntry['value'], column: Column): string | undefined {
   const value = node.type === 'alias' ? node.target : node;
   if (value?.type !== 'scalar' || isUnknown(value)) return undefined;

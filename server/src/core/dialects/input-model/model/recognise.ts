@@ -23,7 +23,7 @@ const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
 
-/** YAML of which all stands in braces, behind comments and marks: its keys may have quotes, as those of JSON do. */
+/** YAML of which all is in braces, behind comments and marks: its keys may have quotes, as those of JSON do. */
 const IN_BRACES = /^(?:\s|#[^\n]*\n|---)*\{(?![{%#])/;
 const BARE_KEY = /([{,]\s*)'?([A-Za-z][\w-]*)'?(?=\s*:)/g;
 
@@ -53,7 +53,7 @@ function isJsonData(text: string): boolean {
   return JSON_OWN.test(first) || (JSON_PRODUCT.test(first) && JSON_COMMON.test(first));
 }
 
-/** The keys at the top stand as far left as the first of them. */
+/** The keys at the top are as far left as the first of them. */
 function isYamlData(text: string): boolean {
   const first = text.slice(0, LOOKED_AT);
   if (IN_BRACES.test(first)) return isJsonData(first.replace(BARE_KEY, '$1"$2"'));

@@ -1,6 +1,6 @@
 /**
  * What names lead to, decided here for everything that is derived from them: a name that is defined nowhere, or more than
- * once, leads to something unknown. Whoever names it has a finding; what follows from it is not for others to say.
+ * once, leads to something unknown. The reference has a finding; rules about other places stay silent about what follows from it.
  */
 import type { Value, ValueList } from '../../../model/value.js';
 import type { Frame } from './frame.js';
@@ -18,7 +18,7 @@ export function namedBy(frame: Frame, item: Item, key: string, kind: NameKind): 
   return name && leadsSomewhere(frame, kind, name.value) ? name : undefined;
 }
 
-/** The names in a list, which is complete when it can be told of each what it leads to. `word` stands for no name. */
+/** The names in a list, which is complete when it can be told of each what it leads to. `word` is not a name. */
 export function namesIn(
   frame: Frame,
   item: Item,

@@ -1,4 +1,4 @@
-/** Which addresses an earlier deployment gave to whom. The configuration processor gives none of them to anybody else. */
+/** Which addresses an earlier deployment gave to whom. The configuration processor assigns none of them again. */
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import { Item } from './item.js';

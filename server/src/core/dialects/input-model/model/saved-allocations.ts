@@ -1,5 +1,5 @@
 /**
- * What an earlier deployment saved of its servers: which of them stands in which cluster or resource group. The
+ * What an earlier deployment saved of its servers: which of them is in which cluster or resource group. The
  * configuration processor reads it before it allocates others.
  */
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';

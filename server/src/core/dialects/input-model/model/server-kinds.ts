@@ -24,7 +24,7 @@ interface KnownKind extends Kind {
 /** Kinds by the first thing in which they differ from others, then by the next. */
 type Branch = Map<unknown, Branch | KnownKind>;
 
-/** Rows from `start` to `end` stand where those up to `oldEnd` stood. */
+/** Rows from `start` to `end` are where those up to `oldEnd` were. */
 export interface Change {
   readonly start: number;
   readonly end: number;

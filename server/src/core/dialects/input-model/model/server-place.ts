@@ -1,11 +1,11 @@
-/** Where a server stands: its own server group, or for a virtual machine without one that of its hypervisor. */
+/** Where a server is: its own server group, or for a virtual machine without one that of its hypervisor. */
 import type { Fleet } from './fleet.js';
 import type { Column, ServerRow } from './server.js';
 
-/** What decides where servers stand. */
+/** What decides where servers are. */
 export const placeColumns = ['id', 'group', 'hypervisorId'] as const satisfies readonly Column[];
 
-/** Whether a server stands where another one does. */
+/** Whether a server is where another one is. */
 export function isGuest({ group, hypervisorId, unknown }: ServerRow): boolean {
   if (group !== undefined || unknown?.includes('group')) return false;
   return hypervisorId !== undefined || unknown?.includes('hypervisorId') === true;

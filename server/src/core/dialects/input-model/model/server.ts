@@ -37,7 +37,7 @@ export const columnKeys: Readonly<Record<Column, string>> = {
   hostname: 'hostname',
 };
 
-/** One server: its row, and its item when somebody has to say something about it. */
+/** One server: its row, and its item when a finding needs it. */
 export interface Server {
   /** From 0, in the order of files and text. */
   readonly index: number;
@@ -50,7 +50,7 @@ export interface ServerList {
   readonly file: SourceFile;
   /** The key of the list. */
   readonly at: NodePlace;
-  /** What stands in the list, maps and whatever else; `nodes` holds the maps. */
+  /** What is in the list, maps and whatever else; `nodes` holds the maps. */
   readonly items: readonly SyntaxNode[];
   readonly nodes: readonly MapNode[];
   readonly rows: readonly ServerRow[];

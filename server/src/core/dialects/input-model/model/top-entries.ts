@@ -1,5 +1,5 @@
 /**
- * What stands at the top of a file of a model, as the processor reads it: keys in lower case.
+ * What is at the top of a file of a model, as the processor reads it: keys in lower case.
  */
 import { isMarked } from '../../../model/folder-marker.js';
 import type { SourceFile } from '../../../model/source-file.js';
@@ -19,7 +19,7 @@ export interface ListEntry {
   readonly file: SourceFile;
   /** Whether something of an item may be missing from what could be read. */
   isBroken(item: SyntaxNode): boolean;
-  /** True when nothing but its items stands in the list, and all of them surely do. */
+  /** True when nothing but its items is in the list, and all of them surely are in it. */
   readonly isWhole: boolean;
   /** True when that can change only together with the node of the item. */
   readonly byItem: boolean;
@@ -57,7 +57,7 @@ function readEntries({ file }: EnvironmentFile): TopEntries {
   return { entries, isWhole };
 }
 
-/** The items that surely stand in a list. What is no list counts as a list of one, as the processor has it. */
+/** The items that surely are in a list. A single object counts as a list of one, as in the processor. */
 export function itemsOf({ key, value, file }: ListEntry): readonly SyntaxNode[] {
   const { template } = file.tree;
   if (isNothing(value) || isUnknown(value) || !isReadable(key, value)) return [];
@@ -113,7 +113,7 @@ function isWholeAtTop(tree: SyntaxTree): boolean {
   return !tree.broken && (root !== undefined || tree.problems.length === 0);
 }
 
-/** True for what stands in a piece of a large file that could not be read whole. */
+/** True for what is in a piece of a large file that could not be read whole. */
 export function brokenPiece(item: SyntaxNode | MapEntry): boolean {
   const { piece } = item;
   return piece !== undefined && 'broken' in piece && piece.broken === true;
@@ -121,7 +121,7 @@ export function brokenPiece(item: SyntaxNode | MapEntry): boolean {
 
 const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);
 
-/** True for a file in which nothing but servers stands, and what belongs to them. */
+/** True for a file that contains only servers, and what belongs to them. */
 export function isFleetOnly({ kind, file }: EnvironmentFile): boolean {
   const { root } = file.tree;
   if (kind === 'cloud-config' || root?.type !== 'map') return false;

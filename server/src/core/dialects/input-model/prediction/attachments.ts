@@ -1,6 +1,6 @@
 /**
  * Which networks the servers of a group get on which interface, and what they listen on there. It is the same for all of
- * them that have the same role and stand in the same server group: only addresses and names are their own.
+ * them that have the same role and are in the same server group: only addresses and names are their own.
  */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Cloud, Group, InterfaceModel, ModelServer, Network, NetworkGroup, TagEntry } from './cloud.js';

@@ -1,5 +1,6 @@
 /** A model as the processor holds it before it allocates anything: what the steps of the prediction work on. */
 import type { NodePlace } from '../../../model/source-file.js';
+import type { FrameList } from '../model/model-kinds.js';
 import type { Plain, PlainMap } from './plain.js';
 import type { PythonDict } from './python-order.js';
 import type { Component, Services } from './services.js';
@@ -14,7 +15,7 @@ export interface Cloud {
   readonly networks: PythonDict<Network>;
   readonly zones: Zones;
   readonly servers: readonly ModelServer[];
-  /** The servers that stand in a server group itself, in their order. */
+  /** The servers that are in a server group itself, in their order. */
   readonly serversIn: ReadonlyMap<Zone, readonly ModelServer[]>;
   /** The same object as long as the servers say the same about who may be allocated where. */
   readonly placing: object;
@@ -26,12 +27,14 @@ export interface Cloud {
 /** What cannot be told, in a sentence, and the place that leaves it open. */
 export interface Doubt {
   readonly message: string;
+  /** The list of which something may be missing. */
+  readonly list?: FrameList | 'servers';
   readonly at?: NodePlace;
 }
 
 export interface Plane {
   readonly name: string;
-  /** What stands for it in host names. */
+  /** What represents it in host names. */
   readonly prefix: string;
   readonly clusters: readonly Group[];
   readonly resources: PythonDict<Group>;
@@ -114,7 +117,7 @@ export interface Network {
 /** Server groups. */
 export interface Zones {
   get(name: string): Zone | undefined;
-  /** For what stands in none. */
+  /** For what is in none. */
   readonly fallback: Zone;
 }
 
@@ -133,7 +136,7 @@ export interface ModelServer {
   /** Undefined where it cannot be told: then it may be any. */
   readonly role: string | undefined;
   readonly zone: Zone;
-  /** It may stand in another zone. */
+  /** It may be in another zone. */
   readonly isLost: boolean;
   readonly address: string | undefined;
   readonly hostname: string | undefined;

@@ -5,7 +5,7 @@ import type { Component } from './services.js';
 
 export type EndpointsOfPlanes = ReadonlyMap<Plane, PlaneEndpoints>;
 
-/** Words that stand for every component. */
+/** Words that represent every component. */
 const EVERY = ['any', 'all'];
 
 /** The last entry of `uses` that allows it decides, even where it leads nowhere. */

@@ -105,7 +105,7 @@ function vipsOn(
   return [...byProvider].find(({ key: provider }) => group.components.has(provider))?.value;
 }
 
-/** Addresses that components have of their own. */
+/** Addresses of single components. */
 export function netInfo({ cloud, networking }: Prediction): Data {
   const services = new Map<string, Data[]>();
   const groups = cloud.planes.values().flatMap((plane) => groupsOf(plane).map((group) => ({ plane, group })));

@@ -38,7 +38,7 @@ function hostsByZone(members: readonly Member[]): Map<string | null, string[]> {
   return zones;
 }
 
-/** The same in the order of a dict. What has no zone comes last: where it stands nobody can know. */
+/** The same in the order of a dict. What has no zone comes last: its place is unknown. */
 export function hostsInZoneOrder(members: readonly Member[]): string[] {
   const zones = hostsByZone(members);
   const named = PythonDict.of(

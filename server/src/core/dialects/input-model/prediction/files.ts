@@ -26,15 +26,34 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   service_topology: serviceTopology,
 };
 
-/** The one file in which servers stand with everything that the model says of them. */
+/** What each is for. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'info/address_info.yml': 'the names of every address, by network',
+  'info/control_plane_topology.yml': 'which servers and services each cluster has',
+  'info/firewall_info.yml': 'the ports that are open on each network group',
+  'info/net_info.yml': 'addresses that components have of their own',
+  'info/network_topology.yml': 'who is on which network',
+  'info/region_topology.yml': 'the services of each region',
+  'info/route_info.yml': 'which networks must reach each other',
+  'info/server_info.yml': 'what each server becomes, with its networks',
+  'info/service_info.yml': 'the servers of each component',
+  'info/service_topology.yml': 'where each service runs',
+  'info/explain.txt': 'how servers and addresses were chosen',
+  'net/hosts.hf': 'the hosts file of every server',
+  'persistent_state/ip_addresses.yml': 'the addresses that are saved for the next run',
+  'persistent_state/server_allocations.yml': 'the servers that are saved for the next run',
+};
+
+/** The one file in which servers are with everything that the model says of them. */
 const SERVER_ALLOCATIONS = 'persistent_state/server_allocations.yml';
 
-/** Texts are made when somebody asks for them, each once. `texts`: those that are known of the same outcome. */
+/** Texts are made on demand, each once. `texts`: those that are known of the same outcome. */
 export function filesOf(prediction: Prediction, texts: Map<string, string>): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;
     return {
       path,
+      about: ABOUT[path] ?? '',
       get text() {
         text ??= path === SERVER_ALLOCATIONS ? make() : grown(texts, path, make);
         return text;

@@ -34,7 +34,7 @@ export interface Member extends Allocated {
 /** Nobody writes into the map of those that have none. */
 const NONE: Map<string, string> = new Map();
 
-/** Of thousands of members the interfaces are made for those that somebody looks at. */
+/** Of thousands of members, only those that are looked at get their interfaces. */
 export class GrowingMember implements Member {
   readonly server: Allocated['server'];
   readonly plane: Allocated['plane'];

@@ -37,12 +37,12 @@ function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
   if (!keys) return [];
   return maps.flatMap((map) => {
     const at = vagueIn(map, keys.length > 0 ? keys : [...map.keys()].map(String));
-    return at ? [{ message: vagueMessage(key), at }] : [];
+    return at ? [{ message: vagueMessage(key), list: key, at }] : [];
   });
 }
 
 function vagueMessage(key: FrameList | 'servers'): string {
-  return `A value in '${key}' can only be told by another program: what follows from it is unknown.`;
+  return `A value in '${key}' is computed by another program, so everything that depends on it is unknown.`;
 }
 
 /** The columns of a server that decide something. */
@@ -53,18 +53,18 @@ function vagueServers(fleet: Fleet): Doubt[] {
   return fleet.rows.flatMap(({ unknown }, index) => {
     const column = unknown?.find((each) => COLUMNS.includes(each));
     const at = column && fleet.server(index)?.item.keyAt(columnKeys[column]);
-    return at ? [{ message: vagueMessage('servers'), at }] : [];
+    return at ? [{ message: vagueMessage('servers'), list: 'servers', at }] : [];
   });
 }
 
 /** Lists of which something may be missing. */
-function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
+export function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
   if (!frame.hasConfig)
-    return [{ message: "There is no 'cloudConfig.yml': what stands in other files is unknown." }];
+    return [{ message: "Missing 'cloudConfig.yml': the content of other files is unknown." }];
   const broken = (Object.keys(DECIDING) as FrameList[]).filter(
     (key) => frame.hasList(key) !== false && !frame.isWhole(key),
   );
   return [...(fleet.isWhole ? [] : ['servers']), ...broken].map((key) => ({
-    message: `Not all of '${key}' can be read: what is missing there is missing here.`,
+    message: `Parts of '${key}' cannot be read and are missing here.`,
   }));
 }

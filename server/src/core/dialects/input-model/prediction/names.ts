@@ -13,7 +13,7 @@ export interface Names {
 
 type Given = Map<string, Map<string, Set<string>>>;
 
-/** Names of virtual addresses and of components are added; those of the members are read when somebody asks. */
+/** Names of virtual addresses and of components are added; those of the members are read on demand. */
 export function newNames(members: () => Iterable<Member>): Names {
   const added: (readonly [network: Network, address: string, name: string])[] = [];
   const all = lazily(() => {

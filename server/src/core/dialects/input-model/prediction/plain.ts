@@ -10,7 +10,7 @@ import type { MapNode, ScalarValue, SyntaxNode } from '../../../syntax/tree.js';
 export type PlainMap = ReadonlyMap<ScalarValue, Plain>;
 export type Plain = ScalarValue | readonly Plain[] | PlainMap | Vague;
 
-/** A value that cannot be known, with the place where it stands. */
+/** A value that cannot be known, with the place where it is. */
 export interface Vague {
   readonly vague: NodePlace;
   /** What is written there, which the processor carries on as it is. */
@@ -25,7 +25,7 @@ export type Data =
   | ReadonlyMap<ScalarValue, Data>
   | { readonly [key: string]: Data };
 
-/** What stands for a name or an address that cannot be told. */
+/** What represents a name or an address that cannot be told. */
 export const UNKNOWN = 'unknown';
 
 /** Aliases may multiply: nobody needs more than this of one object. */
@@ -79,7 +79,7 @@ export function mapsIn(map: PlainMap, key: string): readonly PlainMap[] {
   return isList(value) ? value.filter(isMap) : [];
 }
 
-/** A word or a number, as the text that it stands for. */
+/** A word or a number, as the text that it represents. */
 export function textIn(map: PlainMap, key: string): string | undefined {
   const value = map.get(key);
   return value === null || value === undefined || typeof value === 'object' ? undefined : String(value);
@@ -98,7 +98,7 @@ export function textsIn(map: PlainMap, key: string): string[] {
   return items.flatMap((item) => (item === null || typeof item === 'object' ? [] : String(item)));
 }
 
-/** The words and one-key maps of a list, with what stands under the key. */
+/** The words and one-key maps of a list, with what is under the key. */
 export function namedIn(map: PlainMap, key: string): (readonly [string, Plain])[] {
   const value = map.get(key);
   if (!isList(value)) return [];
@@ -112,7 +112,7 @@ export function isVague(value: Plain | undefined): value is Vague {
   return typeof value === 'object' && value !== null && 'vague' in value;
 }
 
-/** The first place that leaves open what stands under one of the keys, at any depth. */
+/** The first place that leaves open what is under one of the keys, at any depth. */
 export function vagueIn(map: PlainMap, keys: readonly string[]): NodePlace | undefined {
   for (const key of keys) {
     const place = vaguePlace(map.get(key));

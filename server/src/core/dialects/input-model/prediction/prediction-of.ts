@@ -1,5 +1,5 @@
 /**
- * The prediction of a model, made when somebody asks for it and then known as long as the model stays: hovers, hints,
+ * The prediction of a model, made on demand and then known as long as the model stays: hovers, hints,
  * lenses, files and rules share it. Of the next version of the model only what depends on the edit is made again.
  */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
@@ -23,7 +23,7 @@ import { openServers, orderDoubts, resultDoubts } from './result-doubts.js';
 import { savedStateIn } from './saved-state.js';
 import { lazily, type Memory, stepsAfter } from './steps.js';
 
-interface ModelPrediction extends Prediction {
+export interface ModelPrediction extends Prediction {
   /** The release that was taken, by its number: `3.0`, `9`. */
   readonly release: string;
   /** Several releases may be meant, and the last was taken. */
@@ -32,7 +32,7 @@ interface ModelPrediction extends Prediction {
   readonly files: readonly PredictedFile[];
 }
 
-/** Undefined for a release that nobody knows, and where no release has what the model says. */
+/** Undefined for an unknown release, and where no release has what the model uses. */
 export function predictionOf(
   model: InputModel,
   question: PredictionQuestion = {},

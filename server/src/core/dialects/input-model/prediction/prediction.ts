@@ -38,7 +38,7 @@ export interface Prediction extends Outcome {
   dataOf(server: ModelServer): PlainMap;
 }
 
-/** Something with all of an outcome, of which nothing is made before somebody asks for it. */
+/** Something with all of an outcome, each part of which is made on demand. */
 export function withOutcome<T extends object>(outcome: Outcome, more: T): T & Outcome {
   return Object.create(outcome, Object.getOwnPropertyDescriptors(more)) as T & Outcome;
 }

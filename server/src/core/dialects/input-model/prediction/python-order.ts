@@ -1,6 +1,6 @@
 /**
  * Dicts and sets of Python 2.7, whose order decides what the processor does: which server is taken first, which address
- * goes to whom, how lists are written. They are hash tables without an order of their own, but on 64 bits and without
+ * goes to whom, how lists are written. They are hash tables without an inherent order, but on 64 bits and without
  * random seeds where a text lands follows from the text and from what was put in and taken out before.
  *
  * Source: dictobject.c, setobject.c and stringobject.c of CPython 2.7.18.

@@ -8,7 +8,7 @@ interface BalancerSources {
   readonly orderedGroups: readonly PlainMap[];
 }
 
-/** Those of the control plane itself; without any, those that stand in network groups. */
+/** Those of the control plane itself; without any, those that are in network groups. */
 export function readBalancers(
   plane: string,
   map: PlainMap,

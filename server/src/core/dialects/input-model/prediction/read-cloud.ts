@@ -100,7 +100,7 @@ const ORDERED: readonly FrameList[] = [
   ...(['firewall-rules', 'configuration-data'] as const),
 ];
 
-/** True where a list stands in several files, whose order may decide something. */
+/** True where a list is in several files, whose order may decide something. */
 export function isSpread(frame: Frame, fleet: Fleet): boolean {
   if (fleet.lists.length > 1) return true;
   return ORDERED.some((key) => new Set(frame.list(key).map(({ file }) => file)).size > 1);
@@ -137,7 +137,7 @@ function namesOf(frame: Frame): Names {
   };
 }
 
-/** Rules that stand behind all others come last. */
+/** Rules that are behind all others come last. */
 function userRulesOf(sets: readonly PlainMap[]): UserRule[] {
   const isFinal = (set: PlainMap) => set.get('final') === true;
   return [...sets.filter((set) => !isFinal(set)), ...sets.filter(isFinal)].flatMap((set) =>

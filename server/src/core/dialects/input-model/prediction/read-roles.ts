@@ -1,9 +1,9 @@
-/** What the roles of servers give them, and the server groups that servers and networks stand in. */
+/** What the roles of servers give them, and the server groups that servers and networks are in. */
 import type { InterfaceModel, Network, NetworkGroup, RoleModels, Zone, Zones } from './cloud.js';
 import { isMap, mapIn, mapsIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
 import type { PythonDict } from './python-order.js';
 
-/** Server groups with the networks of each. What stands in none belongs to one that has no name. */
+/** Server groups with the networks of each. What is in none belongs to one that has no name. */
 export function readZones(groups: readonly PlainMap[], networks: PythonDict<Network>): Zones {
   const zones = new Map<string, Zone>();
   const homeless = new Set(networks.values());

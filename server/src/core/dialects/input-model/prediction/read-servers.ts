@@ -13,7 +13,7 @@ interface ServerSources {
 
 export interface Servers {
   readonly list: readonly ModelServer[];
-  /** Those that stand in a zone itself, in their order. */
+  /** Those that are in a zone itself, in their order. */
   readonly inZone: ReadonlyMap<Zone, readonly ModelServer[]>;
   /** The same object as long as nothing changes that decides who is allocated where. */
   readonly placing: object;
@@ -46,7 +46,7 @@ function readAll(rows: readonly ServerRow[], sources: ServerSources): Servers {
   rows.forEach((row, index) => {
     const [id, role] = [nameIn(row, 'id'), nameIn(row, 'role')];
     if (id === undefined || role === undefined) return;
-    // A virtual machine stands where its host does, unless it says otherwise.
+    // A virtual machine is where its host is, unless it says otherwise.
     const group = row.group ?? (row.hypervisorId === undefined ? undefined : groupOf.get(row.hypervisorId));
     const server: ModelServer = {
       index,

@@ -1,4 +1,4 @@
-/** What cannot be told about the cloud that results, or goes wrong on the way to it, in sentences for people. */
+/** What cannot be predicted about the resulting cloud, or goes wrong on the way to it, in sentences for people. */
 import type { Doubt } from './cloud.js';
 import type { Outcome } from './prediction.js';
 
@@ -7,16 +7,16 @@ export function resultDoubts({ cloud, allocation, networking }: Outcome): Doubt[
   const underscored = cloud.planes.keys().filter((name) => name.includes('_'));
   return [
     ...underscored.map((name) => ({
-      message: `The name '${name}' of a control plane has an underscore: the processor stops in its last step.`,
+      message: `Control plane '${name}' has an underscore in its name: the processor stops in its last step.`,
     })),
     ...[...allocation.unknown].map((group) => ({
-      message: `Which servers become members of '${group.name}' cannot be told.`,
+      message: `The members of '${group.name}' cannot be predicted.`,
     })),
     ...allocation.short.map(({ group, found }) => ({
-      message: `'${group.name}' needs ${group.min} servers and gets ${found}: the processor stops here.`,
+      message: `'${group.name}' needs ${group.min} servers but gets ${found}: the processor stops here.`,
     })),
     ...networking.problems.map(({ kind, network, usedBy, host }) => {
-      const why = kind === 'taken' ? 'Its address is taken' : 'No address is left';
+      const why = kind === 'taken' ? 'Address in use' : 'No address left';
       return {
         message: `${why} for ${usedBy} ${host} on network '${network.name}': the processor stops here.`,
       };
@@ -24,7 +24,7 @@ export function resultDoubts({ cloud, allocation, networking }: Outcome): Doubt[
   ];
 }
 
-/** More of them nobody reads. */
+/** The number of them that a reader can take in. */
 const MOST = 20;
 
 /** Things that are otherwise when the files of a list are read in another order, which is that of the disk. */
@@ -33,17 +33,20 @@ export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
   const keys = new Set([...left.keys(), ...right.keys()]);
   const different = [...keys].filter((key) => left.get(key) !== right.get(key));
   const why = 'the order in which the disk lists the files of a list that several files hold';
-  const said = different
-    .slice(0, MOST)
-    .map((key) => ({ message: `${key} depends on ${why}: here they are taken by name.` }));
+  const said = different.slice(0, MOST).map((key) => ({
+    message: `${key} depends on ${why}. Here, the files are read in the order of their names.`,
+  }));
   const others = different.length - said.length;
-  return others > 0 ? [...said, { message: `So do ${others} other places and addresses.` }] : said;
+  return others > 0
+    ? [...said, { message: `${others} other places and addresses also depend on it.` }]
+    : said;
 }
 
 /** The servers whose place is another one then. */
 export function openServers(one: Outcome, other: Outcome): ReadonlySet<string> {
-  const names = new Map(one.members.map(({ server, name }) => [server.id, name]));
-  const others = new Map(other.members.map(({ server, name }) => [server.id, name]));
+  const namesIn = ({ allocation }: Outcome) =>
+    new Map([...allocation.byServer.values()].map(({ server, name }) => [server.id, name]));
+  const [names, others] = [namesIn(one), namesIn(other)];
   const ids = one.cloud.servers.map(({ id }) => id);
   return new Set(ids.filter((id) => names.get(id) !== others.get(id)));
 }

@@ -27,7 +27,7 @@ export interface SavedState {
   readonly addresses: readonly SavedAddress[];
 }
 
-/** Reads what stands in `server_allocations.yml` and `ip_addresses.yml`. */
+/** Reads what is in `server_allocations.yml` and `ip_addresses.yml`. */
 export function savedStateIn(servers: SyntaxNode | undefined, addresses: SyntaxNode | undefined): SavedState {
   return readSaved(servers && plainEntries(servers), addresses && plainEntries(addresses));
 }

@@ -8,7 +8,7 @@ interface FoundServer {
   readonly zone: string | null;
 }
 
-/** `unknown` where one of several servers is found, and nobody can tell which. */
+/** `unknown` where one of several servers is found, and it is unknown which. */
 export type Search = (
   roles: readonly string[],
   zones: readonly string[],

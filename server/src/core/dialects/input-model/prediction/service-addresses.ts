@@ -36,7 +36,7 @@ export interface Resolving {
   readonly serviceAddresses: ServiceAddresses;
 }
 
-/** The components of a group that need addresses of their own. */
+/** The components of a group that need their own addresses. */
 export function needingAddresses({ services }: Cloud, { components }: Group): Component[] {
   const all = components.keys().flatMap((name) => services.get(name) ?? []);
   return all.filter(({ needsIp, needsClusterIp }) => needsIp || needsClusterIp);

@@ -34,7 +34,7 @@ export function stepsAfter(before: Memory | undefined): Steps {
   return { memory, now, later: (name, takes, make) => now(name, takes, () => lazily(make)) };
 }
 
-/** Makes something when somebody asks for it, once. */
+/** Makes something on demand, once. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

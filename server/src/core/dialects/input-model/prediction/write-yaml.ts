@@ -7,7 +7,7 @@ import type { Data, Vague } from './plain.js';
 type Key = string | number | boolean | null;
 
 interface Writing {
-  /** Columns by which a block stands further right than its parent. */
+  /** Columns by which a block is further right than its parent. */
   readonly step: number;
   readonly parts: string[];
 }

@@ -11,7 +11,7 @@ import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Likeness } from '../model/server-kinds.js';
 
-/** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
+/** Without the file that says that a folder is a model, what seems to be missing may be anywhere. */
 function applies({ frame }: InputModel): boolean {
   return frame.hasConfig;
 }
@@ -92,7 +92,7 @@ export function eachServer(alike?: readonly Column[] | Likeness): Over<InputMode
               if (reports.length > 0) fresh.set(index, reports);
               return reports.length > 0;
             });
-        // What was found is said again, at the place where the server stands by now.
+        // What was found is said again, at the place where the server is by now.
         for (const index of found) yield* fresh.get(index) ?? ask(fleet.server(index));
       };
     },
@@ -110,7 +110,7 @@ export function allServers(columns: readonly Column[]): Over<InputModel, readonl
       return (model) => {
         if (!applies(model)) return NONE;
         const { frame, fleet } = model;
-        // That nothing is found stays true; what is found is said again, at the place where it stands by now.
+        // That nothing is found stays true; what is found is said again, at the place where it is by now.
         const first: { reports?: readonly Report[] } = {};
         const isClean = fleet.once(key, columns, frame, () => {
           first.reports = [...check(fleet, frame)];

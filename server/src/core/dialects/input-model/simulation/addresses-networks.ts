@@ -87,13 +87,13 @@ export function networkFor(
   return networkAt(placesOf(frame), serverGroup, networkGroup);
 }
 
-/** The same for whoever asks often, and has the places. */
+/** The same for callers that ask often and have the places. */
 export function networkAt(
   { free, listed, parent, isWhole }: Places,
   serverGroup: string | undefined,
   networkGroup: string,
 ): string | 'unknown' | undefined {
-  // Where there are server groups, a server must stand in one.
+  // Where there are server groups, a server must be in one.
   if (!isWhole || (serverGroup === undefined && listed.size > 0)) return 'unknown';
   let current = serverGroup;
   for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {

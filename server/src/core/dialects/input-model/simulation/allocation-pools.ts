@@ -24,7 +24,7 @@ export interface Pool {
   readonly max: number | undefined;
   /** Takes servers as long as there are any that fit. */
   readonly isGreedy: boolean;
-  /** Where the least number stands, or else the role. */
+  /** Where the least number is, or else the role. */
   readonly countAt: NodePlace;
   readonly countKey: 'member-count' | 'min-count' | undefined;
 }
@@ -101,7 +101,7 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
   };
 }
 
-/** Undefined for one zone, and where a server would stand in two of them. */
+/** Undefined for one zone, and where a server would be in two of them. */
 function inTurn(frame: Frame, zones: readonly string[]): readonly ReadonlySet<string>[] | undefined {
   const scopes = [...new Set(zones)].map((zone) => scopeOf(frame, [zone]) ?? new Set<string>());
   const groups = scopes.flatMap((scope) => [...scope]);
@@ -119,7 +119,7 @@ function countsOf(item: Item, least: number): Counts | undefined {
   const [min, max] = [item.integer('min-count'), item.integer('max-count')];
   if ((item.has('member-count') && !member) || (item.has('min-count') && !min)) return undefined;
   if (item.has('max-count') && !max) return undefined;
-  // Which of them counts where both stand is not for us to say.
+  // Which of them counts where both are written is unknown.
   if (member && (min || max)) return undefined;
   if (member) return { min: member.value, max: member.value, countAt: member.at, countKey: 'member-count' };
   return {

@@ -35,7 +35,7 @@ interface Allocation {
 
 const SHARES = {};
 
-/** How many servers have a role or stand in a server group that nobody can tell: they may be for any pool. */
+/** How many servers have a role or a server group that is unknown: they may be for any pool. */
 function misled(frame: Frame, byRole: Cells['byRole']): number {
   const isKnown = (kind: NameKind, name: string | undefined) =>
     name === undefined || leadsSomewhere(frame, kind, name);
@@ -78,13 +78,15 @@ function share(fleet: Fleet, frame: Frame): Allocation {
     const left = candidates.length + doubtful - before;
     const turns = homes || doubtful > 0 ? left : (mostInTurn(pool, cells) ?? left);
     const hasRivals = pool.roles.some((role) => rivals.get(role) !== 1);
+    // Of several zones, strict allocation may end before all are taken.
+    const isEachInTurn = !pool.isOneByOne || (!homes && mostInTurn(pool, cells) === candidates.length);
     const isAlone = isWhole && doubtful === 0 && !hasRivals;
     return {
       ...{ pool: index, candidates, cells },
       atMost: Math.max(0, Math.min(left, turns)),
       atLeast: homes ? own.length : atLeast(pools.slice(0, index), pool, cells, candidates.length),
       hasRivals,
-      takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
+      takesAll: isAlone && (pool.isGreedy || (pool.min >= candidates.length && isEachInTurn)),
     };
   });
   return { shares, doubtful };
@@ -124,7 +126,7 @@ function countIn(cells: readonly Cell[], scope: ReadonlySet<string>): number {
   );
 }
 
-/** Where servers stand already: the cluster or resource group, or null for one that is gone; by the index of the server. */
+/** Where servers are already: the cluster or resource group, or null for one that is gone; by the index of the server. */
 type Homes = ReadonlyMap<number, Pool | null>;
 
 function homesOf(fleet: Fleet, frame: Frame): Homes | undefined {

@@ -93,7 +93,7 @@ export function chosenOf(fleet: Fleet, frame: Frame, cohort: Cohort): Cohort | u
   return servers.length > 0 ? { ...cohort, servers, isTaken: true } : undefined;
 }
 
-/** The same among the cohorts of one pool, or those that stand for all of them. */
+/** The same among the cohorts of one pool, or those that represent all of them. */
 export function* surelyWrong<T>(
   cohorts: readonly Cohort[],
   check: (cohort: Cohort) => T | undefined,

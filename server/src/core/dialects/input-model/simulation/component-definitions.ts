@@ -1,6 +1,6 @@
 /**
- * What is known of service components, whoever defines them: those of the product and those that a model brings along.
- * What the checks of control planes and the simulations ask about a component stands here in one form.
+ * What is known about service components: those of the product and those that a model defines.
+ * What the checks of control planes and the simulations ask about a component is here in one form.
  */
 import { clmComponents } from '../../../architecture/clm-services.js';
 import { componentWarnings } from '../../../architecture/clm-traits.js';

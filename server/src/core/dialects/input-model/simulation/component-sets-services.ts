@@ -2,7 +2,7 @@
 import type { Frame } from '../model/frame.js';
 import { componentDefinitions } from './component-definitions.js';
 
-/** Undefined when one of the components may be defined where nobody can look: it could belong to any service. */
+/** Undefined when one of the components may be defined in a place that cannot be read: it could belong to any service. */
 export function servicesIn(frame: Frame, components: Iterable<string>): ReadonlySet<string> | undefined {
   const definitions = componentDefinitions(frame);
   const services = new Set<string>();

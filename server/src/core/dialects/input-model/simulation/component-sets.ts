@@ -10,7 +10,7 @@ import type { Item, Named } from '../model/item.js';
 import { leadsSomewhere } from '../model/references.js';
 import { componentDefinitions } from './component-definitions.js';
 
-/** Keys under which groups of servers stand; the last two are the names of older models. */
+/** Keys under which groups of servers are; the last two are the names of older models. */
 const groupKeys = ['clusters', 'member-groups', 'resources', 'resource-nodes'] as const;
 type GroupKey = (typeof groupKeys)[number];
 
@@ -38,7 +38,7 @@ export interface Plane {
   readonly isWhole: boolean;
   /** False when groups may be missing from what is known. */
   readonly areGroupsWhole: boolean;
-  /** The keys of lists of groups and of components in which nothing stands: what runs there may have been meant to stand in one. */
+  /** The keys of empty lists of groups and of components: what runs there may have been meant to be in one. */
   readonly empty: readonly NodePlace[];
 }
 

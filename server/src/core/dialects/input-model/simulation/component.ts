@@ -1,4 +1,4 @@
-/** A service component in the one form in which the simulations ask about it, whoever defines it. */
+/** A service component in the one form in which the simulations ask about it, wherever it is defined. */
 import type { ClmConsumption, ClmMultiConsumers } from '../../../architecture/clm-services.js';
 import type { Item } from '../model/item.js';
 

@@ -18,7 +18,7 @@ interface Use {
   readonly isWhole: boolean;
 }
 
-/** Words that stand for every component. */
+/** Words that represent every component. */
 const EVERY: readonly string[] = ['any', 'all'];
 
 const USES = {};

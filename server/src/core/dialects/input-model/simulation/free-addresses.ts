@@ -62,7 +62,7 @@ export function sortedAddresses(fleet: Fleet): readonly Address[] {
 const byAddress = (a: Address, b: Address) =>
   a.family - b.family || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
-/** The address after the highest of those in the ranges, and the first one that nobody has. */
+/** The address after the highest of those in the ranges, and the first free one. */
 export function nextAddresses(
   ranges: readonly AddressRange[],
   taken: readonly Address[],
@@ -83,7 +83,7 @@ export function nextAddresses(
   };
 }
 
-/** The address after the highest that servers have in a network, or else the first that nobody has. */
+/** The address after the highest that servers have in a network, or else the first free one. */
 export function nextFree(network: Item, fleet: Fleet): string | undefined {
   const { next, first } = nextAddresses(freeRangesOf(network), sortedAddresses(fleet));
   return next ?? first;

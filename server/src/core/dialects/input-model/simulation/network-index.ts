@@ -18,7 +18,7 @@ interface Stretch {
   readonly network: Network;
   /** The network in a list of its own: the same for all addresses that lie in it alone. */
   readonly alone: readonly Network[];
-  /** Where the network stands in the model. */
+  /** Where the network is in the model. */
   readonly order: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Addresses and subnets as the processor reads them, which takes more than people write: `10` is an address, `10/8` a
- * subnet, a netmask may stand for a prefix, and a subnet may have host bits. What is wrong here is wrong for certain.
+ * subnet, a netmask may represent a prefix, and a subnet may have host bits. What is wrong here is wrong for certain.
  */
 import { type Address, bitsOf, parseAddress } from '../../../net/address.js';
 import { type Cidr, cidrRange, subnetOf } from '../../../net/cidr.js';

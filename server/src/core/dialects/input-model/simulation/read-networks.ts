@@ -35,7 +35,7 @@ export interface Network {
   readonly subnet: Cidr | undefined;
   /** True for a subnet so small that nothing fits in it. */
   readonly isTooSmall: boolean;
-  /** What stands under the keys for single addresses. */
+  /** What is under the keys for single addresses. */
   readonly singles: readonly Single[];
   readonly entries: readonly AddressEntry[];
   /** `start-address` and `end-address` as a range, the one that is missing taken from the subnet. */
@@ -52,7 +52,7 @@ export function networksOf(frame: Frame): readonly Network[] {
 
 const BY_GROUP = {};
 
-/** Networks by the name of their group, also of groups that nobody defines. */
+/** Networks by the name of their group, also of undefined groups. */
 export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Network[]> {
   return frame.once(BY_GROUP, () => {
     const groups = new Map<string, Network[]>();
@@ -127,7 +127,7 @@ function usableOf(
   return [usableRange(subnet)];
 }
 
-/** Neither reversed nor outside of the subnet: those that are have rules of their own. */
+/** Neither reversed nor outside of the subnet: other rules report those. */
 export function isSound({ first, last }: AddressRange, subnet: Cidr | undefined): boolean {
   if (first.value > last.value) return false;
   return !subnet || (cidrContains(subnet, first) && cidrContains(subnet, last));

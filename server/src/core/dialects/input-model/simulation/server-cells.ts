@@ -22,7 +22,7 @@ export interface Cells {
   readonly byRole: ReadonlyMap<string, ByGroup>;
   /** Servers whose role or group cannot be read. A server must have a role: one without may be for any pool. */
   readonly doubtful: number;
-  /** Whether any of them stands where its hypervisor does: then an edit of one server may move another. */
+  /** Whether any of them is where its hypervisor is: then an edit of one server may move another. */
   readonly hasGuests: boolean;
 }
 

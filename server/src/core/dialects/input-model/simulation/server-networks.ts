@@ -156,7 +156,7 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
   return { model, links, isWhole, byServerGroup: new Map(), shapes: new Map() };
 }
 
-/** The network groups on one interface; one that is forced stands in for the same one that is only listed. */
+/** The network groups on one interface; one that is forced replaces the same one that is only listed. */
 function groupsOn(frame: Frame, group: Group, each: Item): Iterable<Unplaced> {
   const found = new Map<string, Unplaced>();
   for (const key of KEYS) {
@@ -287,5 +287,5 @@ export function vlanOf(network: Item): string | undefined {
   return network.text('vlanid')?.value;
 }
 
-/** Stands for no VLAN. */
+/** The value for untagged. */
 export const UNTAGGED = '0';

@@ -2,7 +2,7 @@
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** Where the first value that is not below `value` stands. */
+/** Where the first value that is not below `value` is. */
 export function lowerBound<T>(sorted: readonly T[], value: T, compare: Compare<T>): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -9,9 +9,9 @@ export interface TagUse {
   readonly tag: Named;
   /** The network group that has it. */
   readonly group: string;
-  /** What the list stands in: a group, or an entry of `network-tags`. */
+  /** What the list is in: a group, or an entry of `network-tags`. */
   readonly holder: Item;
-  /** The configuration data, where that is where it stands. */
+  /** The configuration data, if it is there. */
   readonly data: Item | undefined;
   readonly definition: TagDefinition | undefined;
 }

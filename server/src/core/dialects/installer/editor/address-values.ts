@@ -1,5 +1,5 @@
 /**
- * The addresses and subnets that may stand at a key of an environment file, computed from what the file gives already:
+ * The addresses and subnets that may be at a key of an environment file, computed from what the file gives already:
  * the lowest host for a gateway, the ends of what is free for a range, the next free subnet.
  */
 import { installerDefaults } from '../../../architecture/installer-defaults.js';

@@ -1,4 +1,4 @@
-/** What the editor is told about installer files beyond their schemas: one function per question, each in a file of its own. */
+/** What the editor is told about installer files beyond their schemas: one function per question, each in its own file. */
 import type { Assist } from '../../dialect.js';
 import type { Installer } from '../model/installer-model.js';
 import { explain } from './explain.js';

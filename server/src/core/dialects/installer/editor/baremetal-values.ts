@@ -1,4 +1,4 @@
-/** The values that may stand in a field of `baremetal.csv`: roles that are still needed, the next address, sizes in use. */
+/** The values that may be in a field of `baremetal.csv`: roles that are still needed, the next address, sizes in use. */
 
 import {
   type BaremetalColumn,

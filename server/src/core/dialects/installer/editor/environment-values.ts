@@ -1,7 +1,7 @@
 /**
- * The values that may stand at a key of an environment file, computed from the file and from the machines beside it: NICs
- * and bridges that are used, VLANs that are free, how many machines there are of a role. Addresses are in a file of
- * their own.
+ * The values that may be at a key of an environment file, computed from the file and from the machines beside it: NICs
+ * and bridges that are used, VLANs that are free, how many machines there are of a role. Addresses are in
+ * their own file.
  */
 import { serviceNetwork } from '../../../architecture/installer-networks.js';
 import { storageDrivers } from '../../../architecture/storage-backends.js';

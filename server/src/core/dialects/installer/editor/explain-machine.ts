@@ -3,7 +3,8 @@ import { baremetalRole, flexibleSorts, powerManagements } from '../../../archite
 import { cidrContains } from '../../../net/cidr.js';
 import { authored, code, markdown, type Part } from '../../../text/markdown.js';
 import { hasNoRole } from '../model/assigned-roles.js';
-import type { Installer, Machine } from '../model/installer-model.js';
+import { machinesIn } from '../model/derived.js';
+import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { whereIs } from './explain-address.js';
 import { countOf } from './machine-values.js';
 import type { PlaceInCsv } from './place.js';
@@ -29,7 +30,7 @@ function aboutColumn(
 ): readonly Part[] {
   switch (column) {
     case 'mac':
-      return machine ? aboutMachine(machine, csv.machines.length) : [];
+      return machine ? aboutMachine(machine, csv) : [];
     case 'ip':
       return aboutController(installer, machine);
     case 'memory_MB': {
@@ -40,7 +41,7 @@ function aboutColumn(
       const disk = machine?.diskGib?.value;
       return disk === undefined
         ? []
-        : [markdown`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has so many.`];
+        : [markdown`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has this size.`];
     }
     case 'role':
       return aboutRole(installer, machine, text);
@@ -58,20 +59,30 @@ function aboutColumn(
   }
 }
 
-function aboutMachine(machine: Machine, count: number): readonly Part[] {
+function aboutMachine(machine: Machine, csv: BaremetalCsv): readonly Part[] {
   const { index, role, assigned, deleted, unused } = machine;
-  const which = markdown`Machine ${index + 1} of ${count}`;
+  const which = markdown`Machine ${index + 1} of ${csv.machines.length}`;
   if (deleted) return [markdown`${which}, removed from the cloud.`];
-  if (role) return [markdown`${which}: ${role.value.name}.`];
+  const among = amongItsRole(machine, csv);
+  if (role) return [markdown`${which}: ${role.value.name}${among}.`];
   if (assigned)
     return [
-      markdown`${which}: ${assigned.name}, as the installer gives out roles by the order of the lines.`,
+      markdown`${which}: ${assigned.name}${among}, as the installer gives out roles by the order of the lines.`,
     ];
   return [
     unused
-      ? markdown`${which}: every role has its machines already, so that none is left for this one.`
+      ? markdown`${which}: every role has its machines, and no role is left for this one.`
       : markdown`${which}.`,
   ];
+}
+
+/** `, 2 of 3 with this role`, by the order of the lines; nothing where the role of another line cannot be told. */
+function amongItsRole(machine: Machine, csv: BaremetalCsv): string {
+  const roleOf = ({ role, assigned }: Machine) => role?.value ?? assigned;
+  const machines = machinesIn(csv);
+  if (!machines?.every((each) => roleOf(each) !== undefined || each.unused)) return '';
+  const alike = machines.filter((each) => roleOf(each) === roleOf(machine));
+  return alike.length > 1 ? `, ${alike.indexOf(machine) + 1} of ${alike.length} with this role` : '';
 }
 
 /** The address of a BMC lies in none of the cloud's own networks; where it does, that is worth knowing. */
@@ -90,7 +101,7 @@ function aboutRole(installer: Installer, machine: Machine | undefined, text: str
   const words = [
     machine && hasNoRole(machine) ? BY_ORDER : '',
     machine?.deleted ? 'This machine was removed from the cloud; its line stays.' : '',
-    wanted === undefined ? '' : `The cloud wants ${wanted} of them.`,
+    wanted === undefined ? '' : `This cloud needs ${wanted}.`,
     `It needs ${role.minCpus} CPU cores or more.`,
   ];
   return [

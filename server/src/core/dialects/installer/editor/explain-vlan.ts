@@ -32,7 +32,7 @@ export function aboutVlans(environment: EnvironmentJson, path: string): readonly
   return [
     nic === undefined ? markdown`VLAN ${id}.` : markdown`VLAN ${id} on the NIC '${nic}'.`,
     ...users.map((other) => markdown`'${other}' is the same VLAN.`),
-    ...within.map((other) => markdown`It lies in '${other}'.`),
+    ...within.map((other) => markdown`It is in '${other}'.`),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What a hover says of installer files beyond the schema; each kind of value has a file of its own. */
+/** What a hover says of installer files beyond the schema; each kind of value has its own file. */
 
 import { type BaremetalRole, baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';

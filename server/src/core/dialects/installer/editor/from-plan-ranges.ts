@@ -76,7 +76,7 @@ function grown({ taken, needed }: Management, cidr: Cidr, pool: AddressRange): D
   return (
     division && {
       ...division,
-      how: `The pool of the plan has too few addresses for the file, which needs ${needed} for the undercloud and some for the seed, so free ones of the subnet around it are used too.`,
+      how: `The pool of the plan is too small for the file, which needs ${needed} for the undercloud and some for the seed. Free addresses around it are also used.`,
     }
   );
 }

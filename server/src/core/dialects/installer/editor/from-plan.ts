@@ -1,5 +1,5 @@
 /**
- * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing stands in the
+ * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing is in the
  * new file as a placeholder in angle brackets, which a rule underlines until it is filled in; what could be worked out
  * from the plan is told as an assumption, and what the file cannot say as lost.
  */
@@ -306,6 +306,6 @@ export function installerFromCloud(cloud: Cloud): InstallerFile {
 
 function cidrOf(text: string): Cidr {
   const result = parseCidr(text);
-  if (result.kind !== 'cidr') throw new Error(`'${text}' is no subnet.`);
+  if (result.kind !== 'cidr') throw new Error(`'${text}' is not a subnet.`);
   return result.cidr;
 }

@@ -1,13 +1,16 @@
 /**
- * What is shown in `baremetal.csv` without being part of it: the names of columns over the first line, the roles that the
+ * What is shown without being part of a file: the sizes of pools in environment files, and in `baremetal.csv` the names of columns over the first line, the roles that the
  * installer gives to lines without one, and blanks that line the columns up. In the file itself a blank would stop the
  * installer.
  */
 
 import { baremetalColumns } from '../../../architecture/baremetal-roles.js';
+import { formatRange, rangeSize } from '../../../net/address-range.js';
+import { capital } from '../../../rules/kit/words.js';
 import { authored, markdown } from '../../../text/markdown.js';
-import type { AssistContext, InlayHint } from '../../dialect.js';
-import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
+import type { AssistContext, HintQuestion, InlayHint } from '../../dialect.js';
+import { poolsOf } from '../model/derived.js';
+import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
 import { csvOf } from './place.js';
 
 /** More lines than an installation has are a mistake, and hints on all of them would slow the editor down. */
@@ -15,11 +18,34 @@ const MOST_LINES = 500;
 
 const ROLE = baremetalColumns.indexOf('role');
 
-export function inlayHints({ model, file }: AssistContext<Installer>): readonly InlayHint[] {
+export function inlayHints(
+  { model, file }: AssistContext<Installer>,
+  { wants }: HintQuestion,
+): readonly InlayHint[] {
+  const environment = model.environments.find((each) => each.file === file);
+  if (environment) return wants('addresses') ? pools(environment) : [];
   const csv = csvOf(model, file);
   if (!csv) return [];
   const machines = csv.machines.slice(0, MOST_LINES);
-  return [...columnNames(csv, machines), ...alignment(csv, machines), ...roles(csv, machines)];
+  return [
+    ...(wants('columns') ? [...columnNames(csv, machines), ...alignment(csv, machines)] : []),
+    ...(wants('roles') ? roles(csv, machines) : []),
+  ];
+}
+
+/** How many addresses a pool has, behind its end. */
+function pools(environment: EnvironmentJson): readonly InlayHint[] {
+  return poolsOf(environment).map(({ title, range, last }) => {
+    const size = rangeSize(range);
+    const words = size === 1n ? '1 address' : `${size.toLocaleString('en')} addresses`;
+    return {
+      offset: environment.file.tree.spanOf(last.node).end,
+      label: words,
+      tooltip: markdown`${capital(title)}, ${formatRange(range)}, has ${words}.`,
+      topic: 'addresses' as const,
+      paddingLeft: true,
+    };
+  });
 }
 
 function columnNames({ file, header }: BaremetalCsv, machines: readonly Machine[]): readonly InlayHint[] {
@@ -32,7 +58,7 @@ function columnNames({ file, header }: BaremetalCsv, machines: readonly Machine[
       {
         offset: file.tree.spanOf(node).start,
         label: `${name}:`,
-        kind: 'column' as const,
+        topic: 'columns' as const,
         paddingRight: true,
       },
     ];
@@ -56,7 +82,7 @@ function alignment({ file, header }: BaremetalCsv, machines: readonly Machine[])
     machine.fields.slice(0, -1).flatMap(({ node }, index) => {
       const missing = (widths[index] ?? 0) - widthOf(machine, index);
       return missing > 0
-        ? [{ offset: file.tree.spanOf(node).end, label: '\u00A0'.repeat(missing), kind: 'column' as const }]
+        ? [{ offset: file.tree.spanOf(node).end, label: '\u00A0'.repeat(missing), topic: 'columns' as const }]
         : [];
     }),
   );
@@ -72,7 +98,7 @@ function roles({ file }: BaremetalCsv, machines: readonly Machine[]): readonly I
         offset: end,
         label: assigned.name,
         tooltip: markdown`The installer gives this line the role **${assigned.name}** by the order of the lines. ${authored(assigned.purpose)}`,
-        kind: 'value' as const,
+        topic: 'roles' as const,
         paddingLeft: true,
         edits: [{ span: { start: end, end }, newText: commas + assigned.name }],
       },

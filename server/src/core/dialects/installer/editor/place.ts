@@ -1,4 +1,4 @@
-/** Where a node stands in an installer file: the path of keys in JSON, the machine and the column in a line of fields. */
+/** Where a node is in an installer file: the path of keys in JSON, the machine and the column in a line of fields. */
 import { type BaremetalColumn, baremetalColumns } from '../../../architecture/baremetal-roles.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';

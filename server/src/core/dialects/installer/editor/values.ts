@@ -1,4 +1,4 @@
-/** The values that may stand at the cursor in an installer file. */
+/** The values that may be at the cursor in an installer file. */
 import { installerVersionOf, isAtLeast } from '../../../architecture/installer-versions.js';
 import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
@@ -27,7 +27,7 @@ const NOT_PROPOSED = ['controller_scale', 'ldap'];
 /** Two keys for one variable: only one of them is written. */
 const EITHER = ['bridge_mappings', 'svc.overcloud_bridge_mappings'];
 
-/** Keys of the other kind of cloud or of a later release, and those that stand there under another name. */
+/** Keys of the other kind of cloud or of a later release, and those that are there under another name. */
 export function unwantedKeys(
   { model, file, facts }: AssistContext<Installer>,
   map: SyntaxNode,

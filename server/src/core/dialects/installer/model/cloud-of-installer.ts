@@ -19,7 +19,7 @@ import { parseVlanRange, type VlanRange } from '../../../net/vlan.js';
 import { controlledMachines } from './derived.js';
 import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model.js';
 
-/** Undefined where there are several environment files: of several, nobody knows which one the plan means. */
+/** Undefined where there are several environment files: of several, it is open which one the plan means. */
 export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
   const managed = machines && { managed: managedBy(machines) };
   if (!environment) {

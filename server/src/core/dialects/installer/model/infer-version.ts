@@ -36,7 +36,7 @@ export function inferVersion(
   if (byName) return { version: byName, versionReason: 'its name says so' };
   if (csv === '1.1') return { version: csv, versionReason: 'the machines have columns that are new in 1.1' };
   if (has(root, 'ntp.overcloud_server') && has(root, 'ntp.undercloud_server'))
-    return { version: '1.0', versionReason: "'ntp' has no 'seed_server', which 1.1 demands" };
+    return { version: '1.0', versionReason: "'ntp' has no 'seed_server', which 1.1 requires" };
   return {};
 }
 

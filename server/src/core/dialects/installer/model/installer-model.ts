@@ -1,6 +1,6 @@
 /**
  * What the files of one installer folder say, as types that rules and hovers can reason about.
- * `build-installer.ts` makes it; the two big files have readers of their own, `environment-json.ts` and `baremetal-csv.ts`.
+ * `build-installer.ts` makes it; the two big files have separate readers, `environment-json.ts` and `baremetal-csv.ts`.
  */
 import type { BaremetalRole, PowerManagement } from '../../../architecture/baremetal-roles.js';
 import type { InstallerVersion } from '../../../architecture/installer-versions.js';

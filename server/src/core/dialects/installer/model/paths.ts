@@ -1,4 +1,4 @@
-/** Paths of keys as texts, `vcenter.vlan_range`: a point within a key, as in the name `3par.1`, is no step. */
+/** Paths of keys as texts, `vcenter.vlan_range`: a point within a key, as in the name `3par.1`, is not a step. */
 
 /** Stands for a point within a key; no key has it. */
 const POINT = '\uF8FF';

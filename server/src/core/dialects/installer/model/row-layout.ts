@@ -35,7 +35,7 @@ export function isFlexibleRow(texts: readonly string[]): boolean {
   return /^[a-z][a-z\d]*$/i.test(part) && !isPower(part) && baremetalRole(part) === undefined;
 }
 
-/** Undefined where every field may stand where it does. */
+/** Undefined where every field may be where it is. */
 export function rowSlip(texts: readonly string[]): RowSlip | undefined {
   if (isFlexibleRow(texts)) return rowSlip(texts.slice(0, requiredColumns));
   if (fitsAll(texts)) return swappedNumbers(texts);

@@ -11,7 +11,7 @@ type Typed = Pick<
   'cloudType' | 'text' | 'integer' | 'boolean' | 'address' | 'cidr' | 'pool' | 'vlan'
 >;
 
-/** `value` finds what stands at a path. */
+/** `value` finds what is at a path. */
 export function typedValues(
   value: <T>(path: string, read: (scalar: ScalarNode) => T | undefined) => Value<T> | undefined,
 ): Typed {

@@ -1,5 +1,5 @@
 /**
- * The values that may stand in the deployment, the backup and the product of a plan, the best first.
+ * The values that may be written in the deployment, the backup and the product of a plan, the best first.
  */
 
 import { backupTargets } from '../../../architecture/backup.js';

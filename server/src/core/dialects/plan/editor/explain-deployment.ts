@@ -82,7 +82,7 @@ export function explainBlockStorage(plan: Plan, name: string): readonly Part[] {
   if (name === 'vsa' && nodes !== undefined) {
     paragraphs.push(markdown`This plan has ${counted(nodes, 'VSA node')}.`);
   }
-  if (plan.hypervisor?.value === 'esx') paragraphs.push('The back ends of Block Storage belong to KVM.');
+  if (plan.hypervisor?.value === 'esx') paragraphs.push('The back ends of Block Storage are for KVM.');
   return [...paragraphs, sourceLine(blockStorageSource)];
 }
 
@@ -107,9 +107,7 @@ export function explainWorkloads(plan: Plan): readonly Part[] {
   const services = plan.deployment?.overcloud?.services;
   const there = services && lists(services, workloadBackup.needs);
   const need =
-    there === false
-      ? [markdown`This plan lacks ${code(workloadBackup.needs)}, so there is nowhere to put them.`]
-      : [];
+    there === false ? [markdown`This plan has no ${code(workloadBackup.needs)} to store them.`] : [];
   return [...need, sourceLine(workloadBackup.source)];
 }
 

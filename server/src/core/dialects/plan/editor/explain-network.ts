@@ -93,7 +93,7 @@ function wires(network: PlanNetwork): readonly Part[] {
     const own = fact?.takesVlanRange ? 'VLANs' : 'a VLAN and a subnet';
     const how = same
       ? 'It is the same VLAN and subnet as'
-      : markdown`With ${own} of its own it uses the wire of`;
+      : markdown`With its own ${own} it uses the wire of`;
     paragraphs.push(markdown`${how} the physical network ${code(carrier.name?.value)}${port}.`);
   }
   if (carries.length > 0)
@@ -119,7 +119,8 @@ export function vlanWords(fact: NetworkFact): string {
 }
 
 function vlanSentence(fact: NetworkFact): string {
-  if (fact.vlanType === 'none') return 'It is no Ethernet network, so it has neither a VLAN nor a subnet.';
+  if (fact.vlanType === 'none')
+    return 'It is not an Ethernet network, so it has neither a VLAN nor a subnet.';
   if (fact.takesVlanRange) return 'It is **tagged**, with a range of VLAN ids instead of a single one.';
   return `It is **${fact.vlanType}**.`;
 }

@@ -106,7 +106,7 @@ export function refuseName(
     case 'port':
       return /^[A-Za-z0-9_.-]+$/.test(name)
         ? undefined
-        : `'${name}' is no name of a port; letters, digits, '_', '.' and '-' may stand in one.`;
+        : `'${name}' is not a valid port name. Use letters, digits, '_', '.' and '-'.`;
     default:
       return undefined;
   }
@@ -115,7 +115,7 @@ export function refuseName(
 function refuseNetwork(plan: Plan, layer: 'physical' | 'virtual', name: string): string | undefined {
   const names = networkNames(layer, plan.hypervisor?.value);
   if (!names.includes(name)) {
-    return `'${name}' is none of the ${layer} networks of the architecture: ${names.join(', ')}.`;
+    return `'${name}' is not a ${layer} network. The architecture has ${names.join(', ')}.`;
   }
   if (hasNetwork(layer === 'physical' ? plan.physical : plan.virtual, name)) {
     return `The plan already has a ${layer} network '${name}'.`;

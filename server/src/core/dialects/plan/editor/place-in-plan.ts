@@ -1,5 +1,5 @@
 /**
- * Where a node stands in a plan: the keys that lead to it, and the network it belongs to.
+ * Where a node is in a plan: the keys that lead to it, and the network it belongs to.
  * Used by everything that answers the editor; rules go the other way, from the model to nodes.
  */
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';

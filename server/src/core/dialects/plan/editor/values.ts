@@ -1,5 +1,5 @@
 /**
- * The values that may stand at a place of a plan, the best first: what the architecture allows on this hypervisor,
+ * The values that may be written at a place of a plan, the best first: what the architecture allows on this hypervisor,
  * what is still missing, and the next free id, subnet or address. Those of networks are here, the others beside it.
  */
 
@@ -194,7 +194,7 @@ function ports(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
   const others = plan.networks.flatMap(({ port, name }) =>
     port && (name?.value === 'ipmi') === (network.name?.value === 'ipmi') ? [port.value] : [],
   );
-  const detail = best === 'ipmi' ? 'a port of its own' : 'shared with the other networks';
+  const detail = best === 'ipmi' ? 'a separate port' : 'shared with the other networks';
   return unique([
     { value: best, detail, preferred: true },
     ...others.map((value) => ({ value, detail: 'used in this plan' })),

@@ -11,17 +11,12 @@ import {
   type Routing,
 } from '../../../architecture/node-roles.js';
 import { type Hypervisor, hypervisors, products } from '../../../architecture/products.js';
-import { serviceFact } from '../../../architecture/services.js';
 import type { Facts } from '../../../model/facts.js';
 import { Reader } from '../../../model/reader.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import type { Section } from '../../../model/value.js';
-import { parseAddress } from '../../../net/address.js';
-import { parseRange } from '../../../net/address-range.js';
-import { subnetMeant } from '../../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import { propertySchema, resolveSchema, type Schema } from '../../../schema/schema.js';
-import type { ScalarNode } from '../../../syntax/tree.js';
 import type {
   Deployment,
   NetworkList,
@@ -31,6 +26,19 @@ import type {
   Plan,
   PlanNetwork,
 } from './plan-model.js';
+import {
+  asAddress,
+  asCidr,
+  asCount,
+  asRange,
+  asService,
+  asString,
+  asText,
+  oneOf,
+  optional,
+} from './plan-scalars.js';
+import type { PlanSections } from './plan-sections.js';
+import { readBackupDetails, readSections, readSubnets } from './read-sections.js';
 
 /** Networks of a layer that are read: the tables have eight at most, and rules compare each with each. */
 const MAX_NETWORKS = 200;
@@ -40,7 +48,13 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const hypervisor = reader.value(root, 'hypervisor', oneOf<Hypervisor>(hypervisors));
   const { physical, virtual } = networks(reader, root, hypervisor?.value);
-  const deployment = readDeployment(reader, reader.sectionAt(root, 'deployment'), facts.schema);
+  const sections = readSections(reader, root);
+  const deployment = readDeployment(
+    reader,
+    reader.sectionAt(root, 'deployment'),
+    facts.schema,
+    listedNodes(sections),
+  );
   const product = reader.sectionAt(root, 'product');
   const backup = reader.sectionAt(root, 'backup');
   const all: readonly PlanNetwork[] = [...physical.networks, ...virtual.networks];
@@ -52,6 +66,7 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
     virtual,
     networks: all,
     networkOf: new Map(all.toReversed().map((network) => [network.section.node, network])),
+    ...sections,
     ...optional({ root, hypervisor, deployment }),
   };
   return {
@@ -69,7 +84,11 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
       backup: {
         section: backup,
         targets: reader.values(backup, 'targets', asString),
-        ...optional({ workloads: reader.value(backup, 'workloads', asString) }),
+        details: readBackupDetails(reader, backup),
+        ...optional({
+          workloads: reader.value(backup, 'workloads', asString),
+          workloadSize: reader.value(backup, 'workload-size', asCount),
+        }),
       },
     }),
   };
@@ -86,9 +105,10 @@ function networks(
   const virtual = networkList(reader, root, 'virtual', hypervisor);
   const byName = new Map<string, Loose<PlanNetwork>[]>();
   for (const network of physical.networks) {
-    const { name, port } = network;
+    const { name, ownName, port } = network;
     if (port) network.effectivePort = port;
-    if (name) byName.set(name.value, [...(byName.get(name.value) ?? []), network]);
+    for (const each of new Set([name?.value, ownName?.value]))
+      if (each !== undefined) byName.set(each, [...(byName.get(each) ?? []), network]);
   }
   for (const network of virtual.networks) linkToCarrier(network, byName);
   return { physical, virtual };
@@ -145,9 +165,13 @@ function readNetwork(
     index,
     section,
     addresses: reader.values(section, 'addresses', asRange),
+    reserved: reader.values(section, 'reserved', asRange),
+    roles: reader.values(section, 'roles', asString),
+    subnets: readSubnets(reader, section),
     carries: [],
     ...optional({
       name,
+      ownName: reader.value(section, 'name', asString),
       fact: name && networkFact(layer, hypervisor, name.value),
       vlanType: reader.value(section, 'vlan-type', oneOf(['tagged', 'untagged'] as const)),
       vlanId: reader.value(section, 'vlan-id', (scalar) => {
@@ -158,10 +182,9 @@ function readNetwork(
         const result = parseVlanRange(asString(scalar) ?? '');
         return result.kind === 'range' ? result.range : undefined;
       }),
-      cidr: reader.value(section, 'cidr', (scalar) => {
-        return subnetMeant(asString(scalar) ?? '');
-      }),
+      cidr: reader.value(section, 'cidr', asCidr),
       gatewayIp: reader.value(section, 'gateway-ip', asAddress),
+      mtu: reader.value(section, 'mtu', asCount),
       port: reader.value(section, 'port', asString),
       carriedBy: reader.value(section, 'carried-by', asString),
     }),
@@ -172,11 +195,12 @@ function readDeployment(
   reader: Reader,
   section: Section | undefined,
   schema: Schema,
+  listed: ListedNodes | undefined,
 ): Deployment | undefined {
   if (!section) return undefined;
   const seedVm = reader.sectionAt(section, 'seed-vm');
   const undercloud = reader.sectionAt(section, 'undercloud');
-  const overcloud = readOvercloud(reader, reader.sectionAt(section, 'overcloud'), schema);
+  const overcloud = readOvercloud(reader, reader.sectionAt(section, 'overcloud'), schema, listed);
   return {
     section,
     ...(seedVm && {
@@ -196,21 +220,37 @@ function readDeployment(
   };
 }
 
-function readOvercloud(reader: Reader, section: Section | undefined, schema: Schema): Overcloud | undefined {
+/** How many machines of a role are listed; undefined where that cannot be known. */
+type ListedNodes = (key: string) => number | undefined;
+
+/** Undefined where the plan lists no machines. */
+function listedNodes({ nodes, nodeList }: PlanSections): ListedNodes | undefined {
+  if (nodes.state === 'absent') return nodeList ? () => undefined : undefined;
+  const isKnown = nodes.complete && nodes.items.every(({ role }) => role) && !nodeList;
+  return (key) => (isKnown ? nodes.items.filter(({ role }) => role?.value === key).length : undefined);
+}
+
+function readOvercloud(
+  reader: Reader,
+  section: Section | undefined,
+  schema: Schema,
+  listed: ListedNodes | undefined,
+): Overcloud | undefined {
   if (!section) return undefined;
   const counts = new Map<string, NodeCount>();
+  /** Where machines are listed, they are counted. */
+  const countLeftOut = ({ isNode }: NodeRole, key: string): Omit<NodeCount, 'role'> => {
+    const count = isNode && listed ? listed(key) : defaultCount(schema, key);
+    if (count === undefined) return { origin: 'unknown' };
+    return { count, origin: isNode && listed ? 'listed' : 'default' };
+  };
   for (const role of nodeRoles) {
     const key = role.planKey;
     if (key === undefined) continue;
-    const written = reader.value(section, key, (scalar) => {
-      const { value } = scalar;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-    });
-    const standard = defaultCount(schema, key);
+    const written = reader.value(section, key, asCount);
     if (written) counts.set(key, { role, count: written.value, written, origin: 'written' });
-    else if (section.state(key) === 'absent' && standard !== undefined) {
-      counts.set(key, { role, count: standard, origin: 'default' });
-    } else counts.set(key, { role, origin: 'unknown' });
+    else if (section.state(key) === 'absent') counts.set(key, { role, ...countLeftOut(role, key) });
+    else counts.set(key, { role, origin: 'unknown' });
   }
   return {
     section,
@@ -241,42 +281,4 @@ function defaultCount(schema: Schema, key: string): number | undefined {
   const overcloud = propertySchema(schema, deployment, 'overcloud');
   const standard = propertySchema(schema, overcloud, key)?.default;
   return typeof standard === 'number' ? standard : undefined;
-}
-
-function asString(scalar: ScalarNode): string | undefined {
-  return typeof scalar.value === 'string' ? scalar.value : undefined;
-}
-
-/** Strings, and numbers as they are written. */
-function asText(scalar: ScalarNode): string | undefined {
-  return typeof scalar.value === 'number' ? scalar.source : asString(scalar);
-}
-
-function asAddress(scalar: ScalarNode) {
-  return parseAddress(asString(scalar) ?? '');
-}
-
-function asRange(scalar: ScalarNode) {
-  const result = parseRange(asString(scalar) ?? '');
-  return result.kind === 'range' ? result.range : undefined;
-}
-
-function oneOf<T extends string>(allowed: readonly T[]): (scalar: ScalarNode) => T | undefined {
-  return (scalar) => allowed.find((value) => value === scalar.value);
-}
-
-/** The same members, less those that are undefined. */
-function optional<T extends object>(members: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const kept: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
-  for (const key of Object.keys(members) as (keyof T)[]) {
-    const value = members[key];
-    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return kept;
-}
-
-/** A word that is no service may be a misspelt one, so that the list is not known whole. */
-function asService(scalar: ScalarNode): string | undefined {
-  const name = asString(scalar);
-  return name !== undefined && serviceFact(name) ? name : undefined;
 }

@@ -14,6 +14,7 @@ import type { AddressRange } from '../../../net/address-range.js';
 import type { Cidr } from '../../../net/cidr.js';
 import type { VlanRange } from '../../../net/vlan.js';
 import type { MapEntry, MapNode, SeqNode } from '../../../syntax/tree.js';
+import type { BackupDetail, PlanSections, PlanSubnet, SectionList } from './plan-sections.js';
 
 export interface PlanNetwork {
   readonly layer: NetworkLayer;
@@ -22,6 +23,8 @@ export interface PlanNetwork {
   readonly section: Section;
   /** The name as written, whether or not a table has it. */
   readonly name?: Value<string>;
+  /** Its own name beside that of the table, which tells several External networks apart. */
+  readonly ownName?: Value<string>;
   /** What the architecture says about it on this plan's hypervisor; absent when no table has it there. */
   readonly fact?: NetworkFact;
   readonly vlanType?: Value<'tagged' | 'untagged'>;
@@ -30,6 +33,14 @@ export interface PlanNetwork {
   readonly cidr?: Value<Cidr>;
   readonly gatewayIp?: Value<Address>;
   readonly addresses: ValueList<AddressRange>;
+  /** Addresses that nothing may take. */
+  readonly reserved: ValueList<AddressRange>;
+  /** The roles that it reaches, where the plan says so. */
+  readonly roles: ValueList<string>;
+  /** Its subnets by rack, where it has several. */
+  readonly subnets: SectionList<PlanSubnet>;
+  /** Bytes. */
+  readonly mtu?: Value<number>;
   readonly port?: Value<string>;
   /** The physical network it names, existing or not. */
   readonly carriedBy?: Value<string>;
@@ -59,7 +70,8 @@ export interface NodeCount {
   readonly count?: number;
   /** Where it is written; absent for defaults and for the one undercloud. */
   readonly written?: Value<number>;
-  readonly origin: 'written' | 'default' | 'fixed' | 'unknown';
+  /** `listed`: counted in the list of machines. */
+  readonly origin: 'written' | 'listed' | 'default' | 'fixed' | 'unknown';
 }
 
 export interface NodeSum {
@@ -96,10 +108,13 @@ export interface Deployment {
 interface Backup {
   readonly section: Section;
   readonly targets: ValueList<string>;
+  readonly details: SectionList<BackupDetail>;
+  /** GiB. */
+  readonly workloadSize?: Value<number>;
   readonly workloads?: Value<string>;
 }
 
-export interface Plan {
+export interface Plan extends PlanSections {
   readonly file: SourceFile;
   readonly facts: Facts;
   /** True when the text has problems that make it doubtful what is absent. */
@@ -128,9 +143,17 @@ export function vsaNodes(counts: Overcloud['counts']): number | undefined {
   return plain === undefined || optimized === undefined ? undefined : plain + optimized;
 }
 
-/** The networks of a layer with this name, in their order. */
+/** The networks of a layer with this name, in that of the tables or their own, in their order. */
 export function networksNamed(list: NetworkList, name: string): readonly PlanNetwork[] {
-  return list.networks.filter((network) => network.name?.value === name);
+  return list.networks.filter((network) => network.name?.value === name || network.ownName?.value === name);
+}
+
+/**
+ * True where the virtual networks are left to the tables: each is one of the physical networks. On ESX two of them need a
+ * VLAN id and a range that only the plan can tell.
+ */
+export function areDerived({ hypervisor, virtual, broken }: Plan): boolean {
+  return hypervisor?.value === 'kvm' && virtual.state === 'absent' && !broken;
 }
 
 /** `undefined` when the network might be there: a name cannot be read, or is one that no table has. */

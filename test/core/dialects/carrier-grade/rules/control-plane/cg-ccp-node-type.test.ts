@@ -15,7 +15,7 @@ test('a slip', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "node-type": "ccm-007",
-    //                 ^^^^^^^^^ error: The environment has no node type 'CCM'; did you mean 'ccn-007'?
+    //                 ^^^^^^^^^ error: Unknown node type 'CCM'. Did you mean 'ccn-007'?
     //                 | fix: Change to 'ccn-007'
     //                 | -       "node-type": "ccm-007",
     //                 | +       "node-type": "ccn-007",
@@ -32,7 +32,7 @@ test('capitals', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "node-type": "CCN-001",
-    //                 ^^^^^^^^^ error: 'CCN-001' is no node type of a tier; write one such as 'ccn-001'.
+    //                 ^^^^^^^^^ error: 'CCN-001' is not a valid node type of a tier. Write one such as 'ccn-001'.
     //                 | preferred fix: Change to 'ccn-001'
     //                 | -       "node-type": "CCN-001",
     //                 | +       "node-type": "ccn-001",
@@ -49,7 +49,7 @@ test('a node type like no other', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "node-type": "storage-001",
-    //                 ^^^^^^^^^^^^^ error: The environment has no node type 'STORAGE'.
+    //                 ^^^^^^^^^^^^^ error: Unknown node type 'STORAGE'.
     //                 | no fix
     ...
   `,
@@ -61,21 +61,21 @@ test.each<[string, CloudPatch, string[]]>([
     'two digits',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-01' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["ccn-01"] 'ccn-01' is no node type of a tier; write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["ccn-01"] 'ccn-01' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
     ],
   ],
   [
     'something behind it',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-001-001' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["ccn-001-001"] 'ccn-001-001' is no node type of a tier; write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["ccn-001-001"] 'ccn-001-001' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
     ],
   ],
   [
     'something before it',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': '1ccn-001' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["1ccn-001"] '1ccn-001' is no node type of a tier; write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["1ccn-001"] '1ccn-001' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
     ],
   ],
   ['another number', { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-002' }, []],
@@ -113,9 +113,7 @@ test.each<[string, CloudPatch, string[]]>([
       'definition.json control-planes.1': { file: '.hos/ccp-dcn-esx.json' },
       'definition.json control-planes.0.file': '.hos/ccp.json',
     },
-    [
-      `error .hos/ccp-dcn-esx.json:31 ["ccm-001"] The environment has no node type 'CCM'; did you mean 'ccn-001'?`,
-    ],
+    [`error .hos/ccp-dcn-esx.json:31 ["ccm-001"] Unknown node type 'CCM'. Did you mean 'ccn-001'?`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -17,8 +17,8 @@ test('the last is the first again', () => {
               "name": "rabbitmq"
     ...
               "name": "FND-IPT"
-    //                ^^^^^^^^^ warning: 'FND-IPT' stands in this tier twice.
-    //                | related 34: It stands here first.
+    //                ^^^^^^^^^ warning: Duplicate 'FND-IPT' in this tier.
+    //                | related 34: First used here.
     //                | preferred fix: Remove 'FND-IPT'
     //                | -         },
     //                | -         {
@@ -36,8 +36,8 @@ test.each<[string, CloudPatch, string[]]>([
       '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'mysql',
     },
     [
-      `warning .hos/ccp-dcn-esx.json:40 ["mysql"] 'mysql' stands in this tier twice.`,
-      `warning .hos/ccp-dcn-esx.json:43 ["mysql"] 'mysql' stands in this tier twice.`,
+      `warning .hos/ccp-dcn-esx.json:40 ["mysql"] Duplicate 'mysql' in this tier.`,
+      `warning .hos/ccp-dcn-esx.json:43 ["mysql"] Duplicate 'mysql' in this tier.`,
     ],
   ],
   [

@@ -50,7 +50,7 @@ test('a tier of an id alone', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "id": "3"
-    //          ^^^ error: This tier lacks 'member-count', 'node-type' and 'services'.
+    //          ^^^ error: Missing required keys 'member-count', 'node-type' and 'services' in this tier.
     //          | no fix
     ...
   `,
@@ -61,12 +61,14 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a tier without an id',
     { '.hos/ccp-dcn-esx.json tiers.0.id': undefined },
-    [`error .hos/ccp-dcn-esx.json:10 ["member-count"] This tier lacks 'id'.`],
+    [`error .hos/ccp-dcn-esx.json:10 ["member-count"] Missing required key 'id' in this tier.`],
   ],
   [
     'an empty tier',
     { '.hos/ccp-dcn-esx.json tiers.2': {} },
-    ["error .hos/ccp-dcn-esx.json:47 [{}] This tier lacks 'id', 'member-count', 'node-type' and 'services'."],
+    [
+      "error .hos/ccp-dcn-esx.json:47 [{}] Missing required keys 'id', 'member-count', 'node-type' and 'services' in this tier.",
+    ],
   ],
   ['a type that is no text', { '.hos/ccp-dcn-esx.json type': 7 }, []],
   ['bad values in a tier are another mistake', { '.hos/ccp-dcn-esx.json tiers.0.id': true }, []],

@@ -19,7 +19,7 @@ test('the last bridge alone', () => {
     #- /machine_architecture.json
     ...
               "bus-address": "0000:02:00.1"
-    //                       ^^^^^^^^^^^^^^ error: '0000:02:00.1' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.
+    //                       ^^^^^^^^^^^^^^ error: '0000:02:00.1' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.
     //                       | no fix
     ...
   `,
@@ -37,21 +37,21 @@ test.each<[string, CloudPatch, string[]]>([
     'no bridge',
     { 'machine_architecture.json': MACHINE, [`${PORT}.bus-address`]: '0000:00' },
     [
-      `error machine_architecture.json:13 ["0000:00"] '0000:00' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+      `error machine_architecture.json:13 ["0000:00"] '0000:00' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
     ],
   ],
   [
     'something behind it',
     { 'machine_architecture.json': MACHINE, [`${PORT}.bus-address`]: '0000:00/0000:00:1c.45' },
     [
-      `error machine_architecture.json:13 ["0000:00/0000:00:1c.45"] '0000:00/0000:00:1c.45' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+      `error machine_architecture.json:13 ["0000:00/0000:00:1c.45"] '0000:00/0000:00:1c.45' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
     ],
   ],
   [
     'something before it',
     { 'machine_architecture.json': MACHINE, [`${PORT}.bus-address`]: '/0000:00/0000:00:1c.4' },
     [
-      `error machine_architecture.json:13 ["/0000:00/0000:00:1c.4"] '/0000:00/0000:00:1c.4' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+      `error machine_architecture.json:13 ["/0000:00/0000:00:1c.4"] '/0000:00/0000:00:1c.4' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
     ],
   ],
   ['none', { 'machine_architecture.json': MACHINE, [`${PORT}.bus-address`]: undefined }, []],
@@ -59,7 +59,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a file that is one machine',
     { 'machine.json': { name: 'ML', port: [{ name: 'port1', 'bus-address': '02:00.0' }] } },
     [
-      `error machine.json:6 ["02:00.0"] '02:00.0' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+      `error machine.json:6 ["02:00.0"] '02:00.0' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

@@ -24,13 +24,13 @@ test('the name and the address of the first', () => {
             },
     ...
               "name": "port1",
-    //                ^^^^^^^ error: Another port has the name 'port1' already.
+    //                ^^^^^^^ error: Duplicate name 'port1' of a port.
     //                | related 8: It is here.
     //                | fix: Change to 'port2'
     //                | -           "name": "port1",
     //                | +           "name": "port2",
               "bus-address": "0000:00/0000:00:1c.4/0000:02:00.0"
-    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Another port has the bus address '0000:00/0000:00:1c.4/0000:02:00.0' already.
+    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate bus address '0000:00/0000:00:1c.4/0000:02:00.0' of a port.
     //                       | related 9: It is here.
     //                       | no fix
     ...
@@ -48,7 +48,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the name alone',
     { 'machine_architecture.json': MACHINE, [`${PORT}.name`]: 'port1' },
-    [`error machine_architecture.json:12 ["port1"] Another port has the name 'port1' already.`],
+    [`error machine_architecture.json:12 ["port1"] Duplicate name 'port1' of a port.`],
   ],
   [
     'ports of two machines',
@@ -81,8 +81,8 @@ test.each<[string, CloudPatch, string[]]>([
       'machine_architecture.json machine-architecture.0.port.2': { name: 'port1' },
     },
     [
-      `error machine_architecture.json:12 ["port1"] Another port has the name 'port1' already.`,
-      `error machine_architecture.json:16 ["port1"] Another port has the name 'port1' already.`,
+      `error machine_architecture.json:12 ["port1"] Duplicate name 'port1' of a port.`,
+      `error machine_architecture.json:16 ["port1"] Duplicate name 'port1' of a port.`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

@@ -19,8 +19,8 @@ test('a pool that begins before the subnet, which is one mistake with the gatewa
     #- /vars/neutron-bm.json
     ...
               "ip_start_address": "10.40.8.255",
-    //                            ^^^^^^^^^^^^^ error: 10.40.8.255 lies outside 10.40.9.0/24.
-    //                            | related 14: The subnet stands here.
+    //                            ^^^^^^^^^^^^^ error: 10.40.8.255 is outside 10.40.9.0/24.
+    //                            | related 14: The subnet is set here.
     //                            | fix: Change to '10.40.9.2'
     //                            | -           "ip_start_address": "10.40.8.255",
     //                            | +           "ip_start_address": "10.40.9.2",
@@ -37,7 +37,7 @@ test('the gateway near the end of the pool, and a pool that is reversed', () => 
     #- /vars/neutron-bm.json
     ...
               "ip_gateway": "10.40.9.80"
-    //                      ^^^^^^^^^^^^ error: The gateway 10.40.9.80 lies in the pool.
+    //                      ^^^^^^^^^^^^ error: The gateway 10.40.9.80 is in the pool.
     //                      | related 15: The pool begins here.
     //                      | fix: End the range at '10.40.9.79'
     //                      | -           "ip_end_address": "10.40.9.90",
@@ -74,7 +74,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a pool with the gateway at its end',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.90' },
-    ['error vars/neutron-bm.json:17 ["10.40.9.90"] The gateway 10.40.9.90 lies in the pool.'],
+    ['error vars/neutron-bm.json:17 ["10.40.9.90"] The gateway 10.40.9.90 is in the pool.'],
   ],
   [
     'a pool that ends before it begins',
@@ -84,7 +84,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'outside and backwards',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.1' },
-    ['error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.'],
+    ['error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24.'],
   ],
   [
     'the whole subnet',
@@ -103,7 +103,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the gateway is the first of the pool',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.20' },
-    ['error vars/neutron-bm.json:17 ["10.40.9.20"] The gateway 10.40.9.20 lies in the pool.'],
+    ['error vars/neutron-bm.json:17 ["10.40.9.20"] The gateway 10.40.9.20 is in the pool.'],
   ],
   [
     'the gateway behind the pool',
@@ -117,7 +117,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.1',
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.'],
+    ['error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24.'],
   ],
   [
     'an end alone',
@@ -135,7 +135,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: undefined,
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 lies outside 10.40.9.0/24.'],
+    ['error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 is outside 10.40.9.0/24.'],
   ],
   [
     'no subnet',

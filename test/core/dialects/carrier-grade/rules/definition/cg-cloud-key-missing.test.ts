@@ -19,7 +19,7 @@ test('all three files', () => {
     #- /definition.json
     ...
       "cloud": {
-    //^^^^^^^ error: 'cloud' lacks 'server-config', 'environment' and 'network-config'.
+    //^^^^^^^ error: Missing required keys 'server-config', 'environment' and 'network-config' in 'cloud'.
     //| fix: Add 'server-config: nodes.json'
     //| -     "properties": "vars"
     //| +     "properties": "vars",
@@ -45,7 +45,7 @@ test('a name, which nobody can guess', () => {
     #- /definition.json
     ...
       "cloud": {
-    //^^^^^^^ error: 'cloud' lacks 'name' and 'nickname'.
+    //^^^^^^^ error: Missing required keys 'name' and 'nickname' in 'cloud'.
     //| no fix
     ...
   `,

@@ -15,7 +15,7 @@ test('denver with DCN nodes', () => {
     #- /definition.json
     ...
           "file": ".hos/ccp-1x3-as.json",
-    //            ^^^^^^^^^^^^^^^^^^^^^^ warning: '.hos/ccp-1x3-as.json' is the control plane of the template denver, but there are DCN nodes; they need '.hos/ccp-dcn-esx.json'.
+    //            ^^^^^^^^^^^^^^^^^^^^^^ warning: '.hos/ccp-1x3-as.json' is the control plane of the template denver, but DCN nodes need '.hos/ccp-dcn-esx.json'.
     //            | fix: Change to '.hos/ccp-dcn-esx.json'
     //            | -       "file": ".hos/ccp-1x3-as.json",
     //            | +       "file": ".hos/ccp-dcn-esx.json",
@@ -58,7 +58,7 @@ test.each<[string, CloudPatch, string[]]>([
       'definition.json control-planes.1': { count: 1 },
     },
     [
-      `warning definition.json:26 [".hos/ccp-1x3-ss.json"] '.hos/ccp-1x3-ss.json' is the control plane of the template denver, but there are DCN nodes; they need '.hos/ccp-dcn-esx.json'.`,
+      `warning definition.json:26 [".hos/ccp-1x3-ss.json"] '.hos/ccp-1x3-ss.json' is the control plane of the template denver, but DCN nodes need '.hos/ccp-dcn-esx.json'.`,
     ],
   ],
   [

@@ -20,7 +20,7 @@ test('a slip in the zone of a server', () => {
     #- /node-provision.json
     ...
         "failure_zone": "fz22",
-    //                  ^^^^^^ error: There is no failure zone 'fz22'; did you mean 'fz2'?
+    //                  ^^^^^^ error: Unknown failure zone 'fz22'. Did you mean 'fz2'?
     //                  | fix: Change to 'fz2'
     //                  | -     "failure_zone": "fz22",
     //                  | +     "failure_zone": "fz2",
@@ -43,7 +43,7 @@ test('a zone that is like no other', () => {
     #- /node-provision.json
     ...
         "failure_zone": "cellar",
-    //                  ^^^^^^^^ error: There is no failure zone 'cellar'.
+    //                  ^^^^^^^^ error: Unknown failure zone 'cellar'.
     //                  | fix: Add failure zone 'cellar'
     //                  | in definition.json
     //                  |         "name": "fz3"
@@ -88,12 +88,12 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the zone of a generated server',
     { 'nodes.json': { servers: [{ 'pxe-mac-addr': 'd0:bf:9c:10:00:01', 'failure-zone': 'FZ1' }] } },
-    [`error nodes.json:5 ["FZ1"] There is no failure zone 'FZ1'; did you mean 'fz1'?`],
+    [`error nodes.json:5 ["FZ1"] Unknown failure zone 'FZ1'. Did you mean 'fz1'?`],
   ],
   [
     'the zone of a compute proxy',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.compute_proxy.0.failure-zone`]: 'cellar' },
-    [`error vars/esx.json:30 ["cellar"] There is no failure zone 'cellar'.`],
+    [`error vars/esx.json:30 ["cellar"] Unknown failure zone 'cellar'.`],
   ],
   [
     'no list of zones',
@@ -119,7 +119,7 @@ test('zones that are written as their numbers', () => {
   );
   const found = findingsOf(zones);
   expect(found.map(({ message }) => message)).toEqual(
-    [1, 2, 3, 1, 2, 3, 1].map((zone) => `There is no failure zone '${zone}'; did you mean 'fz${zone}'?`),
+    [1, 2, 3, 1, 2, 3, 1].map((zone) => `Unknown failure zone '${zone}'. Did you mean 'fz${zone}'?`),
   );
   expect(found[1]?.fixes().map(({ title, preferred }) => (preferred ? `* ${title}` : title))).toEqual([
     "Change to 'fz2'",
@@ -130,14 +130,14 @@ test('zones that are written as their numbers', () => {
 
 test('a number that two zones have, or none', () => {
   expect(findingsOf({ 'node-provision.json 0.failure_zone': '7' }).map(({ message }) => message)).toEqual([
-    "There is no failure zone '7'.",
+    "Unknown failure zone '7'.",
   ]);
   const two = {
     'definition.json failure-zones.0.name': 'left2',
     'definition.json failure-zones.2.name': 'fz1',
   };
   expect(findingsOf({ ...two, 'node-provision.json 0.failure_zone': '2' })[0]?.message).toBe(
-    "There is no failure zone '2'.",
+    "Unknown failure zone '2'.",
   );
 });
 

@@ -15,7 +15,7 @@ test('another name', () => {
     #- /definition.json
     ...
         "environment": "environments.json",
-    //                 ^^^^^^^^^^^^^^^^^^^ error: There is no environment file 'environments.json' in the cloud directory.
+    //                 ^^^^^^^^^^^^^^^^^^^ error: Missing environment file 'environments.json' in the cloud directory.
     //                 | preferred fix: Change to 'environment.json'
     //                 | -     "environment": "environments.json",
     //                 | +     "environment": "environment.json",
@@ -29,7 +29,7 @@ test.each<[string, CloudPatch, string[]]>([
     'another folder',
     { 'definition.json cloud.environment': 'old/environment.json' },
     [
-      `error definition.json:9 ["old/environment.json"] There is no environment file 'old/environment.json' in the cloud directory.`,
+      `error definition.json:9 ["old/environment.json"] Missing environment file 'old/environment.json' in the cloud directory.`,
     ],
   ],
   ['the file', {}, []],
@@ -61,7 +61,7 @@ test('a file below .hos with a slip in its name, and one that was not copied', (
     #- /definition.json
     ...
           "file": ".hos/ccp-dcn-exs.json",
-    //            ^^^^^^^^^^^^^^^^^^^^^^^ error: There is no file '.hos/ccp-dcn-exs.json'; did you mean '.hos/ccp-dcn-esx.json'?
+    //            ^^^^^^^^^^^^^^^^^^^^^^^ error: Missing file '.hos/ccp-dcn-exs.json'. Did you mean '.hos/ccp-dcn-esx.json'?
     //            | preferred fix: Change to '.hos/ccp-dcn-esx.json'
     ...
     `,

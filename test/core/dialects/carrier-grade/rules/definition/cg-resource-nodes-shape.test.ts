@@ -1,4 +1,4 @@
-/** `carrier-grade/cg-resource-nodes-shape`: resource nodes have neither a type nor a file, or stand outside their list. */
+/** `carrier-grade/cg-resource-nodes-shape`: resource nodes have neither a type nor a file, or are outside their list. */
 import { expect, test } from 'vitest';
 import {
   type CloudPatch,
@@ -36,7 +36,7 @@ test('a count beside the control plane', () => {
     #- /definition.json
     ...
           "count": 2
-    //    ^^^^^^^ error: 'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.
+    //    ^^^^^^^ error: 'count' is next to the control plane but belongs in an item of 'resource-nodes'.
     //    | fix: Move it to 'resource-nodes' of '.hos/ccp-vrsg.json'
     //    | -       "count": 2
     //    | +       "resource-nodes": [{ "file": ".hos/ccp-vrsg.json", "count": 2 }]

@@ -21,7 +21,7 @@ test('two passwords of one directory', () => {
     #- /vars/ldap.json
     ...
             "ldap_password": "Kaum-3rraten",
-    //      ^^^^^^^^^^^^^^^ hint: This file holds 'ldap_password' and 'ldap_nova_password' in clear text; let only those read it who install the cloud.
+    //      ^^^^^^^^^^^^^^^ hint: Clear-text secrets in this file: 'ldap_password' and 'ldap_nova_password'. Restrict access to it.
     //      | no fix
     ...
   `,

@@ -21,7 +21,7 @@ test('a slip of a key that need not be there', () => {
     #- /environment.json
     ...
                     "start-adress": "9.40.4.120"
-    //              ^^^^^^^^^^^^^^ warning: There is no key 'start-adress' here; did you mean 'start-address'?
+    //              ^^^^^^^^^^^^^^ warning: Unknown key 'start-adress'. Did you mean 'start-address'?
     //              | preferred fix: Rename to 'start-address'
     //              | -                 "start-adress": "9.40.4.120"
     //              | +                 "start-address": "9.40.4.120"
@@ -45,7 +45,7 @@ test('a key as people call it elsewhere', () => {
     #- /environment.json
     ...
                   "vlan-id": "404",
-    //            ^^^^^^^^^ warning: There is no key 'vlan-id' here; did you mean 'segment-id'?
+    //            ^^^^^^^^^ warning: Unknown key 'vlan-id'. Did you mean 'segment-id'?
     //            | fix: Rename to 'segment-id'
     //            | -               "vlan-id": "404",
     //            | +               "segment-id": "404",

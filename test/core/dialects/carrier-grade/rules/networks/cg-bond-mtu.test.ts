@@ -19,7 +19,7 @@ test('the first MTU that is too large', () => {
     #- /environment.json
     ...
                 "mtu": 9217
-    //                 ^^^^ error: The MTU must lie between 576 and 9216, not 9217.
+    //                 ^^^^ error: The MTU must be between 576 and 9216, not 9217.
     //                 | fix: Change to '9000'
     //                 | -             "mtu": 9217
     //                 | +             "mtu": 9000
@@ -37,7 +37,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the first that is too small',
     { [PLACE]: { ...BONDED, 'bond-options': { mtu: '575' } } },
-    ['error environment.json:119 ["575"] The MTU must lie between 576 and 9216, not 575.'],
+    ['error environment.json:119 ["575"] The MTU must be between 576 and 9216, not 575.'],
   ],
   ['no number', { [PLACE]: { ...BONDED, 'bond-options': { mtu: 'jumbo' } } }, []],
 ])('%s', (_what, patch, expected) => {

@@ -19,8 +19,8 @@ test('a delay that is no multiple', () => {
     #- /environment.json
     ...
                 "bond-updelay": 101
-    //                          ^^^ warning: 'bond-updelay' (101) is no multiple of 'bond-miimon' (100).
-    //                          | related 119: The interval of checks stands here.
+    //                          ^^^ warning: 'bond-updelay' (101) is not a multiple of 'bond-miimon' (100).
+    //                          | related 119: The interval of checks is set here.
     //                          | fix: Change to '100'
     //                          | -             "bond-updelay": 101
     //                          | +             "bond-updelay": 100
@@ -54,7 +54,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'numbers in quotes',
     { [PLACE]: { ...BONDED, 'bond-options': { 'bond-miimon': '100', 'bond-updelay': '150' } } },
-    [`warning environment.json:120 ["150"] 'bond-updelay' (150) is no multiple of 'bond-miimon' (100).`],
+    [`warning environment.json:120 ["150"] 'bond-updelay' (150) is not a multiple of 'bond-miimon' (100).`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

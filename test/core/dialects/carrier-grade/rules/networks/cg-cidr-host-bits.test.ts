@@ -16,7 +16,7 @@ test('the last address of a subnet', () => {
     #- /environment.json
     ...
                     "cidr": "9.40.4.255/24",
-    //                      ^^^^^^^^^^^^^^^ warning: '9.40.4.255/24' has host bits set; the subnet it lies in is '9.40.4.0/24'.
+    //                      ^^^^^^^^^^^^^^^ warning: '9.40.4.255/24' has host bits set. Its subnet is '9.40.4.0/24'.
     //                      | preferred fix: Change to '9.40.4.0/24'
     //                      | -                 "cidr": "9.40.4.255/24",
     //                      | +                 "cidr": "9.40.4.0/24",

@@ -16,7 +16,7 @@ test('blanks around the slash', () => {
     #- /environment.json
     ...
                     "cidr": " 9.40.4.0 / 24",
-    //                      ^^^^^^^^^^^^^^^^ error: ' 9.40.4.0 / 24' has a blank in it; write '9.40.4.0/24'.
+    //                      ^^^^^^^^^^^^^^^^ error: ' 9.40.4.0 / 24' contains a space. Write '9.40.4.0/24'.
     //                      | preferred fix: Change to '9.40.4.0/24'
     //                      | -                 "cidr": " 9.40.4.0 / 24",
     //                      | +                 "cidr": "9.40.4.0/24",
@@ -33,7 +33,7 @@ test('an address without a prefix', () => {
     #- /environment.json
     ...
                     "cidr": "9.40.4.0",
-    //                      ^^^^^^^^^^ error: '9.40.4.0' is no subnet; write one such as '10.40.3.0/24'.
+    //                      ^^^^^^^^^^ error: '9.40.4.0' is not a valid subnet. Write one such as '10.40.3.0/24'.
     //                      | fix: Change to '9.40.4.0/24'
     //                      | -                 "cidr": "9.40.4.0",
     //                      | +                 "cidr": "9.40.4.0/24",
@@ -55,7 +55,7 @@ test.each<[string, string]>([
     #- /environment.json
     ...
                     "cidr": "${written}",
-    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' ${written === '9.40.4.0 24' ? 'is no subnet' : 'is no subnet'}; write '${right}'.
+    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' is not a valid subnet. Write '${right}'.
     //                      | preferred fix: Change to '${right}'
     //                      | -                 "cidr": "${written}",
     //                      | +                 "cidr": "${right}",
@@ -70,14 +70,14 @@ test.each<[string, CloudPatch, string[]]>([
     'a prefix that is too long',
     { [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.0/33' },
     [
-      `error environment.json:32 ["9.40.4.0/33"] '9.40.4.0/33' is no subnet; write one such as '10.40.3.0/24'.`,
+      `error environment.json:32 ["9.40.4.0/33"] '9.40.4.0/33' is not a valid subnet. Write one such as '10.40.3.0/24'.`,
     ],
   ],
   [
     'an octet that is too large',
     { [`${NETWORKS}.1.network-address.cidr`]: '9.40.256.0/24' },
     [
-      `error environment.json:32 ["9.40.256.0/24"] '9.40.256.0/24' is no subnet; write one such as '10.40.3.0/24'.`,
+      `error environment.json:32 ["9.40.256.0/24"] '9.40.256.0/24' is not a valid subnet. Write one such as '10.40.3.0/24'.`,
     ],
   ],
   ['host bits are another mistake', { [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.1/24' }, []],

@@ -17,7 +17,7 @@ test('a part of another subnet', () => {
     ...
                     "cidr": "10.40.3.128/25",
     //                      ^^^^^^^^^^^^^^^^ error: 10.40.3.128/25 of 'api' overlaps 10.40.3.0/24 of 'management'.
-    //                      | related 22: The subnet of 'management' stands here.
+    //                      | related 22: The subnet of 'management' is set here.
     //                      | fix: Move 'api' to '9.40.4.0/25'
     //                      | -                 "cidr": "10.40.3.128/25",
     //                      | +                 "cidr": "9.40.4.0/25",
@@ -37,7 +37,7 @@ test('the subnet whose own addresses lie elsewhere is the one that moves', () =>
     ...
                     "cidr": "10.40.6.0/24",
     //                      ^^^^^^^^^^^^^^ error: 10.40.6.0/24 of 'tenant' overlaps 10.40.6.0/24 of 'blockstore'.
-    //                      | related 41: The subnet of 'blockstore' stands here.
+    //                      | related 41: The subnet of 'blockstore' is set here.
     //                      | fix: Move 'blockstore' to '172.16.73.0/24'
     //                      |                 "network-address": {
     //                      | -                 "cidr": "10.40.6.0/24",
@@ -60,7 +60,7 @@ test('a subnet that its addresses agree with moves to a free one, and they along
     ...
                     "cidr": "10.40.6.0/24",
     //                      ^^^^^^^^^^^^^^ error: 10.40.6.0/24 of 'tenant' overlaps 10.40.6.0/25 of 'api'.
-    //                      | related 32: The subnet of 'api' stands here.
+    //                      | related 32: The subnet of 'api' is set here.
     //                      | fix: Move 'tenant' to '10.40.7.0/24' with its addresses
     //                      | -                 "cidr": "10.40.6.0/24",
     //                      | -                 "start-address": "10.40.6.120"

@@ -16,7 +16,7 @@ test('the last address that a node gets', () => {
     #- /environment.json
     ...
                     "gateway": "9.40.4.122"
-    //                         ^^^^^^^^^^^^ error: The gateway 9.40.4.122 is among the first 3 addresses from 9.40.4.120 on, which the nodes on 'api' get.
+    //                         ^^^^^^^^^^^^ error: The gateway 9.40.4.122 is given to a node: 'api' assigns 3 addresses from 9.40.4.120 on.
     //                         | related 33: Addresses are given out from here on.
     //                         | fix: Give out addresses from '9.40.4.100' on
     //                         | -                 "start-address": "9.40.4.120",
@@ -38,7 +38,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the first address',
     { [`${NETWORKS}.1.network-address.gateway`]: '9.40.4.120' },
     [
-      `error environment.json:34 ["9.40.4.120"] The gateway 9.40.4.120 is among the first 3 addresses from 9.40.4.120 on, which the nodes on 'api' get.`,
+      `error environment.json:34 ["9.40.4.120"] The gateway 9.40.4.120 is given to a node: 'api' assigns 3 addresses from 9.40.4.120 on.`,
     ],
   ],
   ['the address before it', { [`${NETWORKS}.1.network-address.gateway`]: '9.40.4.119' }, []],

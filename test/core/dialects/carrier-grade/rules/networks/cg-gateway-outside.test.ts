@@ -17,7 +17,7 @@ test('the address of the subnet itself', () => {
     ...
                     "gateway": "10.40.3.0"
     //                         ^^^^^^^^^^^ error: The gateway 10.40.3.0 is the network address of 10.40.3.0/24, the subnet of 'management'.
-    //                         | related 22: The subnet stands here.
+    //                         | related 22: The subnet is set here.
     //                         | fix: Change to '10.40.3.1'
     //                         | -                 "gateway": "10.40.3.0"
     //                         | +                 "gateway": "10.40.3.1"
@@ -37,8 +37,8 @@ test('a subnet that both addresses contradict is the mistake', () => {
     #- /environment.json
     ...
                     "gateway": "10.40.3.1"
-    //                         ^^^^^^^^^^^ error: The gateway 10.40.3.1 lies outside 10.40.13.0/24, the subnet of 'management'.
-    //                         | related 22: The subnet stands here.
+    //                         ^^^^^^^^^^^ error: The gateway 10.40.3.1 is outside 10.40.13.0/24, the subnet of 'management'.
+    //                         | related 22: The subnet is set here.
     //                         | fix: Change the subnet to '10.40.3.0/24'
     //                         | -                 "cidr": "10.40.13.0/24",
     //                         | +                 "cidr": "10.40.3.0/24",
@@ -67,14 +67,14 @@ test.each<[string, CloudPatch, string[]]>([
     'the address behind the subnet',
     { [`${NETWORKS}.0.network-address.gateway`]: '10.40.4.0' },
     [
-      `error environment.json:24 ["10.40.4.0"] The gateway 10.40.4.0 lies outside 10.40.3.0/24, the subnet of 'management'.`,
+      `error environment.json:24 ["10.40.4.0"] The gateway 10.40.4.0 is outside 10.40.3.0/24, the subnet of 'management'.`,
     ],
   ],
   [
     'a network without a name',
     { [`${NETWORKS}.0.name`]: undefined, [`${NETWORKS}.0.network-address.gateway`]: '10.40.2.255' },
     [
-      'error environment.json:23 ["10.40.2.255"] The gateway 10.40.2.255 lies outside 10.40.3.0/24, the subnet of this network.',
+      'error environment.json:23 ["10.40.2.255"] The gateway 10.40.2.255 is outside 10.40.3.0/24, the subnet of this network.',
     ],
   ],
   ['no gateway', { [`${NETWORKS}.0.network-address.gateway`]: undefined }, []],

@@ -16,7 +16,7 @@ test('a name of Linux', () => {
     #- /environment.json
     ...
               "name": "eth0",
-    //                ^^^^^^ error: 'eth0' is no name of an interface; write INTF and a number, such as INTF0.
+    //                ^^^^^^ error: 'eth0' is not a valid interface name. Write INTF and a number, such as INTF0.
     //                | fix: Change to 'INTF0'
     //                | -           "name": "eth0",
     //                | +           "name": "INTF0",
@@ -33,7 +33,7 @@ test('nearly the name, which is certain where the number is free', () => {
     #- /environment.json
     ...
               "name": "intf0",
-    //                ^^^^^^^ error: 'intf0' is no name of an interface; write INTF and a number, such as INTF0.
+    //                ^^^^^^^ error: 'intf0' is not a valid interface name. Write INTF and a number, such as INTF0.
     //                | preferred fix: Change to 'INTF0'
     //                | -           "name": "intf0",
     //                | +           "name": "INTF0",
@@ -55,8 +55,8 @@ test.each<[string, CloudPatch, string[]]>([
       'environment.json node-type.1.interface-map.1.name': 'eth0',
     },
     [
-      `error environment.json:53 ["eth0"] 'eth0' is no name of an interface; write INTF and a number, such as INTF0.`,
-      `error environment.json:77 ["eth0"] 'eth0' is no name of an interface; write INTF and a number, such as INTF1.`,
+      `error environment.json:53 ["eth0"] 'eth0' is not a valid interface name. Write INTF and a number, such as INTF0.`,
+      `error environment.json:77 ["eth0"] 'eth0' is not a valid interface name. Write INTF and a number, such as INTF1.`,
     ],
   ],
   [
@@ -71,7 +71,7 @@ test.each<[string, CloudPatch, string[]]>([
     'no number',
     { [`${INTERFACE}.name`]: 'INTF' },
     [
-      `error environment.json:10 ["INTF"] 'INTF' is no name of an interface; write INTF and a number, such as INTF0.`,
+      `error environment.json:10 ["INTF"] 'INTF' is not a valid interface name. Write INTF and a number, such as INTF0.`,
     ],
   ],
   ['a long number', { [`${INTERFACE}.name`]: 'INTF10' }, []],
@@ -79,14 +79,14 @@ test.each<[string, CloudPatch, string[]]>([
     'small letters',
     { [`${INTERFACE}.name`]: 'intf0' },
     [
-      `error environment.json:10 ["intf0"] 'intf0' is no name of an interface; write INTF and a number, such as INTF0.`,
+      `error environment.json:10 ["intf0"] 'intf0' is not a valid interface name. Write INTF and a number, such as INTF0.`,
     ],
   ],
   [
     'something behind the number',
     { [`${INTERFACE}.name`]: 'INTF0.1' },
     [
-      `error environment.json:10 ["INTF0.1"] 'INTF0.1' is no name of an interface; write INTF and a number, such as INTF0.`,
+      `error environment.json:10 ["INTF0.1"] 'INTF0.1' is not a valid interface name. Write INTF and a number, such as INTF0.`,
     ],
   ],
   ['no name', { [`${INTERFACE}.name`]: undefined }, []],

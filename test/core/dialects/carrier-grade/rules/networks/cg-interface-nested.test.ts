@@ -16,7 +16,7 @@ test('interfaces inside a port map', () => {
     #- /environment.json
     ...
                 "interface-map": []
-    //          ^^^^^^^^^^^^^^^ error: 'interface-map' stands inside an interface; it belongs in the node type.
+    //          ^^^^^^^^^^^^^^^ error: Move 'interface-map' out of the interface, into the node type.
     //          | fix: Remove the empty 'interface-map'
     //          | -             ],
     //          | -             "interface-map": []
@@ -40,7 +40,7 @@ test('interfaces inside an interface move to the node type', () => {
     #- /environment.json
     ...
               "interface-map": [
-    //        ^^^^^^^^^^^^^^^ error: 'interface-map' stands inside an interface; it belongs in the node type.
+    //        ^^^^^^^^^^^^^^^ error: Move 'interface-map' out of the interface, into the node type.
     //        | fix: Move its interfaces to the node type
     //        | -           "logical-network-map": [],
     //        | -           "interface-map": [
@@ -74,15 +74,15 @@ test.each<[string, CloudPatch, string[]]>([
     'interfaces inside an interface',
     { [`${INTERFACE}.interface-map`]: [{ name: 'INTF1' }] },
     [
-      `error environment.json:46 ["interface-map"] 'interface-map' stands inside an interface; it belongs in the node type.`,
+      `error environment.json:46 ["interface-map"] Move 'interface-map' out of the interface, into the node type.`,
     ],
   ],
   [
     'both',
     { [`${INTERFACE}.interface-map`]: [], [`${INTERFACE}.ethernet-port-map.interface-map`]: [] },
     [
-      `error environment.json:15 ["interface-map"] 'interface-map' stands inside an interface; it belongs in the node type.`,
-      `error environment.json:47 ["interface-map"] 'interface-map' stands inside an interface; it belongs in the node type.`,
+      `error environment.json:15 ["interface-map"] Move 'interface-map' out of the interface, into the node type.`,
+      `error environment.json:47 ["interface-map"] Move 'interface-map' out of the interface, into the node type.`,
     ],
   ],
   ['a port map that is no map', { [`${INTERFACE}.ethernet-port-map`]: ['interface-map'] }, []],

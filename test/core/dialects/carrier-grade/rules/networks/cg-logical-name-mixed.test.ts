@@ -17,7 +17,7 @@ test('one term among plain names', () => {
     ...
                   "name": "BLS",
     //                    ^^^^^ warning: 'BLS' is a term of the product, but 'management' is a plain name; call it 'blockstore'.
-    //                    | related 18: A plain name stands here.
+    //                    | related 18: A plain name is used here.
     //                    | fix: Rename 'BLS' to 'blockstore' everywhere
     //                    | -               "name": "BLS",
     //                    | +               "name": "blockstore",

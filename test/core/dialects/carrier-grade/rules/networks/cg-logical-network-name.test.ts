@@ -16,7 +16,7 @@ test('the name beside a reference', () => {
     #- /environment.json
     ...
                   "name": "managment",
-    //                    ^^^^^^^^^^^ error: 'managment' is no network of the product; did you mean 'management'?
+    //                    ^^^^^^^^^^^ error: Unknown network 'managment'. Did you mean 'management'?
     //                    | preferred fix: Change to 'management'
     //                    | -               "name": "managment",
     //                    | +               "name": "management",
@@ -33,7 +33,7 @@ test('a name like no other', () => {
     #- /environment.json
     ...
                   "name": "backup-of-everything",
-    //                    ^^^^^^^^^^^^^^^^^^^^^^ error: 'backup-of-everything' is no network of the product; there are management, api, blockstore, datacenter, tenant.
+    //                    ^^^^^^^^^^^^^^^^^^^^^^ error: Unknown network 'backup-of-everything'. Expected management, api, blockstore, datacenter, tenant.
     //                    | fix: Change to 'blockstore'
     //                    | -               "name": "backup-of-everything",
     //                    | +               "name": "blockstore",
@@ -53,7 +53,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a term in small letters',
     { [`${NETWORKS}.2.name`]: 'bls' },
-    [`error environment.json:37 ["bls"] 'bls' is no network of the product; did you mean 'BLS'?`],
+    [`error environment.json:37 ["bls"] Unknown network 'bls'. Did you mean 'BLS'?`],
   ],
   ['no name', { [`${NETWORKS}.2.name`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {

@@ -20,7 +20,7 @@ test('all three networks of CCN', () => {
     #- /environment.json
     ...
           "name": "CCN",
-    //            ^^^^^ error: CCN lacks the network 'management', 'api' and 'blockstore'.
+    //            ^^^^^ error: Missing networks 'management', 'api' and 'blockstore' in CCN.
     //            | fix: Add network 'management' (VLAN 406, 10.40.3.0/24)
     //            |         "name": "CCN",
     //            |         "interface-map": [
@@ -96,12 +96,12 @@ test.each<[string, CloudPatch, string[]]>([
       ],
       'environment.json node-type.2.interface-map.1': undefined,
     },
-    [`error environment.json:50 ["DCN"] DCN lacks the network 'datacenter' and 'tenant'.`],
+    [`error environment.json:50 ["DCN"] Missing networks 'datacenter' and 'tenant' in DCN.`],
   ],
   [
     'CCN without one of three',
     { [`${NETWORKS}.2`]: undefined },
-    [`error environment.json:7 ["CCN"] CCN lacks the network 'blockstore'.`],
+    [`error environment.json:7 ["CCN"] Missing network 'blockstore' in CCN.`],
   ],
   [
     'the terms of the product',

@@ -18,7 +18,7 @@ test('ports of another model', () => {
     ...
                   "model": "ProLiant DL380 Gen9",
     //                     ^^^^^^^^^^^^^^^^^^^^^ warning: No VRG server is a 'HP ProLiant DL380 Gen9'; they are 'HP ProLiant DL360 Gen9'.
-    //                     | related node-provision.json:88: The model of a server stands here.
+    //                     | related node-provision.json:88: The model of a server is set here.
     //                     | fix: Change to 'HP ProLiant DL360 Gen9'
     //                     | -               "model": "ProLiant DL380 Gen9",
     //                     | +               "model": "ProLiant DL360 Gen9",

@@ -28,7 +28,7 @@ test('a slip of a port', () => {
     #- /environment.json
     ...
                       "port": "prt2",
-    //                        ^^^^^^ error: 'ProLiant DL360 Gen9' has no port 'prt2'; did you mean 'port2'?
+    //                        ^^^^^^ error: 'ProLiant DL360 Gen9' has no port 'prt2'. Did you mean 'port2'?
     //                        | preferred fix: Change to 'port2'
     //                        | -                   "port": "prt2",
     //                        | +                   "port": "port2",

@@ -15,7 +15,7 @@ test('small letters', () => {
     #- /environment.json
     ...
           "name": "vrg",
-    //            ^^^^^ error: 'vrg' is no node type; there are CCN, CPN, CPX, DCN, VRG and BAR.
+    //            ^^^^^ error: Unknown node type 'vrg'. Expected CCN, CPN, CPX, DCN, VRG or BAR.
     //            | preferred fix: Change to 'VRG'
     //            | -       "name": "vrg",
     //            | +       "name": "VRG",
@@ -32,7 +32,7 @@ test('a name like no other', () => {
     #- /environment.json
     ...
           "name": "Storage-Node",
-    //            ^^^^^^^^^^^^^^ error: 'Storage-Node' is no node type; there are CCN, CPN, CPX, DCN, VRG and BAR.
+    //            ^^^^^^^^^^^^^^ error: Unknown node type 'Storage-Node'. Expected CCN, CPN, CPX, DCN, VRG or BAR.
     //            | fix: Change to 'VRG'
     //            | -       "name": "Storage-Node",
     //            | +       "name": "VRG",

@@ -16,7 +16,7 @@ test('a network without its place', () => {
     #- /environment.json
     ...
                   "ref": "tenant"
-    //                   ^^^^^^^^ error: 'tenant' is no reference; write node type, interface and network, such as 'dcn-INTF1-tenant'.
+    //                   ^^^^^^^^ error: 'tenant' is not a valid reference. Write node type, interface and network, such as 'dcn-INTF1-tenant'.
     //                   | preferred fix: Change to 'dcn-INTF1-tenant'
     //                   | -               "ref": "tenant"
     //                   | +               "ref": "dcn-INTF1-tenant"
@@ -33,7 +33,7 @@ test('a network that is defined nowhere', () => {
     #- /environment.json
     ...
                   "ref": "ccn-INTF0"
-    //                   ^^^^^^^^^^^ error: 'ccn-INTF0' is no reference; write node type, interface and network, such as 'ccn-INTF0-management'.
+    //                   ^^^^^^^^^^^ error: 'ccn-INTF0' is not a valid reference. Write node type, interface and network, such as 'ccn-INTF0-management'.
     //                   | fix: Change to 'ccn-INTF0-management'
     //                   | -               "ref": "ccn-INTF0"
     //                   | +               "ref": "ccn-INTF0-management"
@@ -47,21 +47,21 @@ test.each<[string, CloudPatch, string[]]>([
     'the interface without its number',
     { [REF]: 'ccn-INTF-management' },
     [
-      `error environment.json:110 ["ccn-INTF-management"] 'ccn-INTF-management' is no reference; write node type, interface and network, such as 'ccn-INTF0-management'.`,
+      `error environment.json:110 ["ccn-INTF-management"] 'ccn-INTF-management' is not a valid reference. Write node type, interface and network, such as 'ccn-INTF0-management'.`,
     ],
   ],
   [
     'blanks for dashes',
     { [REF]: 'ccn INTF0 management' },
     [
-      `error environment.json:110 ["ccn INTF0 management"] 'ccn INTF0 management' is no reference; write node type, interface and network, such as 'ccn-INTF0-management'.`,
+      `error environment.json:110 ["ccn INTF0 management"] 'ccn INTF0 management' is not a valid reference. Write node type, interface and network, such as 'ccn-INTF0-management'.`,
     ],
   ],
   [
     'something before it',
     { [REF]: '1ccn-INTF0-management' },
     [
-      `error environment.json:110 ["1ccn-INTF0-management"] '1ccn-INTF0-management' is no reference; write node type, interface and network, such as 'ccn-INTF0-management'.`,
+      `error environment.json:110 ["1ccn-INTF0-management"] '1ccn-INTF0-management' is not a valid reference. Write node type, interface and network, such as 'ccn-INTF0-management'.`,
     ],
   ],
   ['a name with dashes', { [REF]: 'ccn-INTF0-a-b' }, []],

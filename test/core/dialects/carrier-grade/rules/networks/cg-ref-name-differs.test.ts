@@ -19,7 +19,7 @@ test('the name of another network', () => {
     ...
                   "name": "api",
     //                    ^^^^^ warning: The name is 'api', but the reference names 'management'.
-    //                    | related 110: The reference stands here.
+    //                    | related 110: The reference is here.
     //                    | fix: Change to 'management'
     //                    | -               "name": "api",
     //                    | +               "name": "management",
@@ -41,7 +41,7 @@ test('a name that is defined nowhere', () => {
     ...
                   "name": "backup",
     //                    ^^^^^^^^ warning: The name is 'backup', but the reference names 'management'.
-    //                    | related 110: The reference stands here.
+    //                    | related 110: The reference is here.
     //                    | fix: Change to 'management'
     //                    | -               "name": "backup",
     //                    | +               "name": "management",

@@ -24,7 +24,7 @@ test('all keys of a definition', () => {
                   "ref": "ccn-INTF0-management",
                   "type": "vlan",
     //            ^^^^^^ warning: this network has a 'ref', so its 'type', 'segment-id' and 'network-address' has no effect.
-    //            | related 109: The reference stands here.
+    //            | related 109: The reference is here.
     //            | fix: Remove 'type', 'segment-id' and 'network-address'
     //            | -               "ref": "ccn-INTF0-management",
     //            | -               "type": "vlan",

@@ -16,7 +16,7 @@ test('a private subnet', () => {
     #- /environment.json
     ...
                     "cidr": "192.168.4.0/24",
-    //                      ^^^^^^^^^^^^^^^^ info: 'api' has the private subnet 192.168.4.0/24; is it routed to those who use it?
+    //                      ^^^^^^^^^^^^^^^^ info: 'api' uses the private subnet 192.168.4.0/24. Make sure that clients can reach it.
     //                      | no fix
     ...
   `,
@@ -31,7 +31,7 @@ test.each<[string, CloudPatch, string[]]>([
         '172.31.0.0/24',
     },
     [
-      `info environment.json:69 ["172.31.0.0/24"] 'datacenter' has the private subnet 172.31.0.0/24; is it routed to those who use it?`,
+      `info environment.json:69 ["172.31.0.0/24"] 'datacenter' uses the private subnet 172.31.0.0/24. Make sure that clients can reach it.`,
     ],
   ],
   ['a public subnet', { [`${NETWORKS}.1.network-address.cidr`]: '172.32.0.0/24' }, []],

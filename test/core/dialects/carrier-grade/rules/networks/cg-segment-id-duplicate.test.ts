@@ -19,7 +19,7 @@ test('the id of another network', () => {
     ...
                   "segment-id": "404",
     //                          ^^^^^ error: 'blockstore' has the VLAN id 404 of 'api'.
-    //                          | related 30: The id of 'api' stands here.
+    //                          | related 30: The id of 'api' is set here.
     //                          | fix: Change to '406'
     //                          | -               "segment-id": "404",
     //                          | +               "segment-id": "406",

@@ -16,7 +16,7 @@ test('behind the last', () => {
     #- /environment.json
     ...
                   "segment-id": "4095",
-    //                          ^^^^^^ error: '4095' is no VLAN id; write a number from 1 to 4094.
+    //                          ^^^^^^ error: '4095' is not a valid VLAN id. Write a number from 1 to 4094.
     //                          | fix: Change to '406'
     //                          | -               "segment-id": "4095",
     //                          | +               "segment-id": "406",
@@ -33,7 +33,7 @@ test('a number with a word before it', () => {
     #- /environment.json
     ...
                   "segment-id": "vlan 0404",
-    //                          ^^^^^^^^^^^ error: 'vlan 0404' is no VLAN id; write a number from 1 to 4094.
+    //                          ^^^^^^^^^^^ error: 'vlan 0404' is not a valid VLAN id. Write a number from 1 to 4094.
     //                          | preferred fix: Change to '404'
     //                          | -               "segment-id": "vlan 0404",
     //                          | +               "segment-id": "404",
@@ -49,17 +49,19 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'before the first',
     { [`${NETWORKS}.1.segment-id`]: 0 },
-    ["error environment.json:30 [0] '0' is no VLAN id; write a number from 1 to 4094."],
+    ["error environment.json:30 [0] '0' is not a valid VLAN id. Write a number from 1 to 4094."],
   ],
   [
     'no number',
     { [`${NETWORKS}.1.segment-id`]: 'vlan404' },
-    [`error environment.json:30 ["vlan404"] 'vlan404' is no VLAN id; write a number from 1 to 4094.`],
+    [
+      `error environment.json:30 ["vlan404"] 'vlan404' is not a valid VLAN id. Write a number from 1 to 4094.`,
+    ],
   ],
   [
     'a part of one',
     { [`${NETWORKS}.1.segment-id`]: '4.5' },
-    [`error environment.json:30 ["4.5"] '4.5' is no VLAN id; write a number from 1 to 4094.`],
+    [`error environment.json:30 ["4.5"] '4.5' is not a valid VLAN id. Write a number from 1 to 4094.`],
   ],
   ['untagged', { [`${NETWORKS}.1.segment-id`]: '' }, []],
   ['none', { [`${NETWORKS}.1.segment-id`]: undefined }, []],

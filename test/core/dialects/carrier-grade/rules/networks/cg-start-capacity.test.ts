@@ -17,7 +17,7 @@ test('room for two of three controllers', () => {
     ...
                     "start-address": "9.40.4.253"
     //                               ^^^^^^^^^^^^ error: From 9.40.4.253 to the end of 9.40.4.0/24 there are 2 addresses, but 3 nodes are on 'api'.
-    //                               | related 32: The subnet stands here.
+    //                               | related 32: The subnet is set here.
     //                               | fix: Change to '9.40.4.100'
     //                               | -                 "start-address": "9.40.4.253"
     //                               | +                 "start-address": "9.40.4.100"

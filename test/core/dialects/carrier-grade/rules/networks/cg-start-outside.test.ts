@@ -17,7 +17,7 @@ test('the broadcast address', () => {
     ...
                     "start-address": "9.40.4.255"
     //                               ^^^^^^^^^^^^ error: The start address 9.40.4.255 is the broadcast address of 9.40.4.0/24, the subnet of 'api'.
-    //                               | related 32: The subnet stands here.
+    //                               | related 32: The subnet is set here.
     //                               | fix: Change to '9.40.4.100'
     //                               | -                 "start-address": "9.40.4.255"
     //                               | +                 "start-address": "9.40.4.100"
@@ -43,7 +43,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the address behind the subnet',
     { [`${NETWORKS}.1.network-address.start-address`]: '9.40.5.0' },
     [
-      `error environment.json:33 ["9.40.5.0"] The start address 9.40.5.0 lies outside 9.40.4.0/24, the subnet of 'api'.`,
+      `error environment.json:33 ["9.40.5.0"] The start address 9.40.5.0 is outside 9.40.4.0/24, the subnet of 'api'.`,
     ],
   ],
   ['no start address', { [`${NETWORKS}.1.network-address.start-address`]: undefined }, []],

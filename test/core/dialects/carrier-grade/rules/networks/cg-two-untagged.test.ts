@@ -16,7 +16,7 @@ test('two networks of one interface', () => {
     #- /environment.json
     ...
                   "name": "blockstore",
-    //                    ^^^^^^^^^^^^ error: 'blockstore' is untagged on this interface, and 'api' is too.
+    //                    ^^^^^^^^^^^^ error: 'blockstore' and 'api' are both untagged on this interface.
     //                    | related 28: The other one is here.
     //                    | fix: Give 'blockstore' the VLAN id '406'
     //                    |                 "name": "blockstore",
@@ -43,12 +43,12 @@ test.each<[string, CloudPatch, string[]]>([
         'segment-id': '',
       },
     },
-    [`error environment.json:127 ["api"] 'api' is untagged on this interface, and 'tenant' is too.`],
+    [`error environment.json:127 ["api"] 'api' and 'tenant' are both untagged on this interface.`],
   ],
   [
     'three are one mistake',
     { [`${NETWORKS}.0.segment-id`]: '', [`${NETWORKS}.1.segment-id`]: '', [`${NETWORKS}.2.segment-id`]: '' },
-    [`error environment.json:28 ["api"] 'api' is untagged on this interface, and 'management' is too.`],
+    [`error environment.json:28 ["api"] 'api' and 'management' are both untagged on this interface.`],
   ],
   [
     'networks without a name',
@@ -58,9 +58,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${NETWORKS}.2.segment-id`]: '',
       [`${NETWORKS}.2.name`]: undefined,
     },
-    [
-      'error environment.json:36 ["type"] this network is untagged on this interface, and this network is too.',
-    ],
+    ['error environment.json:36 ["type"] this network and this network are both untagged on this interface.'],
   ],
   ['one', { [`${NETWORKS}.1.segment-id`]: '' }, []],
   [

@@ -16,7 +16,7 @@ test('a server called like another node type', () => {
     ...
         "name": "dcn-3",
     //          ^^^^^^^ warning: 'dcn-3' sounds like a DCN node, but its group is 'VRG-001-001'.
-    //          | related 86: The group stands here.
+    //          | related 86: The group is set here.
     //          | fix: Change its group to 'DCN-001-001'
     //          |       "failure_zone": "fz1",
     //          | -     "node_group": "VRG-001-001",

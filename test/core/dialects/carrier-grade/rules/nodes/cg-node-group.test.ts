@@ -16,7 +16,7 @@ test('a slip of a node type', () => {
     #- /node-provision.json
     ...
         "node_group": "VRX-001-001",
-    //                ^^^^^^^^^^^^^ error: The environment has no node type 'VRX'; did you mean 'VRG'?
+    //                ^^^^^^^^^^^^^ error: The environment has no node type 'VRX'. Did you mean 'VRG'?
     //                | fix: Change to 'VRG-001-001'
     //                | -     "node_group": "VRX-001-001",
     //                | +     "node_group": "VRG-001-001",
@@ -33,7 +33,7 @@ test('no group', () => {
     #- /node-provision.json
     ...
         "node_group": "VRG-1-1",
-    //                ^^^^^^^^^ error: 'VRG-1-1' is no node group; write a node type and two numbers, such as 'CCN-001-001'.
+    //                ^^^^^^^^^ error: 'VRG-1-1' is not a valid node group. Write a node type and two numbers, such as 'CCN-001-001'.
     //                | preferred fix: Change to 'VRG-001-001'
     //                | -     "node_group": "VRG-1-1",
     //                | +     "node_group": "VRG-001-001",
@@ -65,7 +65,7 @@ test('a node type alone, and one that is no slip because the product has it', ()
     #- /node-provision.json
     ...
         "node_group": "vrg",
-    //                ^^^^^ error: 'vrg' is no node group; write a node type and two numbers, such as 'CCN-001-001'.
+    //                ^^^^^ error: 'vrg' is not a valid node group. Write a node type and two numbers, such as 'CCN-001-001'.
     //                | fix: Change to 'VRG-001-001'
     //                | -     "node_group": "vrg",
     //                | +     "node_group": "VRG-001-001",
@@ -97,7 +97,7 @@ test.each<[string, CloudPatch, string[]]>([
     'something behind it',
     { 'node-provision.json 5.node_group': 'VRG-001-001-001' },
     [
-      `error node-provision.json:86 ["VRG-001-001-001"] 'VRG-001-001-001' is no node group; write a node type and two numbers, such as 'CCN-001-001'.`,
+      `error node-provision.json:86 ["VRG-001-001-001"] 'VRG-001-001-001' is not a valid node group. Write a node type and two numbers, such as 'CCN-001-001'.`,
     ],
   ],
   [
@@ -124,7 +124,7 @@ test.each<[string, CloudPatch, string[]]>([
       ],
     },
     [
-      `error old/node-provision.json:12 ["VRX"] 'VRX' is no node group; write a node type and two numbers, such as 'CCN-001-001'.`,
+      `error old/node-provision.json:12 ["VRX"] 'VRX' is not a valid node group. Write a node type and two numbers, such as 'CCN-001-001'.`,
     ],
   ],
   ['no text', { 'node-provision.json 5.node_group': 1 }, []],

@@ -19,7 +19,7 @@ test('keys with a usual value, and one without', () => {
     #- /node-provision.json
     ...
         "name": "ccn2",
-    //          ^^^^^^ error: 'ccn2' lacks 'pxe_interface', 'pm_user' and 'vendor'.
+    //          ^^^^^^ error: Missing required keys 'pxe_interface', 'pm_user' and 'vendor' in 'ccn2'.
     //          | fix: Add 'pxe_interface: auto', 'pm_user: operator' and 'vendor: HP'
     //          |       "node_group": "CCN-001-001",
     //          |       "model": "ProLiant DL360 Gen9",
@@ -38,12 +38,12 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a server without a name',
     { 'node-provision.json 1.name': undefined },
-    [`error node-provision.json:18 ["pxe_mac_address"] This server lacks 'name'.`],
+    [`error node-provision.json:18 ["pxe_mac_address"] Missing required key 'name' in this server.`],
   ],
   [
     'the type of power management',
     { 'node-provision.json 1.pm_type': undefined },
-    [`error node-provision.json:18 ["ccn2"] 'ccn2' lacks 'pm_type'.`],
+    [`error node-provision.json:18 ["ccn2"] Missing required key 'pm_type' in 'ccn2'.`],
   ],
   ['bad values are another mistake', { 'node-provision.json 1.name': 7 }, []],
 ])('%s', (_what, patch, expected) => {

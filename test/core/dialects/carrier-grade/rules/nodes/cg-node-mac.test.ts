@@ -32,7 +32,7 @@ test('a pair too few', () => {
     #- /node-provision.json
     ...
         "pxe_mac_address": "d0:bf:9c:10:00",
-    //                     ^^^^^^^^^^^^^^^^ error: 'd0:bf:9c:10:00' is no MAC address; write six pairs of hexadecimal digits with colons.
+    //                     ^^^^^^^^^^^^^^^^ error: 'd0:bf:9c:10:00' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.
     //                     | no fix
     ...
   `,
@@ -51,7 +51,7 @@ test.each<[string, CloudPatch, string[]]>([
     'no hexadecimal digits',
     { 'node-provision.json 1.pxe_mac_address': 'd0:bf:9c:10:00:0g' },
     [
-      `error node-provision.json:19 ["d0:bf:9c:10:00:0g"] 'd0:bf:9c:10:00:0g' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+      `error node-provision.json:19 ["d0:bf:9c:10:00:0g"] 'd0:bf:9c:10:00:0g' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.`,
     ],
   ],
   ['capitals with colons', { 'node-provision.json 1.pxe_mac_address': 'D0:BF:9C:10:00:02' }, []],

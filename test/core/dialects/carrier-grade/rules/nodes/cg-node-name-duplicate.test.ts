@@ -17,7 +17,7 @@ test('the name of another server', () => {
         "pm_ip": "192.168.40.84",
     ...
         "name": "ccn1",
-    //          ^^^^^^ error: Another server is called 'ccn1' already.
+    //          ^^^^^^ error: Duplicate server 'ccn1'.
     //          | related 3: It is here.
     //          | fix: Change to 'ccn4'
     //          | -     "name": "ccn1",
@@ -32,8 +32,8 @@ test.each<[string, CloudPatch, string[]]>([
     'three of one name',
     { 'node-provision.json 1.name': 'ccn1', 'node-provision.json 2.name': 'ccn1' },
     [
-      `error node-provision.json:18 ["ccn1"] Another server is called 'ccn1' already.`,
-      `error node-provision.json:33 ["ccn1"] Another server is called 'ccn1' already.`,
+      `error node-provision.json:18 ["ccn1"] Duplicate server 'ccn1'.`,
+      `error node-provision.json:33 ["ccn1"] Duplicate server 'ccn1'.`,
     ],
   ],
   ['another case is another name', { 'node-provision.json 4.name': 'CCN1' }, []],

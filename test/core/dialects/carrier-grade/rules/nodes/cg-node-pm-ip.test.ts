@@ -1,4 +1,4 @@
-/** `carrier-grade/cg-node-pm-ip`: the address of a server management processor is used twice, or lies in a network of the cloud. */
+/** `carrier-grade/cg-node-pm-ip`: the address of a server management processor is used twice, or is in a network of the cloud. */
 import { expect, test } from 'vitest';
 import {
   type CloudPatch,
@@ -16,8 +16,8 @@ test('an address of the management network', () => {
     #- /node-provision.json
     ...
         "pm_ip": "10.40.3.255",
-    //           ^^^^^^^^^^^^^ error: 10.40.3.255 lies in 10.40.3.0/24, the subnet of 'management'; server management is a network apart.
-    //           | related environment.json:22: The subnet stands here.
+    //           ^^^^^^^^^^^^^ error: 10.40.3.255 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.
+    //           | related environment.json:22: The subnet is set here.
     //           | no fix
     ...
   `,
@@ -34,7 +34,7 @@ test('the address of another server', () => {
         "pxe_mac_address": "d0:bf:9c:10:00:02",
     ...
         "pm_ip": "192.168.40.81",
-    //           ^^^^^^^^^^^^^^^ error: Another server is managed at 192.168.40.81 already.
+    //           ^^^^^^^^^^^^^^^ error: Duplicate management address 192.168.40.81.
     //           | related 7: It is here.
     //           | no fix
     ...
@@ -47,9 +47,9 @@ test.each<[string, CloudPatch, string[]]>([
     'both',
     { 'node-provision.json 0.pm_ip': '10.40.3.0', 'node-provision.json 1.pm_ip': '10.40.3.0' },
     [
-      `error node-provision.json:7 ["10.40.3.0"] 10.40.3.0 lies in 10.40.3.0/24, the subnet of 'management'; server management is a network apart.`,
-      'error node-provision.json:22 ["10.40.3.0"] Another server is managed at 10.40.3.0 already.',
-      `error node-provision.json:22 ["10.40.3.0"] 10.40.3.0 lies in 10.40.3.0/24, the subnet of 'management'; server management is a network apart.`,
+      `error node-provision.json:7 ["10.40.3.0"] 10.40.3.0 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.`,
+      'error node-provision.json:22 ["10.40.3.0"] Duplicate management address 10.40.3.0.',
+      `error node-provision.json:22 ["10.40.3.0"] 10.40.3.0 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.`,
     ],
   ],
   ['the address before the network', { 'node-provision.json 1.pm_ip': '10.40.2.255' }, []],
@@ -57,7 +57,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a network without a name',
     { [`${NETWORKS}.0.name`]: undefined, 'node-provision.json 1.pm_ip': '10.40.3.9' },
     [
-      `error node-provision.json:22 ["10.40.3.9"] 10.40.3.9 lies in 10.40.3.0/24, the subnet of 'a network of the cloud'; server management is a network apart.`,
+      `error node-provision.json:22 ["10.40.3.9"] 10.40.3.9 is in 10.40.3.0/24, the subnet of 'a network of the cloud'. Server management is a separate network.`,
     ],
   ],
   [
@@ -78,7 +78,7 @@ test.each<[string, CloudPatch, string[]]>([
         { name: 'ccn9', pxe_mac_address: 'd0:bf:9c:10:00:09', pm_ip: '10.40.3.9', node_group: 'CCN-001-001' },
       ],
     },
-    ['error old/node-provision.json:11 ["10.40.3.9"] Another server is managed at 10.40.3.9 already.'],
+    ['error old/node-provision.json:11 ["10.40.3.9"] Duplicate management address 10.40.3.9.'],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -19,14 +19,14 @@ test('another zone and another group', () => {
     #- /nodes.json
     ...
           "failure-zone": "fz2",
-    //                    ^^^^^ warning: 'node-provision.json' gives this server 'fz1', not 'fz2'; provision again instead of editing this file.
-    //                    | related node-provision.json:10: It stands here.
+    //                    ^^^^^ warning: 'node-provision.json' gives this server 'fz1', not 'fz2'. Provision again instead of editing this file.
+    //                    | related node-provision.json:10: It is set here.
     //                    | fix: Change to 'fz1'
     //                    | -       "failure-zone": "fz2",
     //                    | +       "failure-zone": "fz1",
           "node-type": "DCN-001-001"
-    //                 ^^^^^^^^^^^^^ warning: 'node-provision.json' gives this server 'CCN-001-001', not 'DCN-001-001'; provision again instead of editing this file.
-    //                 | related node-provision.json:11: It stands here.
+    //                 ^^^^^^^^^^^^^ warning: 'node-provision.json' gives this server 'CCN-001-001', not 'DCN-001-001'. Provision again instead of editing this file.
+    //                 | related node-provision.json:11: It is set here.
     //                 | fix: Change to 'CCN-001-001'
     //                 | -       "node-type": "DCN-001-001"
     //                 | +       "node-type": "CCN-001-001"

@@ -19,7 +19,7 @@ test('the port with its protocol', () => {
     #- /vars/esx.json
     ...
               "port": "8443/tcp",
-    //                ^^^^^^^^^^ warning: '8443/tcp' is no port; write a number from 1 to 65535.
+    //                ^^^^^^^^^^ warning: '8443/tcp' is not a valid port. Write a number from 1 to 65535.
     //                | fix: Change to '8443'
     //                | -           "port": "8443/tcp",
     //                | +           "port": "8443",
@@ -36,7 +36,7 @@ test('the first number that is no port', () => {
     #- /vars/esx.json
     ...
               "port": "65536",
-    //                ^^^^^^^ warning: '65536' is no port; write a number from 1 to 65535.
+    //                ^^^^^^^ warning: '65536' is not a valid port. Write a number from 1 to 65535.
     //                | no fix
     ...
   `,
@@ -51,7 +51,7 @@ test('the last port with its protocol', () => {
     #- /vars/esx.json
     ...
               "port": "65535/tcp",
-    //                ^^^^^^^^^^^ warning: '65535/tcp' is no port; write a number from 1 to 65535.
+    //                ^^^^^^^^^^^ warning: '65535/tcp' is not a valid port. Write a number from 1 to 65535.
     //                | fix: Change to '65535'
     //                | -           "port": "65535/tcp",
     //                | +           "port": "65535",
@@ -66,27 +66,29 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'no port',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '0' },
-    [`warning vars/esx.json:13 ["0"] '0' is no port; write a number from 1 to 65535.`],
+    [`warning vars/esx.json:13 ["0"] '0' is not a valid port. Write a number from 1 to 65535.`],
   ],
   [
     'a leading zero',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '0443' },
-    [`warning vars/esx.json:13 ["0443"] '0443' is no port; write a number from 1 to 65535.`],
+    [`warning vars/esx.json:13 ["0443"] '0443' is not a valid port. Write a number from 1 to 65535.`],
   ],
   [
     'a word',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: 'https' },
-    [`warning vars/esx.json:13 ["https"] 'https' is no port; write a number from 1 to 65535.`],
+    [`warning vars/esx.json:13 ["https"] 'https' is not a valid port. Write a number from 1 to 65535.`],
   ],
   [
     'digits that are no port',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '70000/tcp' },
-    [`warning vars/esx.json:13 ["70000/tcp"] '70000/tcp' is no port; write a number from 1 to 65535.`],
+    [
+      `warning vars/esx.json:13 ["70000/tcp"] '70000/tcp' is not a valid port. Write a number from 1 to 65535.`,
+    ],
   ],
   [
     'six digits',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '443443' },
-    [`warning vars/esx.json:13 ["443443"] '443443' is no port; write a number from 1 to 65535.`],
+    [`warning vars/esx.json:13 ["443443"] '443443' is not a valid port. Write a number from 1 to 65535.`],
   ],
   ['no value', { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: null }, []],
 ])('%s', (_what, patch, expected) => {

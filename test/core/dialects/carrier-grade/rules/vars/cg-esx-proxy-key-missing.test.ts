@@ -23,7 +23,7 @@ test('two keys of one proxy', () => {
     #- /vars/esx.json
     ...
                 "name": "compute-proxy-1",
-    //                  ^^^^^^^^^^^^^^^^^ error: 'compute-proxy-1' lacks 'cluster' and 'bridge_name'.
+    //                  ^^^^^^^^^^^^^^^^^ error: Missing required keys 'cluster' and 'bridge_name' in 'compute-proxy-1'.
     //                  | no fix
     ...
   `,
@@ -34,7 +34,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a proxy without a name',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.compute_proxy.0.name`]: undefined },
-    [`error vars/esx.json:26 ["datacenter"] This compute proxy lacks 'name'.`],
+    [`error vars/esx.json:26 ["datacenter"] Missing required key 'name' in this compute proxy.`],
   ],
   [
     'a second proxy',
@@ -48,13 +48,13 @@ test.each<[string, CloudPatch, string[]]>([
         'failure-zone': 'fz1',
       },
     },
-    [`error vars/esx.json:34 ["compute-proxy-2"] 'compute-proxy-2' lacks 'bridge_name'.`],
+    [`error vars/esx.json:34 ["compute-proxy-2"] Missing required key 'bridge_name' in 'compute-proxy-2'.`],
   ],
   [
     'an empty proxy',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.compute_proxy.0`]: {} },
     [
-      "error vars/esx.json:25 [{}] This compute proxy lacks 'datacenter', 'cluster', 'datastore', 'name', 'failure-zone' and 'bridge_name'.",
+      "error vars/esx.json:25 [{}] Missing required keys 'datacenter', 'cluster', 'datastore', 'name', 'failure-zone' and 'bridge_name' in this compute proxy.",
     ],
   ],
   [

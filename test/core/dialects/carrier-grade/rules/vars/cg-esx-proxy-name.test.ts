@@ -37,14 +37,14 @@ test('three of one name', () => {
                 "cluster": "Cluster1",
                 "datastore": "datastore1",
                 "name": "compute-proxy-1",
-    //                  ^^^^^^^^^^^^^^^^^ error: Another compute proxy is called 'compute-proxy-1' already.
+    //                  ^^^^^^^^^^^^^^^^^ error: Duplicate compute proxy 'compute-proxy-1'.
     //                  | related 29: It is here.
     //                  | fix: Change to 'compute-proxy-2'
     //                  | -             "name": "compute-proxy-1",
     //                  | +             "name": "compute-proxy-2",
     ...
                 "name": "compute-proxy-1",
-    //                  ^^^^^^^^^^^^^^^^^ error: Another compute proxy is called 'compute-proxy-1' already.
+    //                  ^^^^^^^^^^^^^^^^^ error: Duplicate compute proxy 'compute-proxy-1'.
     //                  | related 29: It is here.
     //                  | fix: Change to 'compute-proxy-2'
     ...

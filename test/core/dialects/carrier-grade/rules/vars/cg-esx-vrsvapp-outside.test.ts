@@ -20,8 +20,8 @@ test.each<[string, CloudPatch, string[]]>([
       [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.3.30'],
     },
     [
-      `error vars/esx.json:35 ["10.40.6.35"] 10.40.6.35 lies outside 10.40.3.0/24, the subnet of 'management'.`,
-      `error vars/esx.json:38 ["10.40.3.30"] 10.40.3.30 lies outside 10.40.6.0/24, the subnet of 'tenant'.`,
+      `error vars/esx.json:35 ["10.40.6.35"] 10.40.6.35 is outside 10.40.3.0/24, the subnet of 'management'.`,
+      `error vars/esx.json:38 ["10.40.3.30"] 10.40.3.30 is outside 10.40.6.0/24, the subnet of 'tenant'.`,
     ],
   ],
   [
@@ -36,9 +36,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'one list alone',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.6.30'] },
-    [
-      `error vars/esx.json:35 ["10.40.6.30"] 10.40.6.30 lies outside 10.40.3.0/24, the subnet of 'management'.`,
-    ],
+    [`error vars/esx.json:35 ["10.40.6.30"] 10.40.6.30 is outside 10.40.3.0/24, the subnet of 'management'.`],
   ],
   [
     'networks that are not there',

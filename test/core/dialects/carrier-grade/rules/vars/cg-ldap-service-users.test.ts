@@ -24,7 +24,7 @@ test('all but one', () => {
     #- /vars/ldap.json
     ...
             "ldap_nova_user": "x",
-    //      ^^^^^^^^^^^^^^^^ error: The users of services are incomplete: 'ldap_glance_password' is missing.
+    //      ^^^^^^^^^^^^^^^^ error: The users of services are incomplete. Missing: 'ldap_glance_password'.
     //      | no fix
     ...
   `,
@@ -36,7 +36,7 @@ test.each<[string, CloudPatch, string[]]>([
     'one alone',
     { [`${LDAP}.ldap_cinder_user`]: 'x' },
     [
-      `error vars/ldap.json:16 ["ldap_cinder_user"] The users of services are incomplete: 'ldap_nova_user', 'ldap_nova_password', 'ldap_neutron_user', 'ldap_neutron_password', 'ldap_cinder_password', 'ldap_glance_user' and 'ldap_glance_password' are missing.`,
+      `error vars/ldap.json:16 ["ldap_cinder_user"] The users of services are incomplete. Missing: 'ldap_nova_user', 'ldap_nova_password', 'ldap_neutron_user', 'ldap_neutron_password', 'ldap_cinder_password', 'ldap_glance_user' and 'ldap_glance_password'.`,
     ],
   ],
   [

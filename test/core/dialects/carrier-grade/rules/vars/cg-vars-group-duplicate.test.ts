@@ -20,7 +20,7 @@ test('the same group behind another', () => {
           "name": "other",
     ...
           "name": "ldap-vars",
-    //            ^^^^^^^^^^^ error: The group 'ldap-vars' stands here twice.
+    //            ^^^^^^^^^^^ error: Duplicate group 'ldap-vars'.
     //            | related 7: The first one is here.
     //            | fix: Remove the second 'ldap-vars'
     //            | -     },
@@ -44,8 +44,8 @@ test.each<[string, CloudPatch, string[]]>([
       ],
     },
     [
-      `error vars/ldap.json:15 ["a"] The group 'a' stands here twice.`,
-      `error vars/ldap.json:19 ["b"] The group 'b' stands here twice.`,
+      `error vars/ldap.json:15 ["a"] Duplicate group 'a'.`,
+      `error vars/ldap.json:19 ["b"] Duplicate group 'b'.`,
     ],
   ],
   [

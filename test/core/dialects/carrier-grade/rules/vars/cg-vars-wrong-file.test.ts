@@ -30,7 +30,7 @@ test('two groups in one file', () => {
     #- /vars/ldap.json
     ...
           "name": "wr-vars",
-    //            ^^^^^^^^^ error: 'wr-vars' belongs in a file of its own.
+    //            ^^^^^^^^^ error: 'wr-vars' belongs in a separate file.
     //            | no fix
     ...
   `,

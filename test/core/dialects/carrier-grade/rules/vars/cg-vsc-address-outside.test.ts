@@ -16,8 +16,8 @@ test('the director on the tenant network', () => {
     #- /vars/ansible.json
     ...
             "vsd_address": "10.40.6.21",
-    //                     ^^^^^^^^^^^^ error: 'vsd_address' 10.40.6.21 lies outside 9.40.5.0/24, the subnet of 'datacenter'.
-    //                     | related environment.json:69: The subnet stands here.
+    //                     ^^^^^^^^^^^^ error: 'vsd_address' 10.40.6.21 is outside 9.40.5.0/24, the subnet of 'datacenter'.
+    //                     | related environment.json:69: The subnet is set here.
     //                     | fix: Change to '9.40.5.21'
     //                     | -         "vsd_address": "10.40.6.21",
     //                     | +         "vsd_address": "9.40.5.21",
@@ -31,16 +31,16 @@ test.each<[string, CloudPatch, string[]]>([
     'the second controller behind both subnets',
     { [`${ANSIBLE}.vsc_dcm_ip_ha`]: '9.40.6.0', [`${ANSIBLE}.vsc_tul_ip_ha`]: '10.40.7.0' },
     [
-      `error vars/ansible.json:13 ["9.40.6.0"] 'vsc_dcm_ip_ha' 9.40.6.0 lies outside 9.40.5.0/24, the subnet of 'datacenter'.`,
-      `error vars/ansible.json:18 ["10.40.7.0"] 'vsc_tul_ip_ha' 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`,
+      `error vars/ansible.json:13 ["9.40.6.0"] 'vsc_dcm_ip_ha' 9.40.6.0 is outside 9.40.5.0/24, the subnet of 'datacenter'.`,
+      `error vars/ansible.json:18 ["10.40.7.0"] 'vsc_tul_ip_ha' 10.40.7.0 is outside 10.40.6.0/24, the subnet of 'tenant'.`,
     ],
   ],
   [
     'the first controller before both subnets',
     { [`${ANSIBLE}.vsc_dcm_ip`]: '9.40.4.255', [`${ANSIBLE}.vsc_tul_ip`]: '10.40.5.255' },
     [
-      `error vars/ansible.json:12 ["9.40.4.255"] 'vsc_dcm_ip' 9.40.4.255 lies outside 9.40.5.0/24, the subnet of 'datacenter'.`,
-      `error vars/ansible.json:17 ["10.40.5.255"] 'vsc_tul_ip' 10.40.5.255 lies outside 10.40.6.0/24, the subnet of 'tenant'.`,
+      `error vars/ansible.json:12 ["9.40.4.255"] 'vsc_dcm_ip' 9.40.4.255 is outside 9.40.5.0/24, the subnet of 'datacenter'.`,
+      `error vars/ansible.json:17 ["10.40.5.255"] 'vsc_tul_ip' 10.40.5.255 is outside 10.40.6.0/24, the subnet of 'tenant'.`,
     ],
   ],
   [

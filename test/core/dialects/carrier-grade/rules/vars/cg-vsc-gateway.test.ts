@@ -17,14 +17,14 @@ test('both keys', () => {
     ...
             "vsc_route_mgmt_gw": "9.40.5.2",
     //                           ^^^^^^^^^^ error: 'vsc_route_mgmt_gw' should be 9.40.5.1, the gateway of 'datacenter'.
-    //                           | related environment.json:71: The gateway stands here.
+    //                           | related environment.json:71: The gateway is set here.
     //                           | fix: Change to '9.40.5.1'
     //                           | -         "vsc_route_mgmt_gw": "9.40.5.2",
     //                           | +         "vsc_route_mgmt_gw": "9.40.5.1",
     ...
             "vsd_gateway": "9.40.5.254",
     //                     ^^^^^^^^^^^^ error: 'vsd_gateway' should be 9.40.5.1, the gateway of 'datacenter'.
-    //                     | related environment.json:71: The gateway stands here.
+    //                     | related environment.json:71: The gateway is set here.
     //                     | fix: Change to '9.40.5.1'
     //                     | -         "vsd_gateway": "9.40.5.254",
     //                     | +         "vsd_gateway": "9.40.5.1",

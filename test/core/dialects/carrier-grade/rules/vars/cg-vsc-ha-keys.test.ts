@@ -17,7 +17,7 @@ test('the second controller is the first', () => {
     ...
             "vsc_tul_ip_ha": "10.40.6.31",
     //                       ^^^^^^^^^^^^ error: 'vsc_tul_ip_ha' is the same as 'vsc_tul_ip'; the second controller has its own.
-    //                       | related 17: 'vsc_tul_ip' stands here.
+    //                       | related 17: 'vsc_tul_ip' is set here.
     //                       | fix: Change to '10.40.6.32'
     //                       | -         "vsc_tul_ip_ha": "10.40.6.31",
     //                       | +         "vsc_tul_ip_ha": "10.40.6.32",
@@ -35,7 +35,7 @@ test('all that the second controller needs is made from the first one', () => {
     #- /vars/ansible.json
     ...
             "vsc_ha_enabled": 1,
-    //                        ^ error: 'vsc_ha_enabled' is 1, but there is no 'vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'.
+    //                        ^ error: 'vsc_ha_enabled' is 1 and needs 'vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'.
     //                        | fix: Add 'vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'
     //                        |           "ssl_key_file": "cakey.pem",
     //                        | -         "ssl_passphrase": "Kaum-3rraten"
@@ -58,7 +58,7 @@ test('where nothing tells of two controllers, it may be switched off', () => {
     #- /vars/ansible.json
     ...
             "vsc_ha_enabled": 1,
-    //                        ^ error: 'vsc_ha_enabled' is 1, but there is no 'vsc_host_name_ha'.
+    //                        ^ error: 'vsc_ha_enabled' is 1 and needs 'vsc_host_name_ha'.
     //                        | fix: Add 'vsc_host_name_ha'
     //                        | fix: Change 'vsc_ha_enabled' to 0
     //                        | -         "vsc_ha_enabled": 1,
@@ -73,7 +73,7 @@ test.each<[string, CloudPatch, string[]]>([
     'two keys are missing',
     { [`${ANSIBLE}.vsc_host_name_ha`]: undefined, [`${ANSIBLE}.vsc_xmpp_name_ha`]: undefined },
     [
-      "error vars/ansible.json:34 [1] 'vsc_ha_enabled' is 1, but there is no 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'.",
+      "error vars/ansible.json:34 [1] 'vsc_ha_enabled' is 1 and needs 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'.",
     ],
   ],
   [
@@ -81,7 +81,7 @@ test.each<[string, CloudPatch, string[]]>([
     { [`${ANSIBLE}.vsc_dcm_ip_ha`]: undefined, [`${ANSIBLE}.vsc_host_name_ha`]: 'vsc1' },
     [
       `error vars/ansible.json:34 ["vsc1"] 'vsc_host_name_ha' is the same as 'vsc_host_name'; the second controller has its own.`,
-      "error vars/ansible.json:35 [1] 'vsc_ha_enabled' is 1, but there is no 'vsc_dcm_ip_ha'.",
+      "error vars/ansible.json:35 [1] 'vsc_ha_enabled' is 1 and needs 'vsc_dcm_ip_ha'.",
     ],
   ],
   [
@@ -92,7 +92,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'high availability in quotes',
     { [`${ANSIBLE}.vsc_ha_enabled`]: '1', [`${ANSIBLE}.vsc_tul_cidr_ha`]: undefined },
-    [`error vars/ansible.json:35 ["1"] 'vsc_ha_enabled' is 1, but there is no 'vsc_tul_cidr_ha'.`],
+    [`error vars/ansible.json:35 ["1"] 'vsc_ha_enabled' is 1 and needs 'vsc_tul_cidr_ha'.`],
   ],
   [
     'one controller',

@@ -17,8 +17,8 @@ test('another network', () => {
     #- /vars/ansible.json
     ...
             "vsc_route_mgmt_cidr": [
-    //      ^^^^^^^^^^^^^^^^^^^^^ warning: 'vsc_route_mgmt_cidr' lacks 10.40.3.0/24, the management network.
-    //      | related environment.json:22: The management network stands here.
+    //      ^^^^^^^^^^^^^^^^^^^^^ warning: 'vsc_route_mgmt_cidr' does not contain 10.40.3.0/24, the management network.
+    //      | related environment.json:22: The management network is set here.
     //      | fix: Add '10.40.3.0/24'
     //      | -           "9.41.2.0/24"
     //      | +           "9.41.2.0/24",
@@ -33,7 +33,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a part of the management network',
     { [`${ANSIBLE}.vsc_route_mgmt_cidr`]: ['10.40.3.0/25'] },
     [
-      `warning vars/ansible.json:23 ["vsc_route_mgmt_cidr"] 'vsc_route_mgmt_cidr' lacks 10.40.3.0/24, the management network.`,
+      `warning vars/ansible.json:23 ["vsc_route_mgmt_cidr"] 'vsc_route_mgmt_cidr' does not contain 10.40.3.0/24, the management network.`,
     ],
   ],
   ['the management network alone', { [`${ANSIBLE}.vsc_route_mgmt_cidr`]: ['10.40.3.0/24'] }, []],
@@ -41,7 +41,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the network by the term of the product',
     { [`${NETWORKS}.0.name`]: 'CLM', [`${ANSIBLE}.vsc_route_mgmt_cidr`]: ['9.41.2.0/24'] },
     [
-      `warning vars/ansible.json:23 ["vsc_route_mgmt_cidr"] 'vsc_route_mgmt_cidr' lacks 10.40.3.0/24, the management network.`,
+      `warning vars/ansible.json:23 ["vsc_route_mgmt_cidr"] 'vsc_route_mgmt_cidr' does not contain 10.40.3.0/24, the management network.`,
     ],
   ],
   ['a route that cannot be read', { [`${ANSIBLE}.vsc_route_mgmt_cidr`]: ['9.41.2.0/24', '10.x.x.x/24'] }, []],

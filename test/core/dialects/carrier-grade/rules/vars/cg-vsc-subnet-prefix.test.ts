@@ -17,14 +17,14 @@ test('prefix and netmask of another subnet', () => {
     ...
             "vsc_dcm_ip_subnet": 25,
     //                           ^^ error: The data center network has the prefix 24, not 25.
-    //                           | related environment.json:69: The subnet stands here.
+    //                           | related environment.json:69: The subnet is set here.
     //                           | fix: Change to '24'
     //                           | -         "vsc_dcm_ip_subnet": 25,
     //                           | +         "vsc_dcm_ip_subnet": "24",
     ...
             "vsd_netmask": "255.255.255.128",
     //                     ^^^^^^^^^^^^^^^^^ error: The data center network has the netmask 255.255.255.0, not 255.255.255.128.
-    //                     | related environment.json:69: The subnet stands here.
+    //                     | related environment.json:69: The subnet is set here.
     //                     | fix: Change to '255.255.255.0'
     //                     | -         "vsd_netmask": "255.255.255.128",
     //                     | +         "vsd_netmask": "255.255.255.0",

@@ -17,7 +17,7 @@ test('another prefix', () => {
     ...
             "vsc_tul_cidr": "10.40.6.31/25",
     //                      ^^^^^^^^^^^^^^^ error: 'vsc_tul_cidr' should be '10.40.6.31/24': the address of 'vsc_tul_ip' with the prefix of the tenant network.
-    //                      | related 17: The address stands here.
+    //                      | related 17: The address is set here.
     //                      | fix: Change to '10.40.6.31/24'
     //                      | -         "vsc_tul_cidr": "10.40.6.31/25",
     //                      | +         "vsc_tul_cidr": "10.40.6.31/24",

@@ -16,7 +16,7 @@ test('the first MTU that is too large', () => {
     #- /vars/wr.json
     ...
                 "interface_mtu": 9217,
-    //                           ^^^^ error: The MTU must lie between 576 and 9216, not 9217.
+    //                           ^^^^ error: The MTU must be between 576 and 9216, not 9217.
     //                           | fix: Change to '1500'
     //                           | -             "interface_mtu": 9217,
     //                           | +             "interface_mtu": 1500,
@@ -29,7 +29,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the first that is too small',
     { [`${INTERFACE}.interface_mtu`]: 575 },
-    ['error vars/wr.json:19 [575] The MTU must lie between 576 and 9216, not 575.'],
+    ['error vars/wr.json:19 [575] The MTU must be between 576 and 9216, not 575.'],
   ],
   ['the smallest', { [`${INTERFACE}.interface_mtu`]: 576 }, []],
   ['the largest', { [`${INTERFACE}.interface_mtu`]: 9216 }, []],

@@ -19,7 +19,7 @@ test('the name of another network is near', () => {
     #- /vars/wr.json
     ...
                     "name": "mangement",
-    //                      ^^^^^^^^^^^ error: The environment has no network 'mangement'; did you mean 'management'?
+    //                      ^^^^^^^^^^^ error: The environment has no network 'mangement'. Did you mean 'management'?
     //                      | preferred fix: Change to 'management'
     //                      | -                 "name": "mangement",
     //                      | +                 "name": "management",

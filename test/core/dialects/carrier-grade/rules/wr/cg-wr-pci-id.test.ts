@@ -16,7 +16,7 @@ test('an id without its colon', () => {
     #- /vars/wr.json
     ...
               "8086-10ca"
-    //        ^^^^^^^^^^^ error: '8086-10ca' is no PCI id; write vendor and device such as '8086:10ca'.
+    //        ^^^^^^^^^^^ error: '8086-10ca' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.
     //        | fix: Change to '8086:10ca'
     //        | -           "8086-10ca"
     //        | +           "8086:10ca"
@@ -30,27 +30,29 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a vendor alone',
     { [`${WR}.pci_vendor_id`]: ['8086'] },
-    [`error vars/wr.json:50 ["8086"] '8086' is no PCI id; write vendor and device such as '8086:10ca'.`],
+    [
+      `error vars/wr.json:50 ["8086"] '8086' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.`,
+    ],
   ],
   [
     'a digit too many',
     { [`${WR}.pci_vendor_id`]: ['8086:10ca0'] },
     [
-      `error vars/wr.json:50 ["8086:10ca0"] '8086:10ca0' is no PCI id; write vendor and device such as '8086:10ca'.`,
+      `error vars/wr.json:50 ["8086:10ca0"] '8086:10ca0' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.`,
     ],
   ],
   [
     'something before it',
     { [`${WR}.pci_vendor_id`]: ['x8086:10ca'] },
     [
-      `error vars/wr.json:50 ["x8086:10ca"] 'x8086:10ca' is no PCI id; write vendor and device such as '8086:10ca'.`,
+      `error vars/wr.json:50 ["x8086:10ca"] 'x8086:10ca' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.`,
     ],
   ],
   [
     'no hexadecimal digits',
     { [`${WR}.pci_vendor_id`]: ['8086:10ca', '80g6:10ca'] },
     [
-      `error vars/wr.json:51 ["80g6:10ca"] '80g6:10ca' is no PCI id; write vendor and device such as '8086:10ca'.`,
+      `error vars/wr.json:51 ["80g6:10ca"] '80g6:10ca' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

@@ -16,7 +16,7 @@ test('three ports in one text', () => {
     #- /vars/wr.json
     ...
                   "eth0,eth1 , eth2"
-    //            ^^^^^^^^^^^^^^^^^^ error: 'eth0,eth1 , eth2' is 3 ports; write each as an item of its own.
+    //            ^^^^^^^^^^^^^^^^^^ error: 'eth0,eth1 , eth2' is 3 ports. Write each as a separate item.
     //            | fix: Divide into 3 items and aggregate them
     //            | -             "lag_interface": "N",
     //            | +             "lag_interface": "Y",
@@ -33,7 +33,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a port that has lost its neighbour',
     { [`${INTERFACE}.interface_ports`]: ['eth0,'] },
-    [`error vars/wr.json:21 ["eth0,"] 'eth0,' is 1 ports; write each as an item of its own.`],
+    [`error vars/wr.json:21 ["eth0,"] 'eth0,' is 1 ports. Write each as a separate item.`],
   ],
   ['an item for each port', { [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] }, []],
   ['blanks join nothing', { [`${INTERFACE}.interface_ports`]: ['eth0 eth1'] }, []],

@@ -18,7 +18,7 @@ test('a network around that of another file', () => {
     ...
             "pxeboot_cidr": "172.16.0.0/16",
     //                      ^^^^^^^^^^^^^^^ error: 172.16.0.0/16 overlaps 172.16.73.0/24 of 'blockstore'.
-    //                      | related environment.json:41: That subnet stands here.
+    //                      | related environment.json:41: That subnet is set here.
     //                      | fix: Change to '172.17.0.0/16'
     //                      | -         "pxeboot_cidr": "172.16.0.0/16",
     //                      | +         "pxeboot_cidr": "172.17.0.0/16",

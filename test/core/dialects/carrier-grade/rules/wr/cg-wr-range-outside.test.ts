@@ -17,14 +17,14 @@ test('both ends in another subnet', () => {
     #- /vars/wr.json
     ...
                     "ip_start_address": "10.40.2.50",
-    //                                  ^^^^^^^^^^^^ error: 10.40.2.50 lies outside 10.40.3.0/24, the subnet of 'management'.
-    //                                  | related environment.json:22: The subnet stands here.
+    //                                  ^^^^^^^^^^^^ error: 10.40.2.50 is outside 10.40.3.0/24, the subnet of 'management'.
+    //                                  | related environment.json:22: The subnet is set here.
     //                                  | fix: Change to '10.40.3.50'
     //                                  | -                 "ip_start_address": "10.40.2.50",
     //                                  | +                 "ip_start_address": "10.40.3.50",
                     "ip_end_address": "10.40.4.0",
-    //                                ^^^^^^^^^^^ error: 10.40.4.0 lies outside 10.40.3.0/24, the subnet of 'management'.
-    //                                | related environment.json:22: The subnet stands here.
+    //                                ^^^^^^^^^^^ error: 10.40.4.0 is outside 10.40.3.0/24, the subnet of 'management'.
+    //                                | related environment.json:22: The subnet is set here.
     //                                | no fix
     ...
   `,
@@ -41,7 +41,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the last address before the subnet',
     { [`${RANGE}.ip_start_address`]: '10.40.2.255' },
     [
-      `error vars/wr.json:26 ["10.40.2.255"] 10.40.2.255 lies outside 10.40.3.0/24, the subnet of 'management'.`,
+      `error vars/wr.json:26 ["10.40.2.255"] 10.40.2.255 is outside 10.40.3.0/24, the subnet of 'management'.`,
     ],
   ],
   [

@@ -17,7 +17,7 @@ test('the first range backwards', () => {
     ...
                     "ip_start_address": "10.40.3.99",
     //                                  ^^^^^^^^^^^^ error: The range of 'management' begins at 10.40.3.99 and ends at 10.40.3.50.
-    //                                  | related 27: Its end stands here.
+    //                                  | related 27: The range ends here.
     //                                  | fix: Swap the two addresses
     //                                  | -                 "ip_start_address": "10.40.3.99",
     //                                  | -                 "ip_end_address": "10.40.3.50",
@@ -37,7 +37,7 @@ test('ends whose range would hold the gateway are not swapped', () => {
     ...
                     "ip_start_address": "10.40.3.50",
     //                                  ^^^^^^^^^^^^ error: The range of 'management' begins at 10.40.3.50 and ends at 10.40.3.1.
-    //                                  | related 27: Its end stands here.
+    //                                  | related 27: The range ends here.
     //                                  | no fix
     ...
   `,

@@ -16,12 +16,12 @@ test('both ends outside, which is the mistake where they are backwards too', () 
     #- /vars/wr.json
     ...
             "tul_ip_start_address": "10.40.7.0",
-    //                              ^^^^^^^^^^^ error: 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.
-    //                              | related environment.json:89: The subnet stands here.
+    //                              ^^^^^^^^^^^ error: 10.40.7.0 is outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                              | related environment.json:89: The subnet is set here.
     //                              | no fix
             "tul_ip_end_address": "10.40.5.255",
-    //                            ^^^^^^^^^^^^^ error: 10.40.5.255 lies outside 10.40.6.0/24, the subnet of 'tenant'.
-    //                            | related environment.json:89: The subnet stands here.
+    //                            ^^^^^^^^^^^^^ error: 10.40.5.255 is outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                            | related environment.json:89: The subnet is set here.
     //                            | no fix
     ...
   `,
@@ -36,8 +36,8 @@ test('an end in another subnet, and ends that can be swapped', () => {
     #- /vars/wr.json
     ...
             "tul_ip_end_address": "10.40.66.99",
-    //                            ^^^^^^^^^^^^^ error: 10.40.66.99 lies outside 10.40.6.0/24, the subnet of 'tenant'.
-    //                            | related environment.json:89: The subnet stands here.
+    //                            ^^^^^^^^^^^^^ error: 10.40.66.99 is outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                            | related environment.json:89: The subnet is set here.
     //                            | fix: Change to '10.40.6.99'
     //                            | -         "tul_ip_end_address": "10.40.66.99",
     //                            | +         "tul_ip_end_address": "10.40.6.99",
@@ -92,7 +92,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'an end alone',
     { [`${WR}.tul_ip_start_address`]: undefined, [`${WR}.tul_ip_end_address`]: '10.40.7.0' },
-    [`error vars/wr.json:14 ["10.40.7.0"] 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`],
+    [`error vars/wr.json:14 ["10.40.7.0"] 10.40.7.0 is outside 10.40.6.0/24, the subnet of 'tenant'.`],
   ],
   ['a beginning alone', { [`${WR}.tul_ip_end_address`]: undefined }, []],
   [
@@ -106,7 +106,7 @@ test.each<[string, CloudPatch, string[]]>([
       'environment.json node-type.1.interface-map.1.logical-network-map.0.name': 'TUL',
       [`${WR}.tul_ip_end_address`]: '10.40.7.0',
     },
-    [`error vars/wr.json:15 ["10.40.7.0"] 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`],
+    [`error vars/wr.json:15 ["10.40.7.0"] 10.40.7.0 is outside 10.40.6.0/24, the subnet of 'tenant'.`],
   ],
   ['no KVM region', { 'vars/wr.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {

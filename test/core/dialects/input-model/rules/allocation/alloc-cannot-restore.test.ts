@@ -16,15 +16,15 @@ test('the group has as many servers as it may have', () => {
             - name: one
               server-role: ONE
               member-count: 1
-              #             ^ warning: 'a2' cannot return to the cluster 'one', which has the one server that 'member-count' allows.
-              #             | related 16: 'a2' stands here.
-              #             | related server_allocations.yml:2: It is saved here.
+              #             ^ warning: 'a2' cannot return to cluster 'one': 'member-count' allows only 1 server.
+              #             | related 16: 'a2' is here.
+              #             | related server_allocations.yml:2: Saved here.
             - name: two
               server-role: TWO
               max-count: 2
-              #          ^ warning: 'b3' cannot return to the cluster 'two', which has the 2 servers that 'max-count' allows.
-              #          | related 19: 'b3' stands here.
-              #          | related server_allocations.yml:5: It is saved here.
+              #          ^ warning: 'b3' cannot return to cluster 'two': 'max-count' allows only 2 servers.
+              #          | related 19: 'b3' is here.
+              #          | related server_allocations.yml:5: Saved here.
           resources:
             - name: three
               server-role: THREE

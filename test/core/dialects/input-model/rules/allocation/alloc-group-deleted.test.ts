@@ -12,9 +12,9 @@ test('groups that are gone, with and without their control plane', () => {
       #- /definition/data/model.yml
       control-planes:
         - name: cp
-        #       ^^ error: By the saved state 'a1' and 'a2' are in the cluster 'old' of 'cp', which is there no more. Take servers that are used no more out of the model.
+        #       ^^ error: 'a1' and 'a2' are saved in cluster 'old' of 'cp', which no longer exists. Remove unused servers from the model.
         #       | related 8: 'a1' is still here.
-        #       | related server_allocations.yml:1: It is saved here.
+        #       | related server_allocations.yml:1: Saved here.
           clusters:
             - name: one
               server-role: ONE
@@ -23,9 +23,9 @@ test('groups that are gone, with and without their control plane', () => {
         - {id: a1, role: ONE}
         - {id: a2, role: ONE}
         - {id: b1, role: ONE}
-        #      ^^ error: By the saved state 'b1' is in the resource group 'old' of 'other', and both are gone. Take servers that are used no more out of the model.
+        #      ^^ error: 'b1' is saved in resource group 'old' of 'other', and neither exists any longer. Remove unused servers from the model.
         #      | related 10: 'b1' is still here.
-        #      | related server_allocations.yml:4: It is saved here.
+        #      | related server_allocations.yml:4: Saved here.
         - {id: b2, role: ONE}
         - {id: c1, role: ONE}
         - {id: d1, role: ONE}

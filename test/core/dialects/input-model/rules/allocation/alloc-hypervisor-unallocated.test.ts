@@ -13,8 +13,8 @@ test('a hypervisor that no group takes, though its guest is taken', () => {
         version: 2
       servers:
         - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
-        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
-        #      | related 6: This is the virtual machine.
+        #      ^^^^^ error: No cluster or resource group takes 'host1', which runs the virtual machine 'guest1'.
+        #      | related 6: The virtual machine is defined here.
         - {id: host2, ip-addr: 192.168.10.11, role: COMPUTE-ROLE, server-group: RACK1, ardana-hypervisor: true}
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host2}
@@ -98,8 +98,8 @@ test('all guests are taken where exactly as many are needed', () => {
         version: 2
       servers:
         - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
-        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
-        #      | related 5: This is the virtual machine.
+        #      ^^^^^ error: No cluster or resource group takes 'host1', which runs the virtual machine 'guest1'.
+        #      | related 5: The virtual machine is defined here.
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
     `,
@@ -117,8 +117,8 @@ test('a guest that is chosen among several servers', () => {
         version: 2
       servers:
         - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
-        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
-        #      | related 5: This is the virtual machine.
+        #      ^^^^^ error: No cluster or resource group takes 'host1', which runs the virtual machine 'guest1'.
+        #      | related 5: The virtual machine is defined here.
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: server1, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: server2, ip-addr: 192.168.10.6, role: CONTROLLER-ROLE, server-group: RACK2}

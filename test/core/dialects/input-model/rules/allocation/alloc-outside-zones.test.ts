@@ -16,8 +16,8 @@ test('servers that stay where they are no longer in place', () => {
             - name: one
               server-role: ONE
               failure-zones:
-            # ^^^^^^^^^^^^^ warning: 'a1' of the cluster 'one' is in 'ZONE2', which is in none of the failure zones 'ZONE1'. The saved state keeps it there.
-            # | related 11: 'a1' stands here.
+            # ^^^^^^^^^^^^^ warning: 'a1' of cluster 'one' is in 'ZONE2', outside the failure zones 'ZONE1'. The saved state keeps it there.
+            # | related 11: 'a1' is here.
             # | fix: Add 'ZONE2' to the failure zones
             # |             - ZONE1
             # | +           - ZONE2

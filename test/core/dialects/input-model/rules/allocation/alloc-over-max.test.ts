@@ -16,14 +16,14 @@ test('more servers than the number allows', () => {
             - name: one
               server-role: ONE
               member-count: 1 # fewer
-              #             ^ warning: By the saved state the cluster 'one' has 2 servers, more than 'member-count' allows.
+              #             ^ warning: Cluster 'one' has 2 servers in the saved state, more than 'member-count' allows.
               #             | fix: Change 'member-count' to 2
               #             | -         member-count: 1 # fewer
               #             | +         member-count: 2 # fewer
             - name: two
               server-role: ONE
               max-count: &most 1
-              #                ^ warning: By the saved state the cluster 'two' has 3 servers, more than 'max-count' allows.
+              #                ^ warning: Cluster 'two' has 3 servers in the saved state, more than 'max-count' allows.
               #                | fix: Change 'max-count' to 3
             - name: three
               server-role: ONE
@@ -34,7 +34,7 @@ test('more servers than the number allows', () => {
             - name: five
               server-role: ONE
               max-count: *most
-              #          ^^^^^ warning: By the saved state the resource group 'five' has 2 servers, more than 'max-count' allows.
+              #          ^^^^^ warning: Resource group 'five' has 2 servers in the saved state, more than 'max-count' allows.
               #          | no fix
       server-roles: [name: ONE]
       servers:

@@ -15,17 +15,17 @@ test('the failure zones are those of the group, or else of the control plane', (
       control-planes:
         - name: cp
           failure-zones: [ZONE1]
-        # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'b1' cannot return to the cluster 'two': it is in 'ZONE2', which is in none of the failure zones 'ZONE1'.
-        # | related 23: 'b1' stands here.
-        # | related server_allocations.yml:5: It is saved here.
+        # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'b1' cannot return to cluster 'two': it is in 'ZONE2', outside the failure zones 'ZONE1'.
+        # | related 23: 'b1' is here.
+        # | related server_allocations.yml:5: Saved here.
         # | no fix
           clusters:
             - name: one
               server-role: ONE
               failure-zones:
-            # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'a1' cannot return to the cluster 'one': it is in 'ZONE3', which is in none of the failure zones 'ZONE1', 'ZONE2'.
-            # | related 19: 'a1' stands here.
-            # | related server_allocations.yml:1: It is saved here.
+            # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'a1' cannot return to cluster 'one': it is in 'ZONE3', outside the failure zones 'ZONE1', 'ZONE2'.
+            # | related 19: 'a1' is here.
+            # | related server_allocations.yml:1: Saved here.
             # | fix: Add 'ZONE3' to the failure zones
             # |             - ZONE2
             # | +           - ZONE3
@@ -37,9 +37,9 @@ test('the failure zones are those of the group, or else of the control plane', (
             - name: three
               server-role: ONE
               failure-zones: [ZONE2]
-            # ^^^^^^^^^^^^^ error input-model/alloc-restore-zone-resource: 'c1' cannot return to the resource group 'three': it is in 'ZONE1', which is in none of the failure zones 'ZONE2'.
-            # | related 24: 'c1' stands here.
-            # | related server_allocations.yml:6: It is saved here.
+            # ^^^^^^^^^^^^^ error input-model/alloc-restore-zone-resource: 'c1' cannot return to resource group 'three': it is in 'ZONE1', outside the failure zones 'ZONE2'.
+            # | related 24: 'c1' is here.
+            # | related server_allocations.yml:6: Saved here.
             # | fix: Add 'ZONE1' to the failure zones
       server-roles: [name: ONE]
       server-groups: [name: ZONE1, name: ZONE2, name: ZONE3]

@@ -28,19 +28,19 @@ test('those that there is room for return, in the order of their numbers', () =>
       servers:
         - {id: b1, role: TWO}
         - {id: b2, role: TWO}
-        #      ^^ info: 'b2' returns to the cluster 'two' as member 2.
-        #      | related server_allocations.yml:3: It is saved here.
+        #      ^^ info: 'b2' returns to cluster 'two' as member 2.
+        #      | related server_allocations.yml:3: Saved here.
         - {id: b3, role: TWO}
         - {id: c1, role: THREE}
-        #      ^^ info: 'c1' returns to the resource group 'three'.
-        #      | related server_allocations.yml:4: It is saved here.
+        #      ^^ info: 'c1' returns to resource group 'three'.
+        #      | related server_allocations.yml:4: Saved here.
         - {id: c2, role: THREE, server-group: OTHER}
         - {id: c4, role: THREE, server-group: '{{ group }}'}
-        #      ^^ info: 'c4' returns to the resource group 'three'.
+        #      ^^ info: 'c4' returns to resource group 'three'.
         - {id: d1, role: FOUR}
-        #      ^^ info: 'd1' returns to the cluster 'four' as member 1.
+        #      ^^ info: 'd1' returns to cluster 'four' as member 1.
         - {id: d2, role: FOUR}
-        #      ^^ info: 'd2' returns to the cluster 'four' as member 2.
+        #      ^^ info: 'd2' returns to cluster 'four' as member 2.
         - {id: d3, role: FOUR}
       #- /persistent_state/server_allocations.yml
       b1: {cp_name: cp, cluster_name: two, member_id: 1, state: allocated, type: cluster}

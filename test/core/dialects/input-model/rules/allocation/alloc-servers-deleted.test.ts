@@ -14,21 +14,21 @@ test('servers of the saved state that the model no longer has', () => {
         - name: cp
           clusters:
             - name: one
-            #       ^^^ warning: By the saved state 'a2' and 'a3' are in the cluster 'one', but no longer in the model.
-            #       | related server_allocations.yml:2: It is saved here.
-            #       | related server_allocations.yml:3: It is saved here.
+            #       ^^^ warning: 'a2' and 'a3' are saved in cluster 'one', but no longer in the model.
+            #       | related server_allocations.yml:2: Saved here.
+            #       | related server_allocations.yml:3: Saved here.
               server-role: ONE
             - name: two
-            #       ^^^ warning: By the saved state 'b1' is in the cluster 'two', but no longer in the model.
-            #       | related server_allocations.yml:5: It is saved here.
+            #       ^^^ warning: 'b1' is saved in cluster 'two', but no longer in the model.
+            #       | related server_allocations.yml:5: Saved here.
               server-role: ONE
             - name: many
-            #       ^^^^ warning: By the saved state 6 servers are in the cluster 'many', but no longer in the model.
-            #       | related server_allocations.yml:7: It is saved here.
-            #       | related server_allocations.yml:8: It is saved here.
-            #       | related server_allocations.yml:9: It is saved here.
-            #       | related server_allocations.yml:10: It is saved here.
-            #       | related server_allocations.yml:11: It is saved here.
+            #       ^^^^ warning: 6 servers are saved in cluster 'many', but no longer in the model.
+            #       | related server_allocations.yml:7: Saved here.
+            #       | related server_allocations.yml:8: Saved here.
+            #       | related server_allocations.yml:9: Saved here.
+            #       | related server_allocations.yml:10: Saved here.
+            #       | related server_allocations.yml:11: Saved here.
               server-role: ONE
       server-roles: [name: ONE]
       servers:
@@ -62,12 +62,12 @@ test('five are named', () => {
         - name: cp
           clusters:
             - name: many
-            #       ^^^^ warning: By the saved state 'c1', 'c2', 'c3', 'c4' and 'c5' are in the cluster 'many', but no longer in the model.
-            #       | related server_allocations.yml:1: It is saved here.
-            #       | related server_allocations.yml:2: It is saved here.
-            #       | related server_allocations.yml:3: It is saved here.
-            #       | related server_allocations.yml:4: It is saved here.
-            #       | related server_allocations.yml:5: It is saved here.
+            #       ^^^^ warning: 'c1', 'c2', 'c3', 'c4' and 'c5' are saved in cluster 'many', but no longer in the model.
+            #       | related server_allocations.yml:1: Saved here.
+            #       | related server_allocations.yml:2: Saved here.
+            #       | related server_allocations.yml:3: Saved here.
+            #       | related server_allocations.yml:4: Saved here.
+            #       | related server_allocations.yml:5: Saved here.
               server-role: ONE
       server-roles: [name: ONE]
       servers: []

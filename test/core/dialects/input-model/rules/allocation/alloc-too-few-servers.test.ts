@@ -12,20 +12,20 @@ test('the count can be lowered, but a cluster has one server', () => {
             - name: c1
               server-role: CONTROLLER-ROLE
               member-count: 3 # of these
-              #             ^ error: The cluster 'c1' needs 3 servers, but there is one with the role 'CONTROLLER-ROLE' in 'RACK1'.
+              #             ^ error: Cluster 'c1' needs 3 servers, but only 1 has the role 'CONTROLLER-ROLE' in 'RACK1'.
               #             | fix: Change 'member-count' to 1
               #             | -         member-count: 3 # of these
               #             | +         member-count: 1 # of these
             - name: c2
               server-role: [OTHER-ROLE, COMPUTE-ROLE]
-            # ^^^^^^^^^^^ error: The cluster 'c2' needs one server, but there is none with the role 'OTHER-ROLE', 'COMPUTE-ROLE' in 'RACK2'.
+            # ^^^^^^^^^^^ error: Cluster 'c2' needs 1 server, but none have the role 'OTHER-ROLE', 'COMPUTE-ROLE' in 'RACK2'.
             # | no fix
               failure-zones: [RACK2]
           resources:
             - name: r1
               server-role: OTHER-ROLE
               min-count: 1
-              #          ^ error: The resource group 'r1' needs one server, but there is none with the role 'OTHER-ROLE' in 'RACK1'.
+              #          ^ error: Resource group 'r1' needs 1 server, but none have the role 'OTHER-ROLE' in 'RACK1'.
               #          | fix: Change 'min-count' to 0
             - name: r2
               server-role: OTHER-ROLE
@@ -70,7 +70,7 @@ test('clusters that come first leave too few', () => {
             - name: c2
               server-role: CONTROLLER-ROLE
               member-count: 2
-              #             ^ error: The cluster 'c2' needs 2 servers, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave one.
+              #             ^ error: Cluster 'c2' needs 2 servers, but only 1 of 2 with the role 'CONTROLLER-ROLE' is left. Groups allocated earlier take the others.
               #             | fix: Change 'member-count' to 1
               #             | -         member-count: 2
               #             | +         member-count: 1
@@ -94,7 +94,7 @@ test('clusters that come first leave too few', () => {
             - name: c2
               server-role: CONTROLLER-ROLE
               min-count: 1
-              #          ^ error: The cluster 'c2' needs one server, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave none.
+              #          ^ error: Cluster 'c2' needs 1 server, but none of 2 with the role 'CONTROLLER-ROLE' are left. Groups allocated earlier take the others.
               #          | no fix
     `,
     'data/servers.yml': `
@@ -117,7 +117,7 @@ test('more than one that others leave', () => {
             - name: c2
               server-role: CONTROLLER-ROLE
               member-count: 3
-              #             ^ error: The cluster 'c2' needs 3 servers, but of the 3 servers with the role 'CONTROLLER-ROLE' others that come first leave 2.
+              #             ^ error: Cluster 'c2' needs 3 servers, but only 2 of 3 with the role 'CONTROLLER-ROLE' are left. Groups allocated earlier take the others.
               #             | fix: Change 'member-count' to 2
     `,
     'data/servers.yml': `
@@ -193,7 +193,7 @@ test('a count that others share is left alone', () => {
               server-role: COMPUTE-ROLE
               failure-zones: [RACK1]
               member-count: *count
-              #             ^^^^^^ error: The cluster 'c1' needs 3 servers, but there is one with the role 'COMPUTE-ROLE' in 'RACK1'.
+              #             ^^^^^^ error: Cluster 'c1' needs 3 servers, but only 1 has the role 'COMPUTE-ROLE' in 'RACK1'.
               #             | no fix
     `,
   });
@@ -229,7 +229,7 @@ test('strict allocation takes one of each zone in turn and ends with the first r
     allocTooFewServers,
     {
       'data/control_plane.yml': `${strict(5).trimEnd()}
-              #             ^ error: The cluster 'c1' needs 5 servers, but gets 2: strict allocation takes one from each of the zones 'Z0', 'Z1', 'Z2' in turn, and ends where those whose turn it is have none left.
+              #             ^ error: Cluster 'c1' needs 5 servers but gets only 2: strict allocation takes one from each of the zones 'Z0', 'Z1', 'Z2' in turn, and stops when the zones whose turn it is have none left.
               #             | fix: Change 'member-count' to 2
     `,
     },
@@ -280,7 +280,7 @@ test('a group that takes all that it can get leaves none, whatever else fits it'
             - name: c2
               server-role: COMPUTE-ROLE
               min-count: 1
-              #          ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.
+              #          ^ error: Cluster 'c2' needs 1 server, but none of 1 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.
     `,
     'data/servers.yml': `
       product:
@@ -309,7 +309,7 @@ test('resource groups are served in the order of a dict of Python 2', () => {
     `;
   // The dict has 'a' before 'b', whatever the list says.
   const error = (name: string) => `
-            #                                                 ^ error: The resource group '${name}' needs 2 servers, but of the 2 servers with the role 'COMPUTE-ROLE' others that come first leave none.`;
+            #                                                 ^ error: Resource group '${name}' needs 2 servers, but none of 2 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.`;
   checkModel(allocTooFewServers, {
     'data/control_plane.yml': plane('}', `}${error('b')}`),
     'data/servers.yml': servers,
@@ -338,7 +338,7 @@ test('servers in several files are taken in an order that nobody knows', () => {
   const [one, two] = ['{id: one, role: COMPUTE-ROLE}', '{id: two, role: CONTROLLER-ROLE}'];
   checkModel(allocTooFewServers, {
     'data/control_plane.yml': plane(`
-            #                                                  ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.`),
+            #                                                  ^ error: Cluster 'c2' needs 1 server, but none of 1 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.`),
     'data/servers.yml': `${head}
         - ${one}
         - ${two}

@@ -10,7 +10,7 @@ test('a component that cannot run on the virtual machine which is taken', () => 
       servers:
         - {id: server1, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
-        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but the cluster 'cluster1' takes 'guest1'.
+        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but cluster 'cluster1' takes 'guest1'.
         #      | related control_plane.yml:31: 'lifecycle-manager' is in this group.
     `,
   });
@@ -34,7 +34,7 @@ test('of more servers than are needed, those that are chosen', () => {
       servers:
         - {id: server1, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
-        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but the cluster 'cluster1' takes 'guest1'.
+        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but cluster 'cluster1' takes 'guest1'.
         #      | related control_plane.yml:31: 'lifecycle-manager' is in this group.
         - {id: server3, role: CONTROLLER-ROLE, server-group: RACK2}
     `,
@@ -46,7 +46,7 @@ test('of more servers than are needed, those that are chosen', () => {
       servers:
         - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host}
         - {id: guest2, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
-        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but the cluster 'cluster1' takes 'guest2'.
+        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but cluster 'cluster1' takes 'guest2'.
         #      | related control_plane.yml:31: 'lifecycle-manager' is in this group.
         - {id: guest3, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
     `,

@@ -9,11 +9,11 @@ test('processors of components that do not run on the servers', () => {
         - name: CPU
           assignments:
             - components: [nova-compute-kvm]
-            #              ^^^^^^^^^^^^^^^^ warning: 'nova-compute-kvm' does not run in the resource group 'compute', so that these processors of 'CPU' are assigned to nobody.
-            #              | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+            #              ^^^^^^^^^^^^^^^^ warning: Processors of 'CPU' are unused: 'nova-compute-kvm' does not run in resource group 'compute'.
+            #              | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
             - components: [openvswitch, nova-compute-kvm]
-            #              ^^^^^^^^^^^ warning: 'openvswitch', 'nova-compute-kvm' do not run in the resource group 'compute', so that these processors of 'CPU' are assigned to nobody.
-            #              | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+            #              ^^^^^^^^^^^ warning: Processors of 'CPU' are unused: 'openvswitch', 'nova-compute-kvm' do not run in resource group 'compute'.
+            #              | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
             - components: [ntp-client, nova-compute-kvm]
             - components: ['{{ component }}', openvswitch]
             - components: []

@@ -41,8 +41,8 @@ test('consumers of logical volumes and of device groups', () => {
                 - name: queue
                   consumer:
                     name: rabbitmq # elsewhere
-                    #     ^^^^^^^^ warning input-model/disk-lv-consumer-not-on-server: The logical volume 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
-                    #     | related 4: The servers with the role 'ONE' are for this.
+                    #     ^^^^^^^^ warning input-model/disk-lv-consumer-not-on-server: Logical volume 'queue' of 'DISKS' is for 'rabbitmq', which does not run in cluster 'one'.
+                    #     | related 4: Servers with the role 'ONE' are used here.
                 - name: base
                   consumer: {name: mysql}
                 - name: alias
@@ -53,21 +53,21 @@ test('consumers of logical volumes and of device groups', () => {
                   consumer: {name: neutron}
                 - name: both
                   consumer: {name: swift}
-                  #                ^^^^^ warning input-model/disk-lv-consumer-not-on-server: The logical volume 'both' of 'DISKS' is for 'swift', which does not run in the cluster 'one'.
+                  #                ^^^^^ warning input-model/disk-lv-consumer-not-on-server: Logical volume 'both' of 'DISKS' is for 'swift', which does not run in cluster 'one'.
                 - name: unread
                   consumer: {name: '{{ consumer }}'}
                 - name: none
           device-groups:
             - name: group
               consumer: {name: neutron}
-              #                ^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'group' of 'DISKS' is for 'neutron', which does not run in the cluster 'one'.
-              #                | related 4: The servers with the role 'ONE' are for this.
+              #                ^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: Device group 'group' of 'DISKS' is for 'neutron', which does not run in cluster 'one'.
+              #                | related 4: Servers with the role 'ONE' are used here.
             - name: objects
               consumer: {name: swift}
             - name: queue
               consumer: {name: rabbitmq}
-              #                ^^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
-              #                | related 4: The servers with the role 'ONE' are for this.
+              #                ^^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: Device group 'queue' of 'DISKS' is for 'rabbitmq', which does not run in cluster 'one'.
+              #                | related 4: Servers with the role 'ONE' are used here.
             - name: nothing
               consumer: {name: no-component}
         - name: OTHERS

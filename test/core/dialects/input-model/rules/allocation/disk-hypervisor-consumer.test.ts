@@ -29,15 +29,15 @@ test('space for virtual machines on servers that carry none', () => {
                 - name: machines
                   consumer:
                     name: ardana-hypervisor
-                    #     ^^^^^^^^^^^^^^^^^ warning input-model/disk-lv-hypervisor-consumer: The logical volume 'machines' of 'ONE' is for virtual machines, but no server with the role 'ONE' has 'ardana-hypervisor: true'.
-                    #     | related 4: The servers with the role 'ONE' are for this.
+                    #     ^^^^^^^^^^^^^^^^^ warning input-model/disk-lv-hypervisor-consumer: Logical volume 'machines' of 'ONE' is unused: role 'ONE' has no hypervisor. Virtual machines need a server with 'ardana-hypervisor: true'.
+                    #     | related 4: Servers with the role 'ONE' are used here.
                 - name: base
                   consumer: {name: mysql}
           device-groups:
             - name: images
               consumer: {name: ardana-hypervisor}
-              #                ^^^^^^^^^^^^^^^^^ warning input-model/disk-dg-hypervisor-consumer: The device group 'images' of 'ONE' is for virtual machines, but no server with the role 'ONE' has 'ardana-hypervisor: true'.
-              #                | related 4: The servers with the role 'ONE' are for this.
+              #                ^^^^^^^^^^^^^^^^^ warning input-model/disk-dg-hypervisor-consumer: Device group 'images' of 'ONE' is unused: role 'ONE' has no hypervisor. Virtual machines need a server with 'ardana-hypervisor: true'.
+              #                | related 4: Servers with the role 'ONE' are used here.
         - name: TWO
           device-groups:
             - consumer: {name: ardana-hypervisor}

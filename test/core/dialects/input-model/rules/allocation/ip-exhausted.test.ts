@@ -13,12 +13,12 @@ test('servers and load balancers need an address each', () => {
           network-group: MANAGEMENT
           cidr: 192.168.10.0/24
           addresses:
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, but 3 servers and one load balancer need one each.
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 3 addresses, but 3 servers and 1 load balancer need one each.
             - 192.168.10.3-192.168.10.5 # three
         - name: EXTERNAL-API-NET
           network-group: EXTERNAL-API
           cidr: 10.0.1.0/30
-          #     ^^^^^^^^^^^ error: The network 'EXTERNAL-API-NET' has one address to give, but 2 servers and one load balancer need one each.
+          #     ^^^^^^^^^^^ error: Network 'EXTERNAL-API-NET' can assign only 1 address, but 2 servers and 1 load balancer need one each.
           gateway-ip: 10.0.1.1
     `,
     'data/servers.yml': `
@@ -60,7 +60,7 @@ test('just enough', () => {
   });
 });
 
-test('the address of a server counts once, and servers that may be left over count nowhere', () => {
+test('the address of a server counts once, and missing', () => {
   const networks = (addresses: string) => `
     product:
       version: 2
@@ -170,7 +170,7 @@ test('addresses that are saved for load balancers which are gone are given to no
           network-group: GROUP
           cidr: 192.168.10.0/24
           addresses: [192.168.10.4-192.168.10.6]
-        # ^^^^^^^^^ error: The network 'NET' has 3 addresses to give, but 2 servers and one load balancer need one each, and one address is saved for load balancers that are gone.
+        # ^^^^^^^^^ error: Network 'NET' can assign only 3 addresses, but 2 servers and 1 load balancer need one each, and 1 address is saved for removed load balancers.
         - name: OTHER
           cidr: 192.168.20.0/24
           addresses: [192.168.20.4]
@@ -242,7 +242,7 @@ test('servers that are chosen one by one need more than there are', () => {
     'data/networks.yml': network(
       5,
       `
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, which is too few: 'example-cp1-vip-internal-lb-mgmt' gets none.`,
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 3 addresses, so that 'example-cp1-vip-internal-lb-mgmt' gets none.`,
     ),
     'data/servers.yml': servers,
   });
@@ -250,7 +250,7 @@ test('servers that are chosen one by one need more than there are', () => {
     'data/networks.yml': network(
       4,
       `
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 2 addresses to give, which is too few: 2 servers and load balancers get none, the first is 'example-cp1-comp0001'.`,
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 2 addresses, so that 2 servers and load balancers get none. The first is 'example-cp1-comp0001'.`,
     ),
     'data/servers.yml': servers,
   });

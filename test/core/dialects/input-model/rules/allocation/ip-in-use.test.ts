@@ -16,8 +16,8 @@ test('a virtual address twice, and one that a server has', () => {
             - address: 192.168.10.200
             - address: 192.168.10.5
             - address: 192.168.10.200 # again
-            #          ^^^^^^^^^^^^^^ error: This network has the virtual address '192.168.10.200' already.
-            #          | related 8: It stands here first.
+            #          ^^^^^^^^^^^^^^ error: Duplicate virtual address '192.168.10.200' in this network.
+            #          | related 8: First used here.
             - address: {{ vip }}
             - roles: [public]
         - name: SIX
@@ -33,14 +33,14 @@ test('a virtual address twice, and one that a server has', () => {
       servers:
         - {id: s1, ip-addr: 192.168.10.4}
         - {id: s2, ip-addr: 192.168.10.5}
-        #                   ^^^^^^^^^^^^ error: '192.168.10.5' is a virtual address of the network 'MANAGEMENT-NET', so that 's2' cannot have it.
-        #                   | related networks.yml:9: This is the virtual address.
+        #                   ^^^^^^^^^^^^ error: 's2' cannot use 192.168.10.5: it is a virtual address of 'MANAGEMENT-NET'.
+        #                   | related networks.yml:9: The virtual address is here.
         - {ip-addr: 'fd00::1'}
-        #           ^^^^^^^^^ error: 'fd00::1' is a virtual address of the network 'SIX', so that 'the server' cannot have it.
-        #           | related networks.yml:16: This is the virtual address.
+        #           ^^^^^^^^^ error: 'This server' cannot use fd00::1: it is a virtual address of 'SIX'.
+        #           | related networks.yml:16: The virtual address is here.
         - {id: s4, ip-addr: vip.example.org}
-        #                   ^^^^^^^^^^^^^^^ error: 'vip.example.org' is a virtual address of the network 'SIX', so that 's4' cannot have it.
-        #                   | related networks.yml:17: This is the virtual address.
+        #                   ^^^^^^^^^^^^^^^ error: 's4' cannot use vip.example.org: it is a virtual address of 'SIX'.
+        #                   | related networks.yml:17: The virtual address is here.
         - {id: s5, ip-addr: '{{ ip }}'}
     `,
   });
@@ -60,11 +60,11 @@ test('what is saved for a load balancer, or for a server that is there, nobody e
           cidr: 192.168.10.0/24
       servers:
         - {id: s1, ip-addr: 192.168.10.4}
-        #                   ^^^^^^^^^^^^ error: '192.168.10.4' is 'vip lb' in the saved state, so that 's1' cannot have it. Give the server another address.
-        #                   | related ip_addresses.yml:1: It is saved here.
+        #                   ^^^^^^^^^^^^ error: 's1' cannot use 192.168.10.4: in the saved state, it belongs to 'vip lb'. Change the address of the server.
+        #                   | related ip_addresses.yml:1: Saved here.
         - {id: s2, ip-addr: 192.168.10.5}
-        #                   ^^^^^^^^^^^^ error: '192.168.10.5' is the server 's3' in the saved state, so that 's2' cannot have it. Give the server another address.
-        #                   | related ip_addresses.yml:2: It is saved here.
+        #                   ^^^^^^^^^^^^ error: 's2' cannot use 192.168.10.5: in the saved state, it belongs to server 's3'. Change the address of the server.
+        #                   | related ip_addresses.yml:2: Saved here.
         - {id: s3, ip-addr: 192.168.10.6}
         - {id: s4, ip-addr: 192.168.10.7}
         - {id: s5, ip-addr: 192.168.10.8}

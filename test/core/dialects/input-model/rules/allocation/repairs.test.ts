@@ -21,7 +21,7 @@ cpu-assignment-unused
 disk-lv-consumer-not-on-server
   Add 'mysql' to 'compute'
     +          - mysql
-  Remove the logical volume 'data'
+  Remove logical volume 'data'
     -        logical-volumes:
     -          - name: data
     -            size: 90%
@@ -29,7 +29,7 @@ disk-lv-consumer-not-on-server
     -              name: mysql
     +        logical-volumes: []
 disk-dg-consumer-not-on-server
-  Remove the device group 'data'
+  Remove device group 'data'
     -    device-groups:
     -      - name: data
     -        devices:
@@ -38,13 +38,13 @@ disk-dg-consumer-not-on-server
     -          name: swift
     +    device-groups: []
 disk-lv-hypervisor-consumer
-  Make 'compute1' a hypervisor
+  Add 'ardana-hypervisor: true' to 'compute1'
     +    ardana-hypervisor: true
   Remove the consumer of 'data'
     -            consumer:
     -              name: ardana-hypervisor
 disk-dg-hypervisor-consumer
-  Make 'compute1' a hypervisor
+  Add 'ardana-hypervisor: true' to 'compute1'
     +    ardana-hypervisor: true
   Remove the consumer of 'data'
     -        consumer:

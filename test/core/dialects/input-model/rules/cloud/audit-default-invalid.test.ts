@@ -9,7 +9,7 @@ test('two words are right', () => {
         name: example
         audit-settings:
           default: on # or off
-          #        ^^ error: 'true' is neither 'enabled' nor 'disabled'.
+          #        ^^ error: 'default' must be 'enabled' or 'disabled', not 'true'.
           #        | fix: Change to 'disabled'
           #        | -     default: on # or off
           #        | +     default: disabled # or off
@@ -24,7 +24,7 @@ test('two words are right', () => {
         name: example
         audit-settings:
           default: sometimes
-          #        ^^^^^^^^^ error: 'sometimes' is neither 'enabled' nor 'disabled'.
+          #        ^^^^^^^^^ error: 'default' must be 'enabled' or 'disabled', not 'sometimes'.
           #        | fix: Change to 'disabled'
           #        | fix: Change to 'enabled'
     `,
@@ -75,7 +75,7 @@ test('a word that is written elsewhere is not changed', () => {
         name: &name example
         audit-settings:
           default: *name
-          #        ^^^^^ error: 'example' is neither 'enabled' nor 'disabled'.
+          #        ^^^^^ error: 'default' must be 'enabled' or 'disabled', not 'example'.
           #        | no fix
     `,
   });

@@ -9,8 +9,8 @@ test('an empty folder, however it is written', () => {
         name: example
         audit-settings:
           audit-dir: '' # nowhere
-        # ^^^^^^^^^ error: The folder 'audit-dir' is empty; without the key it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
         # | -     audit-dir: '' # nowhere
         # | +     audit-dir: /var/audit # nowhere
           default: enabled
@@ -22,8 +22,8 @@ test('an empty folder, however it is written', () => {
         name: example
         audit-settings:
           audit-dir:
-        # ^^^^^^^^^ error: The folder 'audit-dir' is empty; without the key it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
     `,
   });
   checkModel(auditDirEmpty, {
@@ -32,8 +32,8 @@ test('an empty folder, however it is written', () => {
         name: example
         audit-settings:
           audit-dir: ~
-        # ^^^^^^^^^ error: The folder 'audit-dir' is empty; without the key it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
     `,
   });
 });
@@ -69,7 +69,7 @@ test('settings that others share are left alone', () => {
   checkModel(auditDirEmpty, {
     'cloudConfig.yml': `
       common: &common {audit-dir: ''}
-      #                ^^^^^^^^^ error: The folder 'audit-dir' is empty; without the key it is '/var/audit'.
+      #                ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
       #                | no fix
       cloud:
         name: example

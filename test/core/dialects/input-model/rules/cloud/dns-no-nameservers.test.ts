@@ -9,7 +9,7 @@ test('settings name a server', () => {
         name: example
         dns-settings:
           domain: example.org # ours
-        # ^^^^^^ error: 'dns-settings' has no 'nameservers'.
+        # ^^^^^^ error: Missing required key 'nameservers' in 'dns-settings'.
         # | fix: Add 'nameservers'
         # |       domain: example.org # ours
         # | +     nameservers: [""]

@@ -6,7 +6,7 @@ test('each file says which version it is written in', () => {
   checkModel(inputNoVersion, {
     'data/roles.yml': `
       server-roles: []
-      ^^^^^^^^^^^^ error: This file lacks the key 'product'.
+      ^^^^^^^^^^^^ error: Missing required key 'product'.
     `,
     'data/groups.yml': `
       product:

@@ -9,7 +9,7 @@ test('one file is for another version than the others', () => {
     'data/more.yml': `
       product:
         version: 3
-        #        ^ error: This file is for version 3 of the format, so the processor leaves it out; write 2.
+        #        ^ error: 'version' must be 2, not 3. The processor ignores files of another version.
         #        | preferred fix: Change to '2'
         #        | -   version: 3
         #        | +   version: 2

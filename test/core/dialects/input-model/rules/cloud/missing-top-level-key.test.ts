@@ -8,7 +8,7 @@ test('the lists that are in no file are told in the configuration', () => {
     `
       #- /cloudConfig.yml
       product:
-      ^^^^^^^ error: No file of this model has the lists 'server-roles' and 'servers'. If they come from another folder, say so in a comment.
+      ^^^^^^^ error: Missing required lists in this model: 'server-roles', 'servers'. If another folder adds them, mark this one as a base for overlays.
       | fix: Mark this folder as a base for overlays
       | + # helion-folder: overlay-base
       |   product:
@@ -31,7 +31,7 @@ test('a list that is missing alone is no sign of a base', () => {
     `
       #- /cloudConfig.yml
       product:
-      ^^^^^^^ error: No file of this model has the list 'servers'.
+      ^^^^^^^ error: Missing required list 'servers' in this model.
       | no fix
         version: 2
       cloud:

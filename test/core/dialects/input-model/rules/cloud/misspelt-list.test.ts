@@ -10,7 +10,7 @@ test('the key of a list is misspelt, in a file of its own or beside others', () 
       product:
         version: 2
       inetrface-models:
-      ^^^^^^^^^^^^^^^^ error: Unknown key 'inetrface-models' in this file; did you mean 'interface-models'?
+      ^^^^^^^^^^^^^^^^ error: Unknown key 'inetrface-models' in this file. Did you mean 'interface-models'?
       | preferred fix: Rename 'inetrface-models' to 'interface-models'
       | - inetrface-models:
       | + interface-models:
@@ -26,9 +26,9 @@ test('the key of a list is misspelt, in a file of its own or beside others', () 
       product:
         version: 2
       server: []
-      ^^^^^^ error: Unknown key 'server' in this file; did you mean 'servers'?
+      ^^^^^^ error: Unknown key 'server' in this file. Did you mean 'servers'?
       network_groups: []
-      ^^^^^^^^^^^^^^ error: Unknown key 'network_groups' in this file; did you mean 'network-groups'?
+      ^^^^^^^^^^^^^^ error: Unknown key 'network_groups' in this file. Did you mean 'network-groups'?
       firewall-rules: []
       Networks: []
     `,

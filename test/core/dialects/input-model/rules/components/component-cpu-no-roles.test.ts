@@ -9,7 +9,7 @@ test('with processors, there are roles', () => {
         - name: one
           supported-resource-allocations:
             cpu: true # some
-          # ^^^ error: With 'cpu: true', 'cpu-roles' must list the roles.
+          # ^^^ error: 'cpu: true' requires roles in 'cpu-roles'.
           # | fix: Add 'cpu-roles' with 'vm'
           # |         memory: 1
           # | +       cpu-roles: [vm]
@@ -39,7 +39,7 @@ test('a map that others share is left alone', () => {
       service-components:
         - name: one
           defaults: &none {cpu: true}
-          #                ^^^ error: With 'cpu: true', 'cpu-roles' must list the roles.
+          #                ^^^ error: 'cpu: true' requires roles in 'cpu-roles'.
           #                | no fix
           supported-resource-allocations: *none
     `,

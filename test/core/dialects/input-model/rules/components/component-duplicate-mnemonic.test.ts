@@ -13,23 +13,23 @@ test("components, services and the product have each other's mnemonics", () => {
           mnemonic: OWN-API
         - name: own-agent
           mnemonic: OWN-API
-          #         ^^^^^^^ error: The component 'own-api' has the mnemonic 'OWN-API' already.
-          #         | related 6: It stands here, too.
+          #         ^^^^^^^ error: Duplicate mnemonic 'OWN-API', also used by component 'own-api'.
+          #         | related 6: First used here.
           #         | fix: Change to 'OWN-API-3'
           #         | -     mnemonic: OWN-API
           #         | +     mnemonic: OWN-API-3
         - name: own-three
           mnemonic: OWN
-          #         ^^^ error: The service 'mine' has the mnemonic 'OWN' already.
-          #         | related 3: It stands here, too.
+          #         ^^^ error: Duplicate mnemonic 'OWN', also used by service 'mine'.
+          #         | related 3: First used here.
           #         | fix: Change to 'OWN-2'
         - name: own-nova
           mnemonic: NOV
-          #         ^^^ error: The service 'nova' of the product has the mnemonic 'NOV' already.
+          #         ^^^ error: Duplicate mnemonic 'NOV', also used by service 'nova' of the product.
           #         | fix: Change to 'NOV-2'
         - name: own-key
           mnemonic: KEY-API
-          #         ^^^^^^^ error: The component 'keystone-api' of the product has the mnemonic 'KEY-API' already.
+          #         ^^^^^^^ error: Duplicate mnemonic 'KEY-API', also used by component 'keystone-api' of the product.
           #         | fix: Change to 'KEY-API-2'
         - name: own-api-2
           mnemonic: OWN-API-2

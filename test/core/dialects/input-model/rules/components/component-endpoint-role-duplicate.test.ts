@@ -12,8 +12,8 @@ test('the same role at two endpoints, not twice at one', () => {
             - roles:
                 - admin # also here
                 - internal
-                # ^^^^^^^^ error: Another endpoint of this component has the role 'internal', too.
-                # | related 4: It stands here first.
+                # ^^^^^^^^ error: Duplicate endpoint role 'internal' in this component.
+                # | related 4: First used here.
                 # | fix: Remove 'internal'
                 # | -           - internal
                 - {{ role }}
@@ -23,8 +23,8 @@ test('the same role at two endpoints, not twice at one', () => {
           endpoints:
             - roles: internal
             - roles: internal
-            #        ^^^^^^^^ error: Another endpoint of this component has the role 'internal', too.
-            #        | related 13: It stands here first.
+            #        ^^^^^^^^ error: Duplicate endpoint role 'internal' in this component.
+            #        | related 13: First used here.
             #        | no fix
     `,
   });

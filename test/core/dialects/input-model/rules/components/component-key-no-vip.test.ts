@@ -16,7 +16,7 @@ test('the keys need a virtual address', () => {
         - endpoints:
             - port: 7000
               vip-port: 7001
-            # ^^^^^^^^ error input-model/component-vip-port-no-vip: 'vip-port' needs 'has-vip: true' at the same endpoint.
+            # ^^^^^^^^ error input-model/component-vip-port-no-vip: 'vip-port' requires 'has-vip: true' on the same endpoint.
             # | fix: Set 'has-vip: true'
             # |           vip-port: 7001
             # | +         has-vip: true
@@ -24,12 +24,12 @@ test('the keys need a virtual address', () => {
             # | -         vip-port: 7001
             - has-vip: false # not yet
               vip-tls-port: 7443
-            # ^^^^^^^^^^^^ error input-model/component-vip-tls-port-no-vip: 'vip-tls-port' needs 'has-vip: true' at the same endpoint.
+            # ^^^^^^^^^^^^ error input-model/component-vip-tls-port-no-vip: 'vip-tls-port' requires 'has-vip: true' on the same endpoint.
             # | fix: Set 'has-vip: true'
             # | fix: Remove 'vip-tls-port'
             - has-vip: false
               vip-options: ['option tcp-check']
-            # ^^^^^^^^^^^ error input-model/component-vip-options-no-vip: 'vip-options' needs 'has-vip: true' at the same endpoint.
+            # ^^^^^^^^^^^ error input-model/component-vip-options-no-vip: 'vip-options' requires 'has-vip: true' on the same endpoint.
             # | fix: Set 'has-vip: true'
             # | fix: Remove 'vip-options'
             - has-vip: true

@@ -14,14 +14,14 @@ test('a component that no service has', () => {
                 min-count: 1
       service-components:
         - name: own-api
-        #       ^^^^^^^ warning: 'own-api' names no service, and is counted to 'foundation'.
+        #       ^^^^^^^ warning: 'own-api' has no 'service'; 'foundation' is assumed.
         #       | fix: Add 'service: foundation'
         #       |       mnemonic: OWN
         #       | +     service: foundation
           mnemonic: OWN
           aliases: [own]
         - name: without-mnemonic
-        #       ^^^^^^^^^^^^^^^^ warning: 'without-mnemonic' names no service, and is counted to 'foundation'.
+        #       ^^^^^^^^^^^^^^^^ warning: 'without-mnemonic' has no 'service'; 'foundation' is assumed.
         #       | fix: Add 'service: foundation'
         - name: listed
         - name: has-one

@@ -8,7 +8,7 @@ test('a load balancer forwards one port', () => {
       service-components:
         - endpoints:
             - port: '7000:7010'
-            #       ^^^^^^^^^^^ error: '7000:7010' is a range, but an endpoint with 'has-vip' has one port.
+            #       ^^^^^^^^^^^ error: '7000:7010' is a range, but an endpoint with 'has-vip' needs a single port.
               has-vip: true
             - port: '7000:7010'
               has-vip: false

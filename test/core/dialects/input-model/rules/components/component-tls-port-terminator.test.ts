@@ -8,7 +8,7 @@ test('the port needs that TLS ends at the component', () => {
       service-components:
         - endpoints:
             - tls-port: 7443
-            # ^^^^^^^^ error: 'tls-port' needs 'tls-terminator: false' at the same endpoint.
+            # ^^^^^^^^ error: 'tls-port' requires 'tls-terminator: false' on the same endpoint.
             # | fix: Set 'tls-terminator: false'
             # |           roles: [internal]
             # | +         tls-terminator: false
@@ -18,7 +18,7 @@ test('the port needs that TLS ends at the component', () => {
             # | +       - roles: [internal]
               roles: [internal]
             - tls-port: 7443
-            # ^^^^^^^^ error: 'tls-port' needs 'tls-terminator: false' at the same endpoint.
+            # ^^^^^^^^ error: 'tls-port' requires 'tls-terminator: false' on the same endpoint.
             # | fix: Set 'tls-terminator: false'
             # | fix: Remove 'tls-port'
               tls-terminator: true
@@ -40,7 +40,7 @@ test('an endpoint that others share is left alone', () => {
       service-components:
         - endpoints:
             - &first {tls-terminator: false, tls-port: 7443}
-            #                                ^^^^^^^^ error: 'tls-port' needs 'tls-terminator: false' at the same endpoint.
+            #                                ^^^^^^^^ error: 'tls-port' requires 'tls-terminator: false' on the same endpoint.
             #                                | fix: Set 'tls-terminator: false'
             #                                | -         tls-terminator: true
             #                                | +         tls-terminator: false

@@ -9,7 +9,7 @@ test('behind a virtual address the port has another name', () => {
         - endpoints:
             - has-vip: true
               tls-port: 7443
-            # ^^^^^^^^ error: 'tls-port' is not for an endpoint with 'has-vip'.
+            # ^^^^^^^^ error: 'tls-port' cannot be used on an endpoint with 'has-vip'.
             # | fix: Remove 'tls-port'
             # | -         tls-port: 7443
               port: 7000

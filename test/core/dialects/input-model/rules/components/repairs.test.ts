@@ -8,7 +8,7 @@ component-port-range-vip
     -      - port: '7000:7010'
     +      - port: '7000'
 service-components-list-deprecated
-  Give the components 'service: mine'
+  Set 'service: mine' in each component
     -    components:
     -      control:
     -        own-api:

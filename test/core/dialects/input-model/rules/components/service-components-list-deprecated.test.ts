@@ -8,7 +8,7 @@ test('a list of components that name no service', () => {
       services:
         - name: mine
           components:
-        # ^^^^^^^^^^ warning: A service no longer lists its components; give each of them 'service: mine'.
+        # ^^^^^^^^^^ warning: 'components' is deprecated in services. Set 'service: mine' in each component.
         # | deprecated
             control:
               own-api: {}

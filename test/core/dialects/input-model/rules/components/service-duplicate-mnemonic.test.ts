@@ -10,8 +10,8 @@ test('services of the model and of the product', () => {
           mnemonic: OWN1
         - name: yours
           mnemonic: OWN1
-          #         ^^^^ error: The service 'mine' has the mnemonic 'OWN1' already.
-          #         | related 3: It stands here, too.
+          #         ^^^^ error: Duplicate mnemonic 'OWN1', also used by service 'mine'.
+          #         | related 3: First used here.
           #         | fix: Change to 'OWN3'
           #         | -     mnemonic: OWN1
           #         | +     mnemonic: OWN3
@@ -19,11 +19,11 @@ test('services of the model and of the product', () => {
           mnemonic: OWN2
         - name: nova-like
           mnemonic: NOV
-          #         ^^^ error: The service 'nova' of the product has the mnemonic 'NOV' already.
+          #         ^^^ error: Duplicate mnemonic 'NOV', also used by service 'nova' of the product.
           #         | fix: Change to 'NOV-2'
         - mnemonic: OWN1
-        #           ^^^^ error: The service 'mine' has the mnemonic 'OWN1' already.
-        #           | related 3: It stands here, too.
+        #           ^^^^ error: Duplicate mnemonic 'OWN1', also used by service 'mine'.
+        #           | related 3: First used here.
         #           | fix: Change to 'OWN3'
         - name: unread
           mnemonic: {{ one }}

@@ -14,15 +14,15 @@ test('two objects of one name, in two files', () => {
     'data/b.yml': `
       configuration-data:
         - name: NEUTRON
-        #       ^^^^^^^ error: There is configuration data 'NEUTRON' already.
-        #       | related a.yml:2: It stands here first.
+        #       ^^^^^^^ error: Duplicate configuration data 'NEUTRON'.
+        #       | related a.yml:2: First defined here.
         #       | fix: Change to 'NEUTRON-2'
         #       | -   - name: NEUTRON
         #       | +   - name: NEUTRON-2
           services: [neutron]
         - name: NOVA-2
-        #       ^^^^^^ error: There is configuration data 'NOVA-2' already.
-        #       | related a.yml:4: It stands here first.
+        #       ^^^^^^ error: Duplicate configuration data 'NOVA-2'.
+        #       | related a.yml:4: First defined here.
         #       | fix: Change to 'NOVA-3'
           services: [nova]
         - name: {{ name }}

@@ -21,11 +21,11 @@ test('data of one service is merged at all depths', () => {
           data:
             a:
               b: 2
-            # ^ error: 'b' is no map here and one in the data of the control plane, so that the two cannot be merged.
-            # | related 6: This is the data of the control plane.
+            # ^ error: 'b' is not a map here, but a map in the data of the control plane. The two cannot be merged.
+            # | related 6: 'b' in the data of the control plane.
             d: {x: 1}
-          # ^ error: 'd' is a map here and none in the data of the control plane, so that the two cannot be merged.
-          # | related 7: This is the data of the control plane.
+          # ^ error: 'd' is a map here, but not a map in the data of the control plane. The two cannot be merged.
+          # | related 7: 'd' in the data of the control plane.
             e: 3
             f: {y: 1}
             g: *none
@@ -94,12 +94,12 @@ test('what several control data say otherwise is told once, and to a certain dep
           services: [nova]
           data:
             d: {x: 1}
-          # ^ error: 'd' is a map here and none in the data of the control plane, so that the two cannot be merged.
-          # | related 4: This is the data of the control plane.
+          # ^ error: 'd' is a map here, but not a map in the data of the control plane. The two cannot be merged.
+          # | related 4: 'd' in the data of the control plane.
             twice: 1
             twice: 2
             a: {b: {c: {d: {e: {f: {g: {h: {seen: 1, i: {unseen: 1}}}}}}}}}
-            #                               ^^^^ error: 'seen' is no map here and one in the data of the control plane, so that the two cannot be merged.
+            #                               ^^^^ error: 'seen' is not a map here, but a map in the data of the control plane. The two cannot be merged.
     `,
     'data/control_plane.yml': `
       control-planes:

@@ -25,9 +25,9 @@ test('a reference to tags moves up to the control plane', () => {
               configuration-data:
                 - WITHOUT
                 - WITH-TAGS
-                # ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
-                # | related data.yml:4: These are the tags.
-                # | fix: Refer to 'WITH-TAGS' in the control plane instead
+                # ^^^^^^^^^ warning: Network tags of 'WITH-TAGS' are ignored in 'cluster1'. List 'WITH-TAGS' in the control plane instead.
+                # | related data.yml:4: The tags are defined here.
+                # | fix: List 'WITH-TAGS' in the control plane instead
                 # |         - OTHER
                 # | +       - WITH-TAGS
                 # | ...
@@ -36,8 +36,8 @@ test('a reference to tags moves up to the control plane', () => {
           resources:
             - name: compute
               configuration-data: [WITH-TAGS]
-              #                    ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'compute'; they count where the control plane refers to them.
-              #                    | related data.yml:4: These are the tags.
+              #                    ^^^^^^^^^ warning: Network tags of 'WITH-TAGS' are ignored in 'compute'. List 'WITH-TAGS' in the control plane instead.
+              #                    | related data.yml:4: The tags are defined here.
             - name: breach
               configuration-data: WITH-TAGS
     `,
@@ -61,9 +61,9 @@ test('it is removed where the control plane has it', () => {
           clusters:
             - name: cluster1
               configuration-data: [OTHER, WITH-TAGS]
-              #                           ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
-              #                           | related data.yml:4: These are the tags.
-              #                           | fix: Refer to 'WITH-TAGS' in the control plane instead
+              #                           ^^^^^^^^^ warning: Network tags of 'WITH-TAGS' are ignored in 'cluster1'. List 'WITH-TAGS' in the control plane instead.
+              #                           | related data.yml:4: The tags are defined here.
+              #                           | fix: List 'WITH-TAGS' in the control plane instead
               #                           | -         configuration-data: [OTHER, WITH-TAGS]
               #                           | +         configuration-data: [OTHER]
     `,
@@ -84,9 +84,9 @@ test("it cannot move where the control plane has no list of its own, or the item
           clusters:
             - name: cluster1
               configuration-data: [OTHER, WITH-TAGS]
-              #                           ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
-              #                           | related 4: These are the tags.
-              #                           | fix: Refer to 'WITH-TAGS' in the control plane instead
+              #                           ^^^^^^^^^ warning: Network tags of 'WITH-TAGS' are ignored in 'cluster1'. List 'WITH-TAGS' in the control plane instead.
+              #                           | related 4: The tags are defined here.
+              #                           | fix: List 'WITH-TAGS' in the control plane instead
               #                           | -         configuration-data: [OTHER, WITH-TAGS]
               #                           | +         configuration-data: [OTHER]
               #                           | +     configuration-data: [WITH-TAGS]
@@ -95,8 +95,8 @@ test("it cannot move where the control plane has no list of its own, or the item
           clusters:
             - name: cluster1
               configuration-data: [*name]
-              #                    ^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
-              #                    | related 4: These are the tags.
+              #                    ^^^^^ warning: Network tags of 'WITH-TAGS' are ignored in 'cluster1'. List 'WITH-TAGS' in the control plane instead.
+              #                    | related 4: The tags are defined here.
               #                    | no fix
     `,
   });

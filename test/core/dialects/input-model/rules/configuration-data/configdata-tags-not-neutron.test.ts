@@ -10,7 +10,7 @@ test('only data of Neutron has tags, where a control plane refers to it', () => 
           services:
             - nova # and others
           network-tags:
-        # ^^^^^^^^^^^^ error: Only configuration data of 'neutron' may have network tags, and 'NOVA' is not for it.
+        # ^^^^^^^^^^^^ error: 'network-tags' requires the service 'neutron', which 'NOVA' does not list.
         # | fix: Add 'neutron' to its services
         # |         - nova # and others
         # | +       - neutron
@@ -51,7 +51,7 @@ test('a list that others share gets no item', () => {
         - name: NOVA
           services: *list
           network-tags: [{network-group: MANAGEMENT}]
-        # ^^^^^^^^^^^^ error: Only configuration data of 'neutron' may have network tags, and 'NOVA' is not for it.
+        # ^^^^^^^^^^^^ error: 'network-tags' requires the service 'neutron', which 'NOVA' does not list.
         # | no fix
       control-planes:
         - configuration-data: [NOVA]

@@ -10,14 +10,14 @@ test('tags are for groups of the model', () => {
           services: [neutron]
           network-tags:
             - network-group: MANAGMENT # tunnels
-            #                ^^^^^^^^^ warning: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+            #                ^^^^^^^^^ warning: Unknown network group 'MANAGMENT'. Did you mean 'MANAGEMENT'?
             #                | preferred fix: Change to 'MANAGEMENT'
             #                | -       - network-group: MANAGMENT # tunnels
             #                | +       - network-group: MANAGEMENT # tunnels
               tags: []
             - network-group: EXTERNAL-API
             - network-group: SOMETHING-ELSE
-            #                ^^^^^^^^^^^^^^ warning: There is no network group 'SOMETHING-ELSE' in this model.
+            #                ^^^^^^^^^^^^^^ warning: Unknown network group 'SOMETHING-ELSE'.
             #                | no fix
             - network-group: {{ group }}
             - tags: []

@@ -9,9 +9,9 @@ test('both controllers have an address', () => {
         - services: [dcn]
           data:
             vsc_active_ip: vsc1.example.net
-            #              ^^^^^^^^^^^^^^^^ error: 'vsc1.example.net' is no IP address.
+            #              ^^^^^^^^^^^^^^^^ error: 'vsc1.example.net' is not a valid IP address.
             vsc_passive_ip: 10.0.0.256
-            #               ^^^^^^^^^^ error: '10.0.0.256' is no IP address.
+            #               ^^^^^^^^^^ error: '10.0.0.256' is not a valid IP address.
             vsd_host_name: vsd1
         - services: [dcn]
           data:

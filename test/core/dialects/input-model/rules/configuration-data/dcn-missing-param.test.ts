@@ -9,8 +9,8 @@ test('each key that is surely missing', () => {
         - name: ONE
           services: [dcn]
           data:
-        # ^^^^ error: The data of 'ONE' needs 'vsd_passwd'.
-        # ^^^^ error: The data of 'ONE' needs 'vsc_active_ip'.
+        # ^^^^ error: Missing required key 'vsd_passwd' in the data of 'ONE'.
+        # ^^^^ error: Missing required key 'vsc_active_ip' in the data of 'ONE'.
             vsd_host_name:
             vsd_user: u
         - name: TWO

@@ -9,9 +9,9 @@ test('times are whole numbers of seconds', () => {
         - services: [dcn]
           data:
             vsc_start_delay: 2.5
-            #                ^^^ error: 'vsc_start_delay' is a whole number of seconds.
+            #                ^^^ error: 'vsc_start_delay' must be a whole number of seconds.
             vsc_start_timeout: '30'
-            #                  ^^^^ error: 'vsc_start_timeout' is a whole number of seconds.
+            #                  ^^^^ error: 'vsc_start_timeout' must be a whole number of seconds.
         - services: [dcn]
           data:
             vsc_start_delay: 30

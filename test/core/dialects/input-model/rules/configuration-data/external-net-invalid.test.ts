@@ -12,16 +12,16 @@ test('addresses of external networks', () => {
               - name: one
                 cidr: 172.31.0.0
                 gateway: 172.31.0.1
-                #        ^^^^^^^^^^ info: The gateway '172.31.0.1' is not among the hosts of '172.31.0.0' (172.31.0.0).
-                #        | related 6: This is the subnet.
+                #        ^^^^^^^^^^ info: Gateway '172.31.0.1' is outside the hosts of '172.31.0.0' (172.31.0.0).
+                #        | related 6: The subnet is 172.31.0.0.
                 #        | fix: Change to '172.31.0.0'
                 #        | -           gateway: 172.31.0.1
                 #        | +           gateway: 172.31.0.0
               - name: two
                 cidr: 172.31.0.0/24
                 gateway: 172.31.1.1
-                #        ^^^^^^^^^^ info: The gateway '172.31.1.1' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
-                #        | related 9: This is the subnet.
+                #        ^^^^^^^^^^ info: Gateway '172.31.1.1' is outside the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
+                #        | related 9: The subnet is 172.31.0.0/24.
                 #        | fix: Change to '172.31.0.1'
                 #        | -           gateway: 172.31.1.1
                 #        | +           gateway: 172.31.0.1
@@ -30,8 +30,8 @@ test('addresses of external networks', () => {
                 #        | +           gateway: 172.31.0.254
                 allocation_pools:
                   - start: 172.31.0.255
-                  #        ^^^^^^^^^^^^ info: The address '172.31.0.255' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
-                  #        | related 9: This is the subnet.
+                  #        ^^^^^^^^^^^^ info: Address '172.31.0.255' is outside the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
+                  #        | related 9: The subnet is 172.31.0.0/24.
                   #        | fix: Change to '172.31.0.1'
                   #        | -             - start: 172.31.0.255
                   #        | +             - start: 172.31.0.1
@@ -39,7 +39,7 @@ test('addresses of external networks', () => {
               - name: three
                 cidr: 172.31.0.0/24
                 gateway: router
-                #        ^^^^^^ info: 'router' is no IP address.
+                #        ^^^^^^ info: 'router' is not a valid IP address.
                 #        | fix: Change to '172.31.0.1'
                 #        | -           gateway: router
                 #        | +           gateway: 172.31.0.1
@@ -48,9 +48,9 @@ test('addresses of external networks', () => {
                 #        | +           gateway: 172.31.0.254
                 allocation_pools:
                   - start: 172.31.0.9
-                  #        ^^^^^^^^^^ info: The pool from '172.31.0.9' to '172.31.0.8' begins behind its end.
-                  #        | related 19: This is the end.
-                  #        | fix: Swap the ends of the pool
+                  #        ^^^^^^^^^^ info: Pool is reversed: '172.31.0.9' is after '172.31.0.8'.
+                  #        | related 19: The end is '172.31.0.8'.
+                  #        | fix: Swap 'start' and 'end'
                   #        | -             - start: 172.31.0.9
                   #        | -               end: 172.31.0.8
                   #        | +             - start: 172.31.0.8
@@ -58,7 +58,7 @@ test('addresses of external networks', () => {
                     end: 172.31.0.8
                   - start: 172.31.0.1
                     end: 172.31.0.x
-                    #    ^^^^^^^^^^ info: '172.31.0.x' is no IP address.
+                    #    ^^^^^^^^^^ info: '172.31.0.x' is not a valid IP address.
                     #    | fix: Change to '172.31.0.254'
                     #    | -               end: 172.31.0.x
                     #    | +               end: 172.31.0.254

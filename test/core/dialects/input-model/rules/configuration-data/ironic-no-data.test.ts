@@ -7,7 +7,7 @@ test('data of Ironic says something', () => {
     'data/ironic.yml': `
       configuration-data:
         - name: ONE
-        #       ^^^ warning: 'ONE' is for Ironic and has no 'data'.
+        #       ^^^ warning: 'ONE' is for Ironic but has no 'data'.
           services: [nova, ironic]
         - name: TWO
           services: [ironic]
@@ -21,7 +21,7 @@ test('data of Ironic says something', () => {
         - name: FIVE
           services: [nova]
         - services: [ironic]
-        # ^^^^^^^^ warning: '(no name)' is for Ironic and has no 'data'.
+        # ^^^^^^^^ warning: '(no name)' is for Ironic but has no 'data'.
     `,
   });
 });

@@ -20,7 +20,7 @@ test('the network that there is can only be meant, of several the nearest', () =
         - services: [ironic]
           data:
             cleaning_network: SOMETHING # wash
-            #                 ^^^^^^^^^ error input-model/ironic-unknown-cleaning-net: There is no provider network 'SOMETHING' in this model; did you mean 'GUEST-NET'?
+            #                 ^^^^^^^^^ error input-model/ironic-unknown-cleaning-net: Unknown provider network 'SOMETHING'. Did you mean 'GUEST-NET'?
             #                 | fix: Change to 'GUEST-NET'
             #                 | -       cleaning_network: SOMETHING # wash
             #                 | +       cleaning_network: GUEST-NET # wash
@@ -47,13 +47,13 @@ test('the network that there is can only be meant, of several the nearest', () =
         - services: [ironic, octavia]
           data:
             cleaning_network: GUEST-NAT
-            #                 ^^^^^^^^^ error input-model/ironic-unknown-cleaning-net: There is no provider network 'GUEST-NAT' in this model; did you mean 'GUEST-NET'?
+            #                 ^^^^^^^^^ error input-model/ironic-unknown-cleaning-net: Unknown provider network 'GUEST-NAT'. Did you mean 'GUEST-NET'?
             #                 | fix: Change to 'GUEST-NET'
             provisioning_network: NOWHERE
-            #                     ^^^^^^^ warning input-model/ironic-unknown-provisioning-net: There is no provider network 'NOWHERE' in this model.
+            #                     ^^^^^^^ warning input-model/ironic-unknown-provisioning-net: Unknown provider network 'NOWHERE'.
             #                     | no fix
             amp_network_name: OTHR
-            #                 ^^^^ warning input-model/octavia-unknown-amp-network: There is no provider network 'OTHR' in this model; did you mean 'OTHER'?
+            #                 ^^^^ warning input-model/octavia-unknown-amp-network: Unknown provider network 'OTHR'. Did you mean 'OTHER'?
             #                 | fix: Change to 'OTHER'
         - services: [ironic]
         - services: [nova]

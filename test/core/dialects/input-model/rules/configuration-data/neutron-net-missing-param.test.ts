@@ -10,12 +10,12 @@ test('a name, a provider and a subnet', () => {
           data:
             neutron_provider_networks:
               - provider: []
-              # ^^^^^^^^ error: The provider network needs 'name'.
-              # ^^^^^^^^ error: The provider network needs 'cidr'.
+              # ^^^^^^^^ error: Missing required key 'name' in a provider network.
+              # ^^^^^^^^ error: Missing required key 'cidr' in a provider network.
                 shared: true
               - name: TWO
-              #       ^^^ error: The provider network 'TWO' needs 'provider'.
-              #       ^^^ error: The provider network 'TWO' needs 'cidr'.
+              #       ^^^ error: Missing required key 'provider' in provider network 'TWO'.
+              #       ^^^ error: Missing required key 'cidr' in provider network 'TWO'.
               - name: THREE
                 cidr:
                 provider: {{ provider }}

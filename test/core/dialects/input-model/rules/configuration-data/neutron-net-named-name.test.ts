@@ -10,7 +10,7 @@ test('the one name that is a key', () => {
           data:
             neutron_provider_networks:
               - name: name
-              #       ^^^^ error: A provider network cannot be called 'name'; give it another name.
+              #       ^^^^ error: 'name' is not a valid name of a provider network.
               - name: Name
               - name: {{ name }}
               - cidr: name

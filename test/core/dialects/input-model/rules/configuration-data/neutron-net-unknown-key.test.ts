@@ -12,7 +12,7 @@ test('keys of networks and of the lists in them', () => {
               - name: ONE
                 cidr: 172.30.1.0/24
                 allocation_pool: # from here
-              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored; did you mean 'allocation_pools'?
+              # ^^^^^^^^^^^^^^^ warning: Unknown key 'allocation_pool' in a provider network is ignored. Did you mean 'allocation_pools'?
               # | unnecessary
               # | preferred fix: Change to 'allocation_pools'
               # | -           allocation_pool: # from here
@@ -22,7 +22,7 @@ test('keys of networks and of the lists in them', () => {
               # | -             - start: 172.30.1.9
                   - start: 172.30.1.9
                 whatever: 1
-              # ^^^^^^^^ warning: 'whatever' is no key of a provider network and is ignored.
+              # ^^^^^^^^ warning: Unknown key 'whatever' in a provider network is ignored.
               # | fix: Remove 'whatever'
               - name: TWO
                 provider: []
@@ -33,17 +33,17 @@ test('keys of networks and of the lists in them', () => {
                 enable_dhcp: true
                 allocation_pools:
                   - {start: 172.30.1.9, End: 172.30.1.99}
-                  #                     ^^^ warning: 'End' is no key of an allocation pool and is ignored; did you mean 'end'?
+                  #                     ^^^ warning: Unknown key 'End' in an allocation pool is ignored. Did you mean 'end'?
                   #                     | preferred fix: Change to 'end'
                   #                     | fix: Remove 'End'
                 host_routes:
                   - {nexthop: 172.30.1.1, destination: 10.0.0.0/8, external: true, extern: true}
-                  #                                                                ^^^^^^ warning: 'extern' is no key of a host route and is ignored.
+                  #                                                                ^^^^^^ warning: Unknown key 'extern' in a host route is ignored.
                   #                                                                | fix: Remove 'extern'
               - name: THREE
                 provider:
                   - {physical_network: p, network_type: vlan, segmentation_id: 1, segment_id: 2}
-                  #                                                               ^^^^^^^^^^ warning: 'segment_id' is no key of a provider and is ignored.
+                  #                                                               ^^^^^^^^^^ warning: Unknown key 'segment_id' in a provider is ignored.
                   #                                                               | fix: Remove 'segment_id'
     `,
   });
@@ -57,7 +57,7 @@ test('where any key may stand, none is the one that was meant', () => {
           data:
             neutron_provider_networks:
               - allocation_pool: []
-              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored.
+              # ^^^^^^^^^^^^^^^ warning: Unknown key 'allocation_pool' in a provider network is ignored.
               # | fix: Remove 'allocation_pool'
               # | -         - allocation_pool: []
               # | -           {{ key }}: 1
@@ -76,7 +76,7 @@ test('a network that others share is left alone', () => {
             neutron_provider_networks:
               - provider:
                   - &provider {physical_networks: p}
-                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored; did you mean 'physical_network'?
+                  #            ^^^^^^^^^^^^^^^^^ warning: Unknown key 'physical_networks' in a provider is ignored. Did you mean 'physical_network'?
                   #            | preferred fix: Change to 'physical_network'
                   #            | -             - &provider {physical_networks: p}
                   #            | +             - &provider {physical_network: p}

@@ -10,13 +10,13 @@ test('three sections are read', () => {
           data:
             neutron_provider_networks: []
             neutron_external_network: []
-          # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'neutron_external_network' is no key of the configuration data of Neutron and is ignored.
+          # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: Unknown key 'neutron_external_network' in the configuration data of Neutron is ignored.
           # | unnecessary
           # | fix: Remove 'neutron_external_network'
           # | -       neutron_external_network: []
             vlan_transparent: true
             network-tags: []
-          # ^^^^^^^^^^^^ warning: 'network-tags' is no key of the configuration data of Neutron and is ignored.
+          # ^^^^^^^^^^^^ warning: Unknown key 'network-tags' in the configuration data of Neutron is ignored.
           # | fix: Remove 'network-tags'
             <<: *unknown
         - services: [neutron]

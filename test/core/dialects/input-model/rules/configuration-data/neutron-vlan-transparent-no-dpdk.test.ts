@@ -9,7 +9,7 @@ test('without DPDK, networks are not transparent', () => {
         - services: [neutron]
           data:
             vlan_transparent: true
-          # ^^^^^^^^^^^^^^^^ error: 'vlan_transparent' needs DPDK, and no interface model has 'dpdk-devices'.
+          # ^^^^^^^^^^^^^^^^ error: 'vlan_transparent' requires DPDK, but no interface model has 'dpdk-devices'.
           # | fix: Remove 'vlan_transparent'
           # | -       vlan_transparent: true
             neutron_provider_networks: []

@@ -13,7 +13,7 @@ test('subnets of networks and of routes', () => {
                 cidr: 172.30.1.0
                 host_routes:
                   - destination: 10.0.0.0/33
-                  #              ^^^^^^^^^^^ error: '10.0.0.0/33' is no subnet; write it as 'address/prefix'.
+                  #              ^^^^^^^^^^^ error: '10.0.0.0/33' is not a valid subnet. Write it as 'address/prefix'.
                   - destination: 10.0.0.0/8
                   - destination: {{ there }}
                   - nexthop: 172.30.1.1

@@ -12,8 +12,8 @@ test('the first and the last host, and what is none', () => {
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.0}
-              #                                   ^^^^^^^^^^ error: The gateway '172.30.1.0' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-              #                                   | related 7: This is the subnet.
+              #                                   ^^^^^^^^^^ error: Gateway '172.30.1.0' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+              #                                   | related 7: The subnet is 172.30.1.0/24.
               #                                   | fix: Change to '172.30.1.1'
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.0}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
@@ -21,8 +21,8 @@ test('the first and the last host, and what is none', () => {
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.0}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
-              #                                   ^^^^^^^^^^^^ error: The gateway '172.30.1.255' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-              #                                   | related 8: This is the subnet.
+              #                                   ^^^^^^^^^^^^ error: Gateway '172.30.1.255' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+              #                                   | related 8: The subnet is 172.30.1.0/24.
               #                                   | fix: Change to '172.30.1.1'
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
@@ -30,8 +30,8 @@ test('the first and the last host, and what is none', () => {
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
-              #                                   ^^^^^^^^^^ error: The gateway '172.30.2.1' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-              #                                   | related 9: This is the subnet.
+              #                                   ^^^^^^^^^^ error: Gateway '172.30.2.1' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+              #                                   | related 9: The subnet is 172.30.1.0/24.
               #                                   | fix: Change to '172.30.1.1'
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
@@ -39,8 +39,8 @@ test('the first and the last host, and what is none', () => {
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 'fd00::1'}
-              #                                   ^^^^^^^^^ error: The gateway 'fd00::1' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-              #                                   | related 10: This is the subnet.
+              #                                   ^^^^^^^^^ error: Gateway 'fd00::1' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+              #                                   | related 10: The subnet is 172.30.1.0/24.
               #                                   | fix: Change to '172.30.1.1'
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 'fd00::1'}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: '172.30.1.1'}
@@ -49,14 +49,14 @@ test('the first and the last host, and what is none', () => {
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: '172.30.1.254'}
               - {cidr: 172.30.1.0/24, gateway_ip: none}
               - {cidr: 172.30.1.0, gateway_ip: 172.30.2.1}
-              #                                ^^^^^^^^^^ error: The gateway '172.30.2.1' is not among the hosts of '172.30.1.0' (172.30.1.0).
-              #                                | related 12: This is the subnet.
+              #                                ^^^^^^^^^^ error: Gateway '172.30.2.1' is outside the hosts of '172.30.1.0' (172.30.1.0).
+              #                                | related 12: The subnet is 172.30.1.0.
               #                                | fix: Change to '172.30.1.0'
               - {cidr: '{{ cidr }}', gateway_ip: 172.30.2.1}
               - {gateway_ip: &gateway 172.30.2.1}
               - {cidr: 172.30.1.0/24, gateway_ip: *gateway}
-              #                                   ^^^^^^^^ error: The gateway '172.30.2.1' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-              #                                   | related 15: This is the subnet.
+              #                                   ^^^^^^^^ error: Gateway '172.30.2.1' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+              #                                   | related 15: The subnet is 172.30.1.0/24.
               #                                   | no fix
     `,
   });

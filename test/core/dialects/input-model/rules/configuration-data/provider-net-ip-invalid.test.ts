@@ -12,10 +12,10 @@ test('what is no address', () => {
               - gateway_ip: 172.30.1
                 allocation_pools:
                   - start: 172.30.1.256
-                  #        ^^^^^^^^^^^^ error: '172.30.1.256' is no IP address.
+                  #        ^^^^^^^^^^^^ error: '172.30.1.256' is not a valid IP address.
                     end: 172.30.1.255
                   - end: last
-                  #      ^^^^ error: 'last' is no IP address.
+                  #      ^^^^ error: 'last' is not a valid IP address.
               - gateway_ip: {{ gateway }}
                 gateway: nothing
     `,

@@ -13,13 +13,13 @@ test('both ends of all pools', () => {
                 gateway_ip: 172.30.9.9
                 allocation_pools:
                   - start: 172.30.1.0
-                  #        ^^^^^^^^^^ error: The address '172.30.1.0' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-                  #        | related 5: This is the subnet.
+                  #        ^^^^^^^^^^ error: Address '172.30.1.0' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+                  #        | related 5: The subnet is 172.30.1.0/24.
                     end: 172.30.1.254
                   - start: 172.30.1.1
                     end: 172.30.1.255
-                    #    ^^^^^^^^^^^^ error: The address '172.30.1.255' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
-                    #    | related 5: This is the subnet.
+                    #    ^^^^^^^^^^^^ error: Address '172.30.1.255' is outside the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
+                    #    | related 5: The subnet is 172.30.1.0/24.
                   - start: {{ start }}
                   - end: x
               - allocation_pools:

@@ -11,8 +11,8 @@ test('a pool begins before its end', () => {
             neutron_provider_networks:
               - allocation_pools:
                   - {start: 172.30.1.10, end: 172.30.1.9}
-                  #         ^^^^^^^^^^^ warning: The pool from '172.30.1.10' to '172.30.1.9' begins behind its end.
-                  #         | related 6: This is the end.
+                  #         ^^^^^^^^^^^ warning: Pool is reversed: '172.30.1.10' is after '172.30.1.9'.
+                  #         | related 6: The end is '172.30.1.9'.
                   - {start: 172.30.1.10, end: 172.30.1.10}
                   - {start: 172.30.1.9, end: 172.30.1.10}
                   - {start: 'fd00::9', end: 172.30.1.10}

@@ -12,7 +12,7 @@ test('routes lead to networks, or out of the cloud', () => {
               - name: ONE
                 host_routes:
                   - destination: 203.0.113.0/24
-                  #              ^^^^^^^^^^^^^^ error: No network has the subnet '203.0.113.0/24'; say 'external: true' if the route leads out of the cloud.
+                  #              ^^^^^^^^^^^^^^ error: Unknown subnet '203.0.113.0/24'. Add 'external: true' if the route leads out of the cloud.
                   #              | fix: Add 'external: true'
                   #              |                 nexthop: 172.30.1.1
                   #              | +               external: true
@@ -20,18 +20,18 @@ test('routes lead to networks, or out of the cloud', () => {
                   - destination: 203.0.113.0/24
                     external: true
                   - destination: 203.0.113.0/24
-                  #              ^^^^^^^^^^^^^^ error: No network has the subnet '203.0.113.0/24'; say 'external: true' if the route leads out of the cloud.
+                  #              ^^^^^^^^^^^^^^ error: Unknown subnet '203.0.113.0/24'. Add 'external: true' if the route leads out of the cloud.
                   #              | no fix
                     external: false
                   - destination: 203.0.113.0/24
                     external: {{ external }}
                   - destination: 192.168.10.7/24 # the same
-                  #              ^^^^^^^^^^^^^^^ error: '192.168.10.7/24' must be written like the network that it means: '192.168.10.0/24'.
-                  #              | related networks.yml:8: This is the subnet.
+                  #              ^^^^^^^^^^^^^^^ error: '192.168.10.7/24' must be written like its network: '192.168.10.0/24'.
+                  #              | related networks.yml:8: The subnet is 192.168.10.0/24.
                   #              | preferred fix: Change to '192.168.10.0/24'
                   - destination: 192.168.10.0/24
                   - destination: 192.168.10.0
-                  #              ^^^^^^^^^^^^ error: No network has the subnet '192.168.10.0'; say 'external: true' if the route leads out of the cloud.
+                  #              ^^^^^^^^^^^^ error: Unknown subnet '192.168.10.0'. Add 'external: true' if the route leads out of the cloud.
                   #              | fix: Change to '192.168.10.0/24'
                   #              | -             - destination: 192.168.10.0
                   #              | +             - destination: 192.168.10.0/24

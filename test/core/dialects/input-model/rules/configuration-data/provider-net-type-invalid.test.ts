@@ -11,7 +11,7 @@ test('three types, of which the nearest is meant', () => {
             neutron_provider_networks:
               - provider:
                   - network_type: vlans # tagged
-                  #               ^^^^^ error: 'vlans' is no type of a provider network; there are 'vlan', 'flat', 'local'.
+                  #               ^^^^^ error: 'vlans' is not a valid provider network type. Expected 'vlan', 'flat' or 'local'.
                   #               | preferred fix: Change to 'vlan'
                   #               | -             - network_type: vlans # tagged
                   #               | +             - network_type: vlan # tagged
@@ -22,12 +22,12 @@ test('three types, of which the nearest is meant', () => {
                   #               | -             - network_type: vlans # tagged
                   #               | +             - network_type: local # tagged
                   - network_type: vxlan
-                  #               ^^^^^ error: 'vxlan' is no type of a provider network; there are 'vlan', 'flat', 'local'.
+                  #               ^^^^^ error: 'vxlan' is not a valid provider network type. Expected 'vlan', 'flat' or 'local'.
                   #               | fix: Change to 'vlan'
                   #               | fix: Change to 'flat'
                   #               | fix: Change to 'local'
                   - network_type: gre
-                  #               ^^^ error: 'gre' is no type of a provider network; there are 'vlan', 'flat', 'local'.
+                  #               ^^^ error: 'gre' is not a valid provider network type. Expected 'vlan', 'flat' or 'local'.
                   #               | fix: Change to 'vlan'
                   #               | fix: Change to 'flat'
                   #               | fix: Change to 'local'

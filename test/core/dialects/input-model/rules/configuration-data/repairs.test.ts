@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 configdata-tags-ignored
-  Refer to 'NEUTRON-CONFIG' in the control plane instead
+  List 'NEUTRON-CONFIG' in the control plane instead
     -        configuration-data:
     -          - NEUTRON-CONFIG
     +        configuration-data: []
@@ -38,7 +38,7 @@ provider-net-pool-outside
     +            - start: 172.30.1.10
     +              end: 172.30.1.99
 provider-net-pool-reversed
-  Swap the ends of the pool
+  Swap 'start' and 'end'
     -            - start: 172.30.1.99
     -              end: 172.30.1.10
     +            - start: 172.30.1.10

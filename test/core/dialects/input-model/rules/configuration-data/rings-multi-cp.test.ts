@@ -6,8 +6,8 @@ test('the older list is for one control plane', () => {
   checkModel(ringsMultiCp, {
     'data/rings.yml': `
       ring-specifications:
-      ^ error: With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.
-      | related more.yml:2: This is the second control plane.
+      ^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.
+      | related more.yml:2: The second control plane is defined here.
         - region-name: region1
     `,
     'data/more.yml': `
@@ -18,8 +18,8 @@ test('the older list is for one control plane', () => {
   checkModel(ringsMultiCp, {
     'data/rings.yml': `
       ring-specifications:
-      ^^^^^^^^^^^^^^^^^^^ error: With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.
-      | related more.yml:2: This is the second control plane.
+      ^^^^^^^^^^^^^^^^^^^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.
+      | related more.yml:2: The second control plane is defined here.
         region-name: region1
     `,
     'data/more.yml': `

@@ -9,15 +9,15 @@ test('every entry but the first is one too many', () => {
         - region-name: region1
           rings: []
         - region-name: region2 # the other one
-        #              ^^^^^^^ error: There may be one entry of rings; those of further regions belong into configuration data.
-        #              | related 2: This is the first entry.
+        #              ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        #              | related 2: The first entry is here.
         #              | fix: Remove this entry
         #              | -   - region-name: region2 # the other one
         #              | -     rings: []
           rings: []
         - rings: []
-        # ^^^^^ error: There may be one entry of rings; those of further regions belong into configuration data.
-        # | related 2: This is the first entry.
+        # ^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        # | related 2: The first entry is here.
         # | fix: Remove this entry
     `,
   });
@@ -28,8 +28,8 @@ test('an entry behind an alias is not removed', () => {
     'data/rings.yml': `
       ring-specifications:
         - &first {region-name: region1}
-        #                      ^^^^^^^ error: There may be one entry of rings; those of further regions belong into configuration data.
-        #                      | related 2: This is the first entry.
+        #                      ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        #                      | related 2: The first entry is here.
         #                      | no fix
         - *first
     `,

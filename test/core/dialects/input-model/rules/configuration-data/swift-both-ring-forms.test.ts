@@ -12,8 +12,8 @@ test('the older list goes as a whole', () => {
     `,
     'data/rings.yml': `
       ring-specifications:
-      ^ error: The rings stand in configuration data, too; remove 'ring-specifications'.
-      | related swift.yml:2: This is the configuration data.
+      ^ error: Duplicate rings: configuration data also defines them. Remove 'ring-specifications'.
+      | related swift.yml:2: The configuration data is here.
       | fix: Remove 'ring-specifications'
       | - ring-specifications:
       | -   - region-name: region1

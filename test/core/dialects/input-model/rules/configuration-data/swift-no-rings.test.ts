@@ -9,10 +9,10 @@ test('what is surely not there', () => {
         - name: ONE
           services: [swift]
           data:
-        # ^^^^ error: The data of 'ONE' needs 'control_plane_rings'.
+        # ^^^^ error: Missing required key 'control_plane_rings' in the data of 'ONE'.
             other: 1
         - name: TWO
-        #       ^^^ error: The data of 'TWO' needs 'control_plane_rings'.
+        #       ^^^ error: Missing required key 'control_plane_rings' in the data of 'TWO'.
           services: [swift]
         - name: THREE
           services: [swift]

@@ -9,7 +9,7 @@ test('rings have three keys each', () => {
         - services: [swift]
           data:
             control_plane_rings:
-          # ^^^^^^^^^^^^^^^^^^^ error: 'control_plane_rings' lacks the key 'rings'.
+          # ^^^^^^^^^^^^^^^^^^^ error: Missing required key 'rings' in 'control_plane_rings'.
               swift-zones: []
         - services: [swift]
           data:
@@ -19,9 +19,9 @@ test('rings have three keys each', () => {
                   display-name: Accounts
                   partition-power: 17
                 - name: container
-                # ^^^^^^^^^^^^^^^ error: An item of 'rings' lacks the keys 'display-name' and 'partition-power'.
+                # ^^^^^^^^^^^^^^^ error: Missing required keys 'display-name' and 'partition-power' in an item of 'rings'.
                 - partition-power: 17
-                # ^^^^^^^^^^^^^^^^^^^ error: An item of 'rings' lacks the key 'name'.
+                # ^^^^^^^^^^^^^^^^^^^ error: Missing required key 'name' in an item of 'rings'.
                   display-name: Objects
                 - <<: *unknown
         - services: [swift]

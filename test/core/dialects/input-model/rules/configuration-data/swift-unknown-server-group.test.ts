@@ -11,23 +11,23 @@ test('zones and regions of all rings and of one', () => {
             control_plane_rings:
               swift-zones:
                 - server-groups: [RACK3, RACK1]
-                #                 ^^^^^ warning: There is no server group 'RACK3' in this model; did you mean 'RACK1'?
+                #                 ^^^^^ warning: Unknown server group 'RACK3'. Did you mean 'RACK1'?
                 #                 | fix: Change to 'RACK1'
                 #                 | -           - server-groups: [RACK3, RACK1]
                 #                 | +           - server-groups: [RACK1, RACK1]
               swift-regions:
                 - server-groups: [NOWHERE]
-                #                 ^^^^^^^ warning: There is no server group 'NOWHERE' in this model.
+                #                 ^^^^^^^ warning: Unknown server group 'NOWHERE'.
                 #                 | no fix
               rings:
                 - swift-zones:
                     - server-groups: [RAK2, '{{ rack }}']
-                    #                 ^^^^ warning: There is no server group 'RAK2' in this model; did you mean 'RACK2'?
+                    #                 ^^^^ warning: Unknown server group 'RAK2'. Did you mean 'RACK2'?
                     #                 | preferred fix: Change to 'RACK2'
       ring-specifications:
         - swift-zones:
             - server-groups: [CLOUT]
-            #                 ^^^^^ warning: There is no server group 'CLOUT' in this model; did you mean 'CLOUD'?
+            #                 ^^^^^ warning: Unknown server group 'CLOUT'. Did you mean 'CLOUD'?
             #                 | fix: Change to 'CLOUD'
     `,
   });

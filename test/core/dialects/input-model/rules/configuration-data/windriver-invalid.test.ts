@@ -9,9 +9,9 @@ test('what is surely not there', () => {
         - name: ONE
           services: [windriver]
           data: {}
-        # ^^^^ error: The data of 'ONE' needs 'property-groups'.
+        # ^^^^ error: Missing required key 'property-groups' in the data of 'ONE'.
         - name: TWO
-        #       ^^^ error: The data of 'TWO' needs 'property-groups'.
+        #       ^^^ error: Missing required key 'property-groups' in the data of 'TWO'.
           services: [windriver]
         - name: THREE
           services: [windriver]

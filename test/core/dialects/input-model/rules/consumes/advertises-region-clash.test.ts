@@ -46,13 +46,13 @@ test('a region has a service from one control plane', () => {
             - control-plane: control-plane-2
               services:
                 - tempest # of two
-                # ^^^^^^^ error: The region has the service 'own' from the control plane 'control-plane-1' already.
-                # | related 16: It is included here.
+                # ^^^^^^^ error: Duplicate service 'own' in this region, also included from 'control-plane-1'.
+                # | related 16: First included here.
                 # | fix: Remove 'tempest'
                 # | -           - tempest # of two
                 - foundation
-                # ^^^^^^^^^^ error: The region has the service 'more' from the control plane 'control-plane-1' already.
-                # | related 16: It is included here.
+                # ^^^^^^^^^^ error: Duplicate service 'more' in this region, also included from 'control-plane-1'.
+                # | related 16: First included here.
                 # | fix: Remove 'foundation'
                 - keystone
         - name: region2
@@ -63,11 +63,11 @@ test('a region has a service from one control plane', () => {
               services: [all]
             - control-plane: control-plane-1
               services: [all]
-              #          ^^^ error: The region has the service 'own' from the control plane 'control-plane-2' already.
-              #          | related 28: It is included here.
+              #          ^^^ error: Duplicate service 'own' in this region, also included from 'control-plane-2'.
+              #          | related 28: First included here.
               #          | no fix
-              #          ^^^ error: The region has the service 'more' from the control plane 'control-plane-2' already.
-              #          | related 28: It is included here.
+              #          ^^^ error: Duplicate service 'more' in this region, also included from 'control-plane-2'.
+              #          | related 28: First included here.
               #          | no fix
             - control-plane: nowhere
               services: [all]
@@ -106,8 +106,8 @@ test('a control plane with a Keystone of its own has a catalogue of its own', ()
               services: [nova]
             - control-plane: control-plane-3
               services: [nova] # again
-              #          ^^^^ error: The region has the service 'nova' from the control plane 'control-plane-2' already.
-              #          | related 26: It is included here.
+              #          ^^^^ error: Duplicate service 'nova' in this region, also included from 'control-plane-2'.
+              #          | related 26: First included here.
               #          | fix: Remove 'nova'
               #          | -         services: [nova] # again
               #          | +         services: [] # again

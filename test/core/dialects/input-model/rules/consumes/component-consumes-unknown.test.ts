@@ -12,15 +12,15 @@ test('names and mnemonics of components of the model and of the product', () => 
           aliases: [own-alias]
           consumes-services:
             - service-name: mysq # the database
-            #               ^^^^ warning: 'own-api' consumes 'mysq', which is no component; did you mean 'mysql'?
+            #               ^^^^ warning: Unknown service component 'mysq'. Did you mean 'mysql'?
             #               | preferred fix: Change to 'mysql'
             #               | -       - service-name: mysq # the database
             #               | +       - service-name: mysql # the database
             - service-name: OWN-AP
-            #               ^^^^^^ warning: 'own-api' consumes 'OWN-AP', which is no component; did you mean 'own-api'?
+            #               ^^^^^^ warning: Unknown service component 'OWN-AP'. Did you mean 'own-api'?
             #               | fix: Change to 'own-api'
             - service-name: completely-different
-            #               ^^^^^^^^^^^^^^^^^^^^ warning: 'own-api' consumes 'completely-different', which is no component.
+            #               ^^^^^^^^^^^^^^^^^^^^ warning: Unknown service component 'completely-different'.
             #               | no fix
             - service-name: mysql
             - service-name: FND-MDB
@@ -28,7 +28,7 @@ test('names and mnemonics of components of the model and of the product', () => 
             - service-name: own-alias
             - service-name: {{ name }}
             - service-name: other-stor
-            #               ^^^^^^^^^^ warning: 'own-api' consumes 'other-stor', which is no component; did you mean 'other-store'?
+            #               ^^^^^^^^^^ warning: Unknown service component 'other-stor'. Did you mean 'other-store'?
             - optional: true
         - name: other-store
     `,

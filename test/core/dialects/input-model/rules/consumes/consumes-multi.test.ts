@@ -38,9 +38,9 @@ test('of two control planes that consume one component, the second is told', () 
         - name: control-plane-3
           uses:
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-2' consumes 'own-store' of 'control-plane-1' already, which takes one control plane only.
-            #       | related 10: 'own-api' of 'control-plane-2' stands here.
-            #       | related 18: 'own-api' of 'control-plane-3' stands here.
+            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-2' already consumes 'own-store' of 'control-plane-1'. Only one control plane can.
+            #       | related 10: 'own-api' of 'control-plane-2' is listed here.
+            #       | related 18: 'own-api' of 'control-plane-3' is listed here.
               service-components: [any]
           clusters:
             - service-components:
@@ -96,9 +96,9 @@ test('services that are blocked by name', () => {
         - name: control-plane-2
           uses:
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-1' consumes 'own-store' of 'control-plane-1' already, which takes one control plane only.
-            #       | related 4: 'own-api' of 'control-plane-1' stands here.
-            #       | related 10: 'own-api' of 'control-plane-2' stands here.
+            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-1' already consumes 'own-store' of 'control-plane-1'. Only one control plane can.
+            #       | related 4: 'own-api' of 'control-plane-1' is listed here.
+            #       | related 10: 'own-api' of 'control-plane-2' is listed here.
               service-components: [any]
           clusters:
             - service-components: [own-api, own-other]

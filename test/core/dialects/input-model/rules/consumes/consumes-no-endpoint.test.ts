@@ -7,7 +7,7 @@ import {
 } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import { checkModel, said } from '../../../../../support/examples.js';
 
-test('what is consumed is in the control plane, or in one that it uses', () => {
+test('what is consumed is in the control plane, and the control planes it uses', () => {
   checkModel(consumesNoEndpoint, {
     'data/own.yml': `
       service-components:
@@ -39,7 +39,7 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
               server-role: CONTROLLER-ROLE
               service-components:
                 - own-api # of ours
-                # ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+                # ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-1' and the control planes it uses.
                 # | fix: Add 'own-store' to 'cluster1'
                 # |             - own-optional
                 # | +           - own-store
@@ -49,7 +49,7 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
               service-components: [own-api]
         - name: control-plane-2
           common-service-components: [own-api]
-          #                           ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-2' or in one that it uses.
+          #                           ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-2' and the control planes it uses.
           #                           | fix: Add 'own-store' to 'cluster1'
           clusters:
             - name: cluster1
@@ -62,7 +62,7 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
           clusters:
             - server-role: CONTROLLER-ROLE
               service-components: [own-api, own-near]
-              #                             ^^^^^^^^ error: 'own-near' needs 'own-store', which is not in the control plane 'control-plane-3'.
+              #                             ^^^^^^^^ error: 'own-near' needs 'own-store', which is missing from 'control-plane-3'.
               #                             | fix: Add 'own-store' to 'cluster'
         - name: control-plane-4
           clusters:
@@ -102,7 +102,7 @@ test('a service that consumes something is told at the first of its components',
             - name: cluster1
               server-role: CONTROLLER-ROLE
               service-components: [own-agent, own-api]
-              #                    ^^^^^^^^^ error: The service 'mine' of 'own-agent' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+              #                    ^^^^^^^^^ error: Service 'mine' of 'own-agent' needs 'own-store', which is missing from 'control-plane-1' and the control planes it uses.
               #                    | fix: Add 'own-store' to 'cluster1'
               #                    | -         service-components: [own-agent, own-api]
               #                    | +         service-components: [own-agent, own-api, own-store]
@@ -143,7 +143,7 @@ test('a group that has no servers and needs none consumes nothing', () => {
               server-role: COMPUTE-ROLE
               min-count: 0
               service-components: [own-api]
-              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-2' or in one that it uses.
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-2' and the control planes it uses.
               #                    | fix: Add 'own-store' to 'some'
               #                    | -         service-components: [own-api]
               #                    | +         service-components: [own-api, own-store]
@@ -198,7 +198,7 @@ test('what control planes use of each other is looked for once', () => {
           clusters:
             - server-role: CONTROLLER-ROLE
               service-components: [own-api]
-              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-1' and the control planes it uses.
         - name: control-plane-2
           uses:
             - from: control-plane-1
@@ -254,7 +254,7 @@ test('of several entries that allow a component the last one decides', () => {
               service-components: [any]
           clusters:
             - service-components: [own-api]
-              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-4' or in one that it uses.
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-4' and the control planes it uses.
     `,
   });
 });
@@ -275,7 +275,7 @@ test('a group that takes no server hosts nothing and needs nothing', () => {
             - name: one
               server-role: CONTROLLER-ROLE
               service-components: [own-api]
-              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is missing from 'control-plane-1' and the control planes it uses.
             - name: two
               server-role: CONTROLLER-ROLE
               member-count: 0

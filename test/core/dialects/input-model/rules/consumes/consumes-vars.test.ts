@@ -10,27 +10,27 @@ test('a variable has a value, or lists of variables that have', () => {
           consumes-services:
             - relationship-vars:
                 - name: one
-                #       ^^^ error: The variable 'one' has neither a 'value' nor 'vars'.
+                #       ^^^ error: Variable 'one' has neither 'value' nor 'vars'.
                 #       | no fix
                 - name: two
                   value: 1
                   vars: {own: []} # and more
-                # ^^^^ error: The variable 'two' has a 'value' already, so that it has no 'vars'.
+                # ^^^^ error: Variable 'two' cannot have both 'value' and 'vars'.
                 # | fix: Remove 'vars'
                 # | -             vars: {own: []} # and more
                 - name: three
                   vars: [a]
-                # ^^^^ error: Under 'vars', the variables of 'three' stand in lists that have a key each.
+                # ^^^^ error: 'vars' of 'three' must be a map of lists of variables.
                 # | no fix
                 - name: four
                   vars: text
-                # ^^^^ error: Under 'vars', the variables of 'four' stand in lists that have a key each.
+                # ^^^^ error: 'vars' of 'four' must be a map of lists of variables.
                 # | no fix
                 - name: five
                   vars:
                     own:
                       - name: user
-                      #       ^^^^ error: The variable 'user' has no 'value'.
+                      #       ^^^^ error: Missing required key 'value' in variable 'user'.
                       #       | no fix
                       - name: password
                         value: {{ secret }}
@@ -51,7 +51,7 @@ test('a variable has a value, or lists of variables that have', () => {
                 - value:
                   vars: {}
                 - type: none
-                # ^^^^ error: The variable '' has neither a 'value' nor 'vars'.
+                # ^^^^ error: Variable '' has neither 'value' nor 'vars'.
                 # | no fix
     `,
   });

@@ -33,8 +33,8 @@ test('data that is not optional is for a component that is there', () => {
         - name: control-plane-1
           clusters:
             - service-components: [mysql, own-agent]
-            #                             ^^^^^^^^^ error: 'own-agent' must hand data to 'own-store', which is not in the control plane 'control-plane-1'.
-            #                             | related own.yml:6: Its definition says so.
+            #                             ^^^^^^^^^ error: 'own-agent' must provide data to 'own-store', which is missing from 'control-plane-1'.
+            #                             | related own.yml:6: The definition requires it.
         - name: control-plane-2
           clusters:
             - service-components: [own-agent, {{ more }}]

@@ -7,10 +7,10 @@ provides-data-missing
   Add 'own-store' to 'cluster1'
     +          - own-store
 route-vip-missing
-  Add a route to 'STORE' to 'MANAGEMENT'
+  Add route 'STORE' to 'MANAGEMENT'
     +    routes: [STORE]
 route-members-missing
-  Add a route to 'STORE' to 'MANAGEMENT'
+  Add route 'STORE' to 'MANAGEMENT'
     +    routes: [STORE]
 `;
 

@@ -52,10 +52,10 @@ test('a default route may lead anywhere', () => {
       network-groups:
         - name: MANAGEMENT
           routes:
-        # ^^^^^^ warning: Servers with the interface model 'CLIENTS' reach 'own-store' in 'STORE', which 'own-api' consumes, by the default route of 'MANAGEMENT' only.
-        # | related 43: This is the network group.
-        # | related 9: These servers are for this resource group.
-        # | fix: Add a route to 'STORE' to 'MANAGEMENT'
+        # ^^^^^^ warning: 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT'. Servers with interface model 'CLIENTS' have no other route.
+        # | related 43: The network group is defined here.
+        # | related 9: The servers are used by this resource group.
+        # | fix: Add route 'STORE' to 'MANAGEMENT'
         # |         - default # the way out
         # | +       - STORE
             - default # the way out
@@ -115,7 +115,7 @@ servers:
   - {id: bare1, role: BARE, server-group: BESIDE}
 `;
 
-const SAID = `warning data/model.yml:26 [routes] Servers with the interface model 'CLIENTS' reach 'own-store' in 'STORE', which 'own-api' consumes, by the default route of 'MANAGEMENT' only.`;
+const SAID = `warning data/model.yml:26 [routes] 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT'. Servers with interface model 'CLIENTS' have no other route.`;
 
 test.each<[string, string, string, string[]]>([
   ['servers alike', '', '', [SAID]],

@@ -51,10 +51,10 @@ test('servers without a route to the group of what they consume', () => {
               device: {name: hed1}
               forced-network-groups: [MANAGEMENT, STORE]
         - name: CLIENTS
-        #       ^^^^^^^ warning input-model/route-members-missing: Servers with the interface model 'CLIENTS' have no route to 'STORE', where the servers of 'own-store' are, which 'own-api' consumes.
-        #       | related 43: This is the network group.
-        #       | related 9: These servers are for this resource group.
-        #       | fix: Add a route to 'STORE' to 'MANAGEMENT'
+        #       ^^^^^^^ warning input-model/route-members-missing: No route from 'CLIENTS' to 'STORE': 'own-api' needs the servers of 'own-store' there.
+        #       | related 43: The network group is defined here.
+        #       | related 9: The servers are used by this resource group.
+        #       | fix: Add route 'STORE' to 'MANAGEMENT'
         #       |         - OTHER # for some reason
         #       | +       - STORE
           network-interfaces:

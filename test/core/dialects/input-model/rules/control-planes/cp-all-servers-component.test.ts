@@ -17,7 +17,7 @@ test('the component goes among the common ones, or into the group', () => {
           clusters:
             - name: cluster1
               service-components:
-            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must be on all servers, and is missing here and from 'common-service-components'.
+            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must run on every server. Add it here or to 'common-service-components'.
             # | preferred fix: Add 'lifecycle-manager-target' to 'common-service-components'
             # |     - name: control-plane-1
             # | +     common-service-components: [lifecycle-manager-target]
@@ -30,7 +30,7 @@ test('the component goes among the common ones, or into the group', () => {
           resources:
             - server-role: COMPUTE-ROLE
               service-components:
-            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-resources: 'lifecycle-manager-target' must be on all servers, and is missing here and from 'common-service-components'.
+            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-resources: 'lifecycle-manager-target' must run on every server. Add it here or to 'common-service-components'.
             # | preferred fix: Add 'lifecycle-manager-target' to 'common-service-components'
             # | fix: Add 'lifecycle-manager-target' to 'resource'
                 - mysql
@@ -39,7 +39,7 @@ test('the component goes among the common ones, or into the group', () => {
             - mysql
           clusters:
             - service-components: [rabbitmq]
-            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must be on all servers, and is missing here and from 'common-service-components'.
+            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must run on every server. Add it here or to 'common-service-components'.
             # | preferred fix: Add 'lifecycle-manager-target' to 'common-service-components'
             # | fix: Add 'lifecycle-manager-target' to 'cluster'
         - name: control-plane-3
@@ -85,7 +85,7 @@ test('lists that others share get no item', () => {
           common-service-components: *list
           clusters:
             - service-components: *list
-            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must be on all servers, and is missing here and from 'common-service-components'.
+            # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must run on every server. Add it here or to 'common-service-components'.
             # | no fix
   `,
   );

@@ -10,7 +10,7 @@ test('under the old names, the schema does not look', () => {
           member-groups:
             - name: c1
               allocation-policy: stric # exactly
-              #                  ^^^^^ error: The allocation policy is 'strict' or 'any', not 'stric'.
+              #                  ^^^^^ error: 'allocation-policy' must be 'strict' or 'any', not 'stric'.
               #                  | preferred fix: Change to 'strict'
               #                  | -         allocation-policy: stric # exactly
               #                  | +         allocation-policy: strict # exactly
@@ -25,7 +25,7 @@ test('under the old names, the schema does not look', () => {
           resource-nodes:
             - name: r1
               allocation-policy: whatever
-              #                  ^^^^^^^^ error: The allocation policy is 'strict' or 'any', not 'whatever'.
+              #                  ^^^^^^^^ error: 'allocation-policy' must be 'strict' or 'any', not 'whatever'.
               #                  | fix: Change to 'strict'
               #                  | fix: Change to 'any'
           clusters:

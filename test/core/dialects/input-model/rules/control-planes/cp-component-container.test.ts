@@ -25,7 +25,7 @@ test('a part stands beside what holds it, in each list for itself', () => {
             - name: cluster2
               service-components:
                 - own-part: {}
-                # ^^^^^^^^ error: 'own-part' is a part of 'own-container', which must be in the same list.
+                # ^^^^^^^^ error: 'own-part' is part of 'own-container' and requires it in the same list.
                 # | fix: Add 'own-container'
                 # |             - mysql
                 # | +           - own-container

@@ -12,9 +12,9 @@ test('a component that is no longer wanted is replaced, where the other one is n
               service-components:
                 - mysql
                 - ceilometer-agent-central # old
-                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' should no longer be used. 'ceilometer-polling' is deployed in its place: name that instead.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. 'ceilometer-polling' is deployed in its place: name that instead.
                 # | deprecated
-                # | preferred fix: Replace 'ceilometer-agent-central' by 'ceilometer-polling'
+                # | preferred fix: Replace 'ceilometer-agent-central' with 'ceilometer-polling'
                 # | -           - ceilometer-agent-central # old
                 # | +           - ceilometer-polling # old
                 # | fix: Remove 'ceilometer-agent-central'
@@ -25,7 +25,7 @@ test('a component that is no longer wanted is replaced, where the other one is n
             - name: cluster1
               service-components:
                 - ceilometer-agent-central: {}
-                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' should no longer be used. 'ceilometer-polling' is deployed in its place: name that instead.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. 'ceilometer-polling' is deployed in its place: name that instead.
                 # | fix: Remove 'ceilometer-agent-central'
                 - ceilometer-polling
     `,
@@ -46,13 +46,13 @@ test("the warnings of the model's own components", () => {
       control-planes:
         - name: control-plane-1
           common-service-components: [own-api, mysql]
-          #                           ^^^^^^^ warning: 'own-api' should no longer be used. Use another one.
-          #                           | related own.yml:4: The definition says so.
+          #                           ^^^^^^^ warning: 'own-api' is deprecated. Use another one.
+          #                           | related own.yml:4: The definition has this warning.
           #                           | fix: Remove 'own-api'
           #                           | -     common-service-components: [own-api, mysql]
           #                           | +     common-service-components: [mysql]
-          #                           ^^^^^^^ warning: 'own-api' should no longer be used. And soon.
-          #                           | related own.yml:4: The definition says so.
+          #                           ^^^^^^^ warning: 'own-api' is deprecated. And soon.
+          #                           | related own.yml:4: The definition has this warning.
           #                           | fix: Remove 'own-api'
     `,
   });

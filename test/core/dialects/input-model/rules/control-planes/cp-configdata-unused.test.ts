@@ -19,9 +19,9 @@ test('data for services of which nothing runs there', () => {
       control-planes:
         - name: control-plane-1
           configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
-          #                    ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this control plane.
+          #                    ^^^^^ warning: 'SWIFT' is unused: this control plane has no component of 'swift' or 'octavia'.
           #                    | unnecessary
-          #                    | related data.yml:2: This is the data.
+          #                    | related data.yml:2: The data is defined here.
           #                    | fix: Remove 'SWIFT'
           #                    | -     configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
           #                    | +     configuration-data: [KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
@@ -29,22 +29,22 @@ test('data for services of which nothing runs there', () => {
             - name: cluster1
               configuration-data:
                 - SWIFT # not here
-                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this cluster.
-                # | related data.yml:2: This is the data.
+                # ^^^^^ warning: 'SWIFT' is unused: this cluster has no component of 'swift' or 'octavia'.
+                # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [keystone-api]
             - name: cluster2
               configuration-data: [KEYSTONE]
-              #                    ^^^^^^^^ warning: 'KEYSTONE' is for 'swift', 'keystone', of which nothing runs in this cluster.
-              #                    | related data.yml:4: This is the data.
+              #                    ^^^^^^^^ warning: 'KEYSTONE' is unused: this cluster has no component of 'swift' or 'keystone'.
+              #                    | related data.yml:4: The data is defined here.
               #                    | fix: Remove 'KEYSTONE'
               service-components: [mysql]
           resources:
             - name: hosts
               configuration-data:
                 - SWIFT
-                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
-                # | related data.yml:2: This is the data.
+                # ^^^^^ warning: 'SWIFT' is unused: this resource group has no component of 'swift' or 'octavia'.
+                # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [mysql]
             - name: breach

@@ -14,8 +14,8 @@ test('clusters and resource groups of one control plane', () => {
             - name: {{ name }}
           resources:
             - name: cluster1 # again
-            #       ^^^^^^^^ error: 'cluster1' is already the name of a cluster or resource group of this control plane.
-            #       | related 4: 'cluster1' stands here first.
+            #       ^^^^^^^^ error: Duplicate cluster or resource group 'cluster1' in this control plane.
+            #       | related 4: First defined here.
             #       | fix: Change to 'cluster3'
             #       | -       - name: cluster1 # again
             #       | +       - name: cluster3 # again

@@ -13,8 +13,8 @@ test('a prefix, or the name that stands for it', () => {
             - name: cluster2
               cluster-prefix: c2
             - name: c2
-            #       ^^ error: Another cluster or resource group of this control plane has the prefix 'c2', too.
-            #       | related 7: 'c2' is the prefix of this group.
+            #       ^^ error: Duplicate prefix 'c2' in this control plane.
+            #       | related 7: First used here.
             #       | no fix
             - name: cluster4
               cluster-prefix: {{ prefix }}
@@ -24,8 +24,8 @@ test('a prefix, or the name that stands for it', () => {
           resources:
             - name: hosts
               resource-prefix: c1 # again
-              #                ^^ error: Another cluster or resource group of this control plane has the prefix 'c1', too.
-              #                | related 5: 'c1' is the prefix of this group.
+              #                ^^ error: Duplicate prefix 'c1' in this control plane.
+              #                | related 5: First used here.
               #                | fix: Change to 'c3'
               #                | -         resource-prefix: c1 # again
               #                | +         resource-prefix: c3 # again

@@ -10,8 +10,8 @@ test('the greatest number is not below the least', () => {
           clusters:
             - min-count: 3
               max-count: 2 # or so
-              #          ^ error: 'max-count' 2 is less than 'min-count' 3.
-              #          | related 4: 'min-count' stands here.
+              #          ^ error: 'max-count' must be at least 3 ('min-count'), not 2.
+              #          | related 4: 'min-count' is 3.
               #          | fix: Change 'max-count' to 3
               #          | -         max-count: 2 # or so
               #          | +         max-count: 3 # or so
@@ -27,14 +27,14 @@ test('the greatest number is not below the least', () => {
           resources:
             - min-count: 1
               max-count: 0
-              #          ^ error: 'max-count' 0 is less than 'min-count' 1.
-              #          | related 13: 'min-count' stands here.
+              #          ^ error: 'max-count' must be at least 1 ('min-count'), not 0.
+              #          | related 13: 'min-count' is 1.
               #          | fix: Change 'max-count' to 1
               #          | fix: Change 'min-count' to 0
             - min-count: *three
               max-count: 1
-              #          ^ error: 'max-count' 1 is less than 'min-count' 3.
-              #          | related 15: 'min-count' stands here.
+              #          ^ error: 'max-count' must be at least 3 ('min-count'), not 1.
+              #          | related 15: 'min-count' is 3.
               #          | fix: Change 'max-count' to 3
     `,
   });

@@ -1,4 +1,4 @@
-/** The name of a control plane has an underscore. */
+/** The name of a control plane contains an underscore. */
 import { test } from 'vitest';
 import { cpNameUnderscore } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-name-underscore.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -8,7 +8,7 @@ test('it is renamed wherever it is named', () => {
     'data/control_plane.yml': `
       control-planes:
         - name: plane_one
-        #       ^^^^^^^^^ error: The name 'plane_one' has '_', at which the processor fails when it saves. Take '-' in its place.
+        #       ^^^^^^^^^ error: 'plane_one' contains '_': the processor fails when it saves. Use '-' instead.
         #       | fix: Rename 'plane_one' to 'plane-one' everywhere
         #       | -   - name: plane_one
         #       | +   - name: plane-one
@@ -18,7 +18,7 @@ test('it is renamed wherever it is named', () => {
           clusters:
             - service-components: [keystone-api]
         - name: a_b
-        #       ^^^ error: The name 'a_b' has '_', at which the processor fails when it saves. Take '-' in its place.
+        #       ^^^ error: 'a_b' contains '_': the processor fails when it saves. Use '-' instead.
         #       | no fix
         - name: a-b
       regions:

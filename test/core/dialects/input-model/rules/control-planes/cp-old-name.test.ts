@@ -15,18 +15,18 @@ test('keys are renamed where they stand, not beside the new ones', () => {
       control-planes:
         - name: control-plane-1
           member-groups: # c1
-        # ^^^^^^^^^^^^^ warning input-model/cp-member-groups-deprecated: 'member-groups' is called 'clusters' today.
+        # ^^^^^^^^^^^^^ warning input-model/cp-member-groups-deprecated: 'member-groups' is deprecated; use 'clusters'.
         # | deprecated
         # | preferred fix: Rename to 'clusters'
         # | -     member-groups: # c1
         # | +     clusters: # c1
             - name: cluster1
           resource-nodes: []
-        # ^^^^^^^^^^^^^^ warning input-model/cp-resource-nodes-deprecated: 'resource-nodes' is called 'resources' today.
+        # ^^^^^^^^^^^^^^ warning input-model/cp-resource-nodes-deprecated: 'resource-nodes' is deprecated; use 'resources'.
         # | preferred fix: Rename to 'resources'
         - name: control-plane-2
           member-groups: []
-        # ^^^^^^^^^^^^^ warning input-model/cp-member-groups-deprecated: 'member-groups' is called 'clusters' today.
+        # ^^^^^^^^^^^^^ warning input-model/cp-member-groups-deprecated: 'member-groups' is deprecated; use 'clusters'.
         # | no fix
           clusters: []
           resource-nodes:

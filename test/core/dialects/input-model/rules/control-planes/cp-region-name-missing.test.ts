@@ -7,7 +7,7 @@ test('the name of the region goes behind the names of the control plane', () => 
     'data/control_plane.yml': `
       control-planes:
         - name: control-plane-1
-        #       ^^^^^^^^^^^^^^^ error: The control plane needs a 'region-name', as there are no 'regions'.
+        #       ^^^^^^^^^^^^^^^ error: Missing required key 'region-name': this model has no 'regions'.
         #       | preferred fix: Add 'region-name: region1'
         #       |     - name: control-plane-1
         #       | +     region-name: region1
@@ -21,7 +21,7 @@ test('behind the prefix, where there is one', () => {
     'data/control_plane.yml': `
       control-planes:
         - name: control-plane-1
-        #       ^^^^^^^^^^^^^^^ error: The control plane needs a 'region-name', as there are no 'regions'.
+        #       ^^^^^^^^^^^^^^^ error: Missing required key 'region-name': this model has no 'regions'.
         #       | preferred fix: Add 'region-name: region1'
         #       |       control-plane-prefix: cp1
         #       | +     region-name: region1

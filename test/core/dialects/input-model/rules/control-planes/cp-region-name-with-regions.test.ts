@@ -8,15 +8,15 @@ test('regions say what belongs to them', () => {
       control-planes:
         - name: control-plane-1
           region-name: region1 # the only one
-        # ^^^^^^^^^^^^^^^^^^^^ error: 'region-name' has no place beside 'regions', which say what belongs to a region.
-        # | related 8: The regions begin here.
+        # ^^^^^^^^^^^^^^^^^^^^ error: 'region-name' cannot be used together with 'regions'.
+        # | related 8: The regions are defined here.
         # | fix: Remove 'region-name'
         # | -     region-name: region1 # the only one
           clusters: []
         - name: control-plane-2
         - <<: &other {region-name: region3}
-        #             ^^^^^^^^^^^^^^^^^^^^ error: 'region-name' has no place beside 'regions', which say what belongs to a region.
-        #             | related 8: The regions begin here.
+        #             ^^^^^^^^^^^^^^^^^^^^ error: 'region-name' cannot be used together with 'regions'.
+        #             | related 8: The regions are defined here.
         #             | no fix
       regions:
         - name: region1

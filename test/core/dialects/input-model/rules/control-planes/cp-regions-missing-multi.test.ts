@@ -8,7 +8,7 @@ test('each control plane gets a region', () => {
       control-planes:
         - name: control-plane-1
         - name: control-plane-2
-        #       ^^^^^^^^^^^^^^^ error: There is more than one control plane, so that 'regions' must say which region each belongs to.
+        #       ^^^^^^^^^^^^^^^ error: Missing required list 'regions': it must assign each control plane to a region.
         #       | fix: Add 'regions' with a region for each control plane
         #       |     - clusters: []
         #       | + regions:

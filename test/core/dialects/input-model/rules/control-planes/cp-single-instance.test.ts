@@ -17,16 +17,16 @@ test('once in all control planes', () => {
               service-components:
                 - mysql
                 - lifecycle-manager: {}
-                # ^^^^^^^^^^^^^^^^^ error: A cloud can have one 'lifecycle-manager' only, so that it must be in one cluster or resource group alone.
-                # | related 6: 'lifecycle-manager' stands here, too.
+                # ^^^^^^^^^^^^^^^^^ error: 'lifecycle-manager' can be in only one cluster or resource group of the cloud.
+                # | related 6: Also listed here.
                 # | fix: Remove 'lifecycle-manager'
                 # | -           - lifecycle-manager: {}
         - name: control-plane-2
           clusters:
             - name: cluster1
               service-components: [lifecycle-manager]
-              #                    ^^^^^^^^^^^^^^^^^ error: A cloud can have one 'lifecycle-manager' only, so that it must be in one cluster or resource group alone.
-              #                    | related 6: 'lifecycle-manager' stands here, too.
+              #                    ^^^^^^^^^^^^^^^^^ error: 'lifecycle-manager' can be in only one cluster or resource group of the cloud.
+              #                    | related 6: Also listed here.
               #                    | fix: Remove 'lifecycle-manager'
     `,
   });
@@ -39,7 +39,7 @@ test('a common component is in every group', () => {
         - name: control-plane-1
           common-service-components:
             - lifecycle-manager
-            # ^^^^^^^^^^^^^^^^^ error: A cloud can have one 'lifecycle-manager' only, so that it must be in one cluster or resource group alone.
+            # ^^^^^^^^^^^^^^^^^ error: 'lifecycle-manager' can be in only one cluster or resource group of the cloud.
             # | fix: Remove 'lifecycle-manager'
             # | -     common-service-components:
             # | -       - lifecycle-manager

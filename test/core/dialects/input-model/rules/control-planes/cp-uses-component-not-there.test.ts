@@ -16,8 +16,8 @@ test('what is used is there, or known to nobody', () => {
                 - mysql
                 - ardana-service
                 - rabbitmq # of the other one
-                # ^^^^^^^^ error: The control plane 'control-plane-1' has no 'rabbitmq' to use.
-                # | related 2: This is the control plane.
+                # ^^^^^^^^ error: 'rabbitmq' is not in control plane 'control-plane-1'.
+                # | related 2: The control plane is defined here.
                 # | fix: Remove 'rabbitmq'
                 # | -           - rabbitmq # of the other one
                 - any

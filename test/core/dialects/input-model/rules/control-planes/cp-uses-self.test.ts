@@ -11,8 +11,8 @@ test('a control plane has its own components', () => {
             - from: control-plane-2
               service-components: [any]
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'control-plane-1' is the control plane itself, whose components need no 'uses'.
-            #       | fix: Remove the use of 'control-plane-1'
+            #       ^^^^^^^^^^^^^^^ error: 'control-plane-1' is this control plane itself; remove it from 'uses'.
+            #       | fix: Remove 'control-plane-1' from 'uses'
             #       | -       - from: control-plane-1
             #       | -         service-components: [any]
               service-components: [any]
@@ -21,8 +21,8 @@ test('a control plane has its own components', () => {
         - name: control-plane-2
           uses:
             - &own {from: control-plane-2}
-            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
-            #             | fix: Remove the use of 'control-plane-2'
+            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is this control plane itself; remove it from 'uses'.
+            #             | fix: Remove 'control-plane-2' from 'uses'
             - *own
     `,
   });

@@ -25,8 +25,8 @@ test('services that run in the control plane', () => {
               services:
                 - swift
                 - nova # not here
-                # ^^^^ error: No component of 'nova' is in the control plane 'control-plane-1'.
-                # | related 2: This is the control plane.
+                # ^^^^ error: No component of 'nova' is in control plane 'control-plane-1'.
+                # | related 2: The control plane is defined here.
                 # | fix: Remove 'nova'
                 # | -           - nova # not here
                 - all

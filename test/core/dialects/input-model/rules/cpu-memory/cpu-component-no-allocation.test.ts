@@ -12,7 +12,7 @@ test('only what the product gives roles of processors can have some', () => {
         - assignments:
             - components: [openvswitch, own-api, nowhere, {{ any }}]
             - components: [mysql, nova-compute-kvm]
-      #                    ^^^^^ error: 'mysql' cannot have processors of its own; 'nova-compute-kvm' and 'openvswitch' can.
+      #                    ^^^^^ error: 'mysql' cannot have its own processors; 'nova-compute-kvm' and 'openvswitch' can.
     `,
   });
 });

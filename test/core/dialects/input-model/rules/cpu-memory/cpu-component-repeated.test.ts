@@ -11,8 +11,8 @@ test('the second place of a component is one too many, also in another assignmen
             - components: [openvswitch, nova-compute-kvm]
             - components:
                 - nova-compute-kvm
-                # ^^^^^^^^^^^^^^^^ error: 'nova-compute-kvm' has processors in this model already.
-                # | related 4: 'nova-compute-kvm' stands here first.
+                # ^^^^^^^^^^^^^^^^ error: Duplicate component 'nova-compute-kvm' in this CPU model.
+                # | related 4: First listed here.
                 # | fix: Remove this 'nova-compute-kvm'
                 # | -           - nova-compute-kvm
                 - {{ another }}
@@ -30,7 +30,7 @@ test('an item behind an alias is not removed', () => {
       cpu-models:
         - assignments:
             - components: [&name openvswitch, *name]
-      #                                       ^^^^^ error: 'openvswitch' has processors in this model already.
+      #                                       ^^^^^ error: Duplicate component 'openvswitch' in this CPU model.
       #                                       | no fix
     `,
   });

@@ -9,20 +9,20 @@ test('blanks are taken out, where that is all', () => {
         - assignments:
             - cpu:
                 - processor-ids: '0, 2'
-                #                ^^^^^^ error: ' 2' is no number of a processor.
+                #                ^^^^^^ error: ' 2' is not a valid processor number.
                 #                | preferred fix: Change to '0,2'
                 #                | -           - processor-ids: '0, 2'
                 #                | +           - processor-ids: '0,2'
                 - processor-ids: two, 1-x
-                #                ^^^^^^^^ error: 'two' is no number of a processor.
+                #                ^^^^^^^^ error: 'two' is not a valid processor number.
                 #                | no fix
-                #                ^^^^^^^^ error: ' 1' is no number of a processor.
+                #                ^^^^^^^^ error: ' 1' is not a valid processor number.
                 #                | no fix
                 - processor-ids: ''
-                #                ^^ error: '' is no number of a processor.
+                #                ^^ error: '' is not a valid processor number.
                 #                | no fix
                 - processor-ids: 1234567
-                #                ^^^^^^^ error: '1234567' is no number of a processor.
+                #                ^^^^^^^ error: '1234567' is not a valid processor number.
                 #                | no fix
     `,
   });

@@ -10,12 +10,12 @@ test('a processor twice, in one list and in two', () => {
         - assignments:
             - cpu:
                 - processor-ids: 0-3,3
-                #                ^^^^^ error: Processor 3 is given away already.
+                #                ^^^^^ error: Duplicate processor 3.
             - cpu:
                 - processor-ids: 4-5
                 - processor-ids: 1,6
-                #                ^^^ error: Processor 1 is given away already.
-                #                | related 4: Processor 1 is given away here first.
+                #                ^^^ error: Duplicate processor 1.
+                #                | related 4: First assigned here.
                 - processor-ids: {{ ids }}
         - assignments:
             - cpu:

@@ -9,21 +9,21 @@ test('a range that ends before it begins is turned, others cannot be repaired', 
         - assignments:
             - cpu:
                 - processor-ids: 0,7-5
-                #                ^^^^^ error: '7-5' is no range of processors; write the lower number first.
+                #                ^^^^^ error: '7-5' is not a valid processor range; write the lower number first.
                 #                | fix: Change to '5-7'
                 #                | -           - processor-ids: 0,7-5
                 #                | +           - processor-ids: "0,5-7"
                 - processor-ids: 3-3
-                #                ^^^ error: '3-3' is no range of processors; write the lower number first.
+                #                ^^^ error: '3-3' is not a valid processor range; write the lower number first.
                 #                | no fix
                 - processor-ids: 1-
-                #                ^^ error: '1-' is no range of processors; write the lower number first.
+                #                ^^ error: '1-' is not a valid processor range; write the lower number first.
                 #                | no fix
                 - processor-ids: '-1'
-                #                ^^^^ error: '-1' is no range of processors; write the lower number first.
+                #                ^^^^ error: '-1' is not a valid processor range; write the lower number first.
                 #                | no fix
                 - processor-ids: 1-2-3
-                #                ^^^^^ error: '1-2-3' is no range of processors; write the lower number first.
+                #                ^^^^^ error: '1-2-3' is not a valid processor range; write the lower number first.
                 #                | no fix
     `,
   });

@@ -11,7 +11,7 @@ test('a role of another component', () => {
               cpu:
                 - role: pmd
                 - role: vm
-                #       ^^ error: 'openvswitch' has no processors of the role 'vm'; it has 'eal' and 'pmd'.
+                #       ^^ error: 'vm' is not a processor role of 'openvswitch'. Expected 'eal' or 'pmd'.
                 #       | fix: Change to 'eal'
                 #       | -           - role: vm
                 #       | +           - role: eal
@@ -23,12 +23,12 @@ test('a role of another component', () => {
               cpu:
                 - role: vm
                 - role: eal
-                #       ^^^ error: 'nova-compute-kvm' has no processors of the role 'eal'; it has 'vm'.
+                #       ^^^ error: 'eal' is not a processor role of 'nova-compute-kvm'. Expected 'vm'.
                 #       | fix: Change to 'vm'
                 - role: &vm vm
             - components: [openvswitch]
               cpu: [role: *vm]
-              #           ^^^ error: 'openvswitch' has no processors of the role 'vm'; it has 'eal' and 'pmd'.
+              #           ^^^ error: 'vm' is not a processor role of 'openvswitch'. Expected 'eal' or 'pmd'.
               #           | no fix
     `,
   });
@@ -42,12 +42,12 @@ test('of several components the first that has no such role is named', () => {
             - components: [nova-compute-kvm, openvswitch]
               cpu:
                 - role: eal
-                #       ^^^ error: 'nova-compute-kvm' has no processors of the role 'eal'; it has 'vm'.
+                #       ^^^ error: 'eal' is not a processor role of 'nova-compute-kvm'. Expected 'vm'.
                 #       | fix: Change to 'vm'
                 #       | -           - role: eal
                 #       | +           - role: vm
                 - role: vm
-                #       ^^ error: 'openvswitch' has no processors of the role 'vm'; it has 'eal' and 'pmd'.
+                #       ^^ error: 'vm' is not a processor role of 'openvswitch'. Expected 'eal' or 'pmd'.
                 #       | fix: Change to 'eal'
                 #       | fix: Change to 'pmd'
     `,

@@ -10,7 +10,7 @@ test('as many as the highest number, which counts from 0', () => {
     'data/cpu.yml': model('3 # few').replace(
       '# few\n',
       `# few
-      #      ^ error: Processor 3 is given away, but there are only 3; 4 are needed.
+      #      ^ error: 'vcpus' must be at least 4, not 3: processor 3 is assigned.
       #      | fix: Change to 4
       #      | -       vcpus: 3 # few
       #      | +       vcpus: 4 # few

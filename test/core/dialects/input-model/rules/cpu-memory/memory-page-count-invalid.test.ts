@@ -8,9 +8,9 @@ test('zero and less are too few', () => {
       memory-models:
         - huge-pages:
             - count: 0
-            #        ^ error: There cannot be 0 huge pages; write a number above zero.
+            #        ^ error: 'count' must be greater than 0, not 0.
             - count: -4
-            #        ^^ error: There cannot be -4 huge pages; write a number above zero.
+            #        ^^ error: 'count' must be greater than 0, not -4.
             - count: 1
             - count: '0'
             - count: {{ count }}

@@ -13,15 +13,15 @@ test('a number, or none, and one of three units', () => {
             - size: G
             - size: {{ size }}
             - size: 2MiB
-            #       ^^^^ error: '2MiB' is no size; write a number with one of the units 'K', 'M', 'G'.
+            #       ^^^^ error: '2MiB' is not a valid size. Write a number and the unit 'K', 'M' or 'G'.
             #       | preferred fix: Change to '2M'
             #       | -       - size: 2MiB
             #       | +       - size: 2M
             - size: 4
-            #       ^ error: '4' is no size; write a number with one of the units 'K', 'M', 'G'.
+            #       ^ error: '4' is not a valid size. Write a number and the unit 'K', 'M' or 'G'.
             #       | fix: Change to '4G'
             - size: 1T
-            #       ^^ error: '1T' is no size; write a number with one of the units 'K', 'M', 'G'.
+            #       ^^ error: '1T' is not a valid size. Write a number and the unit 'K', 'M' or 'G'.
             #       | no fix
     `,
   });

@@ -18,8 +18,8 @@ test('pages of one size, for the whole machine and for a node', () => {
             - size: 1G
             - size: 2M
             - size: 1G
-            #       ^^ error input-model/memory-page-size-duplicate: Huge pages of 1G are set apart already.
-            #       | related 4: They are set apart here first.
+            #       ^^ error input-model/memory-page-size-duplicate: Duplicate huge page size 1G.
+            #       | related 4: First reserved here.
             #       | fix: Remove these pages
             #       | -       - size: 1G
             #       | -         count: 3
@@ -28,8 +28,8 @@ test('pages of one size, for the whole machine and for a node', () => {
             - {size: 1G, numa-node: 1}
             - {size: 2M, numa-node: 0}
             - {size: 1G, numa-node: 0}
-            #        ^^ error input-model/memory-numa-duplicate: Huge pages of 1G are set apart on NUMA node 0 already.
-            #        | related 8: They are set apart here first.
+            #        ^^ error input-model/memory-numa-duplicate: Duplicate huge page size 1G on NUMA node 0.
+            #        | related 8: First reserved here.
             #        | fix: Remove these pages
             - {size: 1G, numa-node: '{{ node }}'}
             - {size: 1G, numa-node: '{{ node }}'}
@@ -38,8 +38,8 @@ test('pages of one size, for the whole machine and for a node', () => {
         - name: TWO
           huge-pages:
             - &page {size: 2M}
-            #              ^^ error input-model/memory-page-size-duplicate: Huge pages of 2M are set apart already.
-            #              | related 18: They are set apart here first.
+            #              ^^ error input-model/memory-page-size-duplicate: Duplicate huge page size 2M.
+            #              | related 18: First reserved here.
             #              | no fix
             - *page
   `,

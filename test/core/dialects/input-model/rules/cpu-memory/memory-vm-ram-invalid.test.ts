@@ -8,13 +8,13 @@ test('the memory of virtual servers has one of three units', () => {
       memory-models:
         - vm-size:
             ram: 32 g
-            #    ^^^^ error: '32 g' is no size; write a number with one of the units 'K', 'M', 'G'.
+            #    ^^^^ error: '32 g' is not a valid size. Write a number and the unit 'K', 'M' or 'G'.
             #    | preferred fix: Change to '32G'
             #    | -       ram: 32 g
             #    | +       ram: 32G
         - vm-size:
             ram: 1T
-            #    ^^ error: '1T' is no size; write a number with one of the units 'K', 'M', 'G'.
+            #    ^^ error: '1T' is not a valid size. Write a number and the unit 'K', 'M' or 'G'.
             #    | no fix
         - vm-size:
             ram: 32G

@@ -25,7 +25,7 @@ describe('consumers without a name', () => {
               logical-volumes:
                 - name: log
                   consumer:
-                # ^^^^^^^^ error: The consumer of 'log' has no 'name'.
+                # ^^^^^^^^ error: Missing required key 'name' in the consumer of 'log'.
                 # | no fix
                     usage: all
                 - name: var
@@ -57,7 +57,7 @@ describe('consumers without a name', () => {
           device-groups:
             - name: objects
               consumer:
-            # ^^^^^^^^ error: The consumer of 'objects' has no 'name'.
+            # ^^^^^^^^ error: Missing required key 'name' in the consumer of 'objects'.
             # | no fix
                 usage: all
             - name: more

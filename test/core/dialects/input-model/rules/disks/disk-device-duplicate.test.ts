@@ -15,24 +15,24 @@ describe('input-model/disk-device-duplicate', () => {
                 - /dev/sdb
                 - /dev/sdc
                 - /dev/sdb
-                # ^^^^^^^^ error: The disk '/dev/sdb' is used twice in 'MORE-DISKS'; its users would write over each other.
-                # | related 6: '/dev/sdb' is used here first.
+                # ^^^^^^^^ error: Duplicate disk '/dev/sdb' in 'MORE-DISKS'; its users would overwrite each other's data.
+                # | related 6: First used here.
                 # | fix: Remove this '/dev/sdb'
                 # | -           - /dev/sdb
           device-groups:
             - name: objects
               devices:
                 - name: /dev/sdc
-                #       ^^^^^^^^ error: The disk '/dev/sdc' is used twice in 'MORE-DISKS'; its users would write over each other.
-                #       | related 7: '/dev/sdc' is used here first.
+                #       ^^^^^^^^ error: Duplicate disk '/dev/sdc' in 'MORE-DISKS'; its users would overwrite each other's data.
+                #       | related 7: First used here.
                 #       | fix: Remove this '/dev/sdc'
                 #       | -           - name: /dev/sdc
                 - name: /dev/sdd
             - name: more
               devices:
                 - name: /dev/sdd
-                #       ^^^^^^^^ error: The disk '/dev/sdd' is used twice in 'MORE-DISKS'; its users would write over each other.
-                #       | related 13: '/dev/sdd' is used here first.
+                #       ^^^^^^^^ error: Duplicate disk '/dev/sdd' in 'MORE-DISKS'; its users would overwrite each other's data.
+                #       | related 13: First used here.
                 #       | fix: Remove this '/dev/sdd'
                 #       | -         devices:
                 #       | -           - name: /dev/sdd
@@ -70,8 +70,8 @@ describe('input-model/disk-device-duplicate', () => {
             - name: objects
               devices: &all
                 - name: /dev/sdb
-                #       ^^^^^^^^ error: The disk '/dev/sdb' is used twice in 'ONE'; its users would write over each other.
-                #       | related 6: '/dev/sdb' is used here first.
+                #       ^^^^^^^^ error: Duplicate disk '/dev/sdb' in 'ONE'; its users would overwrite each other's data.
+                #       | related 6: First used here.
                 #       | no fix
             - name: more
               devices: *all

@@ -16,19 +16,19 @@ describe('input-model/disk-lv-mode-invalid', () => {
               logical-volumes:
                 - name: log
                   mode: 755
-                  #     ^^^ error: '755' gives no rights; write four octal digits in quotes. YAML reads it as a number; quote it.
+                  #     ^^^ error: '755' needs quotes: YAML reads it as a number.
                   #     | preferred fix: Change to "0755"
                   #     | -             mode: 755
                   #     | +             mode: "0755"
                 - name: var
                   mode: 0644
-                  #     ^^^^ error: '0644' gives no rights; write four octal digits in quotes. YAML reads it as a number; quote it.
+                  #     ^^^^ error: '0644' needs quotes: YAML reads it as a number.
                   #     | preferred fix: Change to "0644"
                   #     | -             mode: 0644
                   #     | +             mode: "0644"
                 - name: tmp
                   mode: "755"
-                  #     ^^^^^ error: '"755"' gives no rights; write four octal digits in quotes.
+                  #     ^^^^^ error: '"755"' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
     `,
     });
@@ -46,23 +46,23 @@ describe('input-model/disk-lv-mode-invalid', () => {
               logical-volumes:
                 - name: a
                   mode: "0788"
-                  #     ^^^^^^ error: '"0788"' gives no rights; write four octal digits in quotes.
+                  #     ^^^^^^ error: '"0788"' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
                 - name: b
                   mode: "00755"
-                  #     ^^^^^^^ error: '"00755"' gives no rights; write four octal digits in quotes.
+                  #     ^^^^^^^ error: '"00755"' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
                 - name: c
                   mode: rwx
-                  #     ^^^ error: 'rwx' gives no rights; write four octal digits in quotes.
+                  #     ^^^ error: 'rwx' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
                 - name: d
                   mode: u=rwx,
-                  #     ^^^^^^ error: 'u=rwx,' gives no rights; write four octal digits in quotes.
+                  #     ^^^^^^ error: 'u=rwx,' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
                 - name: e
                   mode: u+rwx g
-                  #     ^^^^^^^ error: 'u+rwx g' gives no rights; write four octal digits in quotes.
+                  #     ^^^^^^^ error: 'u+rwx g' is not a valid mode. Use four octal digits in quotes, such as "0755".
                   #     | no fix
     `,
     });
@@ -103,13 +103,13 @@ describe('input-model/disk-lv-mode-invalid', () => {
               logical-volumes:
                 - name: a
                   mode: &rights 755
-                  #             ^^^ error: '755' gives no rights; write four octal digits in quotes. YAML reads it as a number; quote it.
+                  #             ^^^ error: '755' needs quotes: YAML reads it as a number.
                   #             | preferred fix: Change to "0755"
                   #             | -             mode: &rights 755
                   #             | +             mode: &rights "0755"
                 - name: b
                   mode: *rights
-                  #     ^^^^^^^ error: '755' gives no rights; write four octal digits in quotes. YAML reads it as a number; quote it.
+                  #     ^^^^^^^ error: '755' needs quotes: YAML reads it as a number.
                   #     | no fix
     `,
     });

@@ -15,16 +15,16 @@ describe('input-model/disk-part-duplicate', () => {
                 - name: log
                 - name: var
                 - name: log
-                #       ^^^ warning: There is a logical volume 'log' here already.
-                #       | related 6: This is the first one.
+                #       ^^^ warning: Duplicate logical volume 'log'.
+                #       | related 6: First defined here.
                 #       | fix: Change to 'log-2'
                 #       | -           - name: log
                 #       | +           - name: log-2
                 #       | fix: Remove this logical volume
                 #       | -           - name: log
             - name: vg
-            #       ^^ warning: There is a volume group 'vg' here already.
-            #       | related 4: This is the first one.
+            #       ^^ warning: Duplicate volume group 'vg'.
+            #       | related 4: First defined here.
             #       | fix: Change to 'vg-2'
             #       | -       - name: vg
             #       | +       - name: vg-2
@@ -33,8 +33,8 @@ describe('input-model/disk-part-duplicate', () => {
           device-groups:
             - name: objects
             - name: objects
-            #       ^^^^^^^ warning: There is a device group 'objects' here already.
-            #       | related 11: This is the first one.
+            #       ^^^^^^^ warning: Duplicate device group 'objects'.
+            #       | related 11: First defined here.
             #       | fix: Change to 'objects-2'
             #       | -       - name: objects
             #       | +       - name: objects-2

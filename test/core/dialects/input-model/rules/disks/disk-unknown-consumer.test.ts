@@ -26,14 +26,14 @@ describe('consumers that there are not', () => {
                 - name: log
                   consumer:
                     name: mysqll
-                    #     ^^^^^^ warning: 'mysqll', for which this logical volume is, is no component; did you mean 'mysql'?
+                    #     ^^^^^^ warning: Unknown component 'mysqll' as the consumer of this logical volume. Did you mean 'mysql'?
                     #     | preferred fix: Change to 'mysql'
                     #     | -               name: mysqll
                     #     | +               name: mysql
                 - name: var
                   consumer:
                     name: swift
-                    #     ^^^^^ warning: 'swift', for which this logical volume is, is no component.
+                    #     ^^^^^ warning: Unknown component 'swift' as the consumer of this logical volume.
                     #     | no fix
                 - name: tmp
                   consumer:
@@ -69,14 +69,14 @@ describe('consumers that there are not', () => {
             - name: more
               consumer:
                 name: swfit
-                #     ^^^^^ warning: 'swfit', for which this device group is, is no service or component; did you mean 'swift'?
+                #     ^^^^^ warning: Unknown service or component 'swfit' as the consumer of this device group. Did you mean 'swift'?
                 #     | preferred fix: Change to 'swift'
                 #     | -           name: swfit
                 #     | +           name: swift
             - name: rest
               consumer:
                 name: nobody-at-all
-                #     ^^^^^^^^^^^^^ warning: 'nobody-at-all', for which this device group is, is no service or component.
+                #     ^^^^^^^^^^^^^ warning: Unknown service or component 'nobody-at-all' as the consumer of this device group.
                 #     | no fix
                 suppress-warnings: false
             - name: guests

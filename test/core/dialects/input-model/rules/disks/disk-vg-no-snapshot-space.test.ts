@@ -11,7 +11,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
         - name: MORE-DISKS
           volume-groups:
             - name: vg
-            #       ^^ warning: The logical volumes of 'vg' take 96 percent of it; leave 5 for snapshots.
+            #       ^^ warning: Logical volumes use 96% of 'vg'; leave 5% for snapshots.
             #       | fix: Shrink 'root' to 65%
             #       | -             size: 66 %
             #       | +             size: 65%
@@ -35,7 +35,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
         - name: MORE-DISKS
           volume-groups:
             - name: vg
-            #       ^^ warning: The logical volumes of 'vg' take 101 percent of it.
+            #       ^^ warning: Logical volumes use 101% of 'vg'.
             #       | fix: Shrink 'root' to 45%
             #       | -             size: '51%'
             #       | +             size: '45%'
@@ -57,7 +57,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
         - name: MORE-DISKS
           volume-groups:
             - name: vg
-            #       ^^ warning: The logical volumes of 'vg' take 100 percent of it; leave 5 for snapshots.
+            #       ^^ warning: Logical volumes use 100% of 'vg'; leave 5% for snapshots.
             #       | fix: Shrink 'root' to 95%
             #       | -             size: 100%
             #       | +             size: 95%
@@ -77,7 +77,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
         - name: MORE-DISKS
           volume-groups:
             - name: vg
-            #       ^^ warning: The logical volumes of 'vg' take 190 percent of it.
+            #       ^^ warning: Logical volumes use 190% of 'vg'.
             #       | no fix
               physical-volumes:
                 - /dev/sda_root

@@ -14,8 +14,8 @@ describe('input-model/disk-vm-device-no-size', () => {
               physical-volumes:
                 - /dev/sda_root
                 - /dev/sdb
-                # ^^^^^^^^ error: The disk '/dev/sdb' has no size under 'vm-size'.
-                # | fix: Give '/dev/sdb' a size of 100G
+                # ^^^^^^^^ error: Disk '/dev/sdb' has no size in 'vm-size'.
+                # | fix: Add '/dev/sdb' with 100G to 'vm-size'
                 # |             size: 100G
                 # | +         - name: /dev/sdb
                 # | +           size: 100G
@@ -23,8 +23,8 @@ describe('input-model/disk-vm-device-no-size', () => {
             - name: objects
               devices:
                 - name: /dev/sdc
-                #       ^^^^^^^^ error: The disk '/dev/sdc' has no size under 'vm-size'.
-                #       | fix: Give '/dev/sdc' a size of 100G
+                #       ^^^^^^^^ error: Disk '/dev/sdc' has no size in 'vm-size'.
+                #       | fix: Add '/dev/sdc' with 100G to 'vm-size'
                 #       |             size: 100G
                 #       | +         - name: /dev/sdc
                 #       | +           size: 100G

@@ -13,13 +13,13 @@ describe('input-model/disk-vm-size-invalid', () => {
             disks:
               - name: /dev/sda
                 size: 100g
-                #     ^^^^ error: '100g' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
+                #     ^^^^ error: '100g' is not a valid size. Write a number and the unit 'K', 'M', 'G' or 'T'.
                 #     | preferred fix: Change to '100G'
                 #     | -           size: 100g
                 #     | +           size: 100G
               - name: /dev/sdb
                 size: 2 TiB
-                #     ^^^^^ error: '2 TiB' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
+                #     ^^^^^ error: '2 TiB' is not a valid size. Write a number and the unit 'K', 'M', 'G' or 'T'.
                 #     | preferred fix: Change to '2T'
                 #     | -           size: 2 TiB
                 #     | +           size: 2T
@@ -27,13 +27,13 @@ describe('input-model/disk-vm-size-invalid', () => {
                 size: 100
               - name: /dev/sdc
                 size: '100'
-                #     ^^^^^ error: '100' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
+                #     ^^^^^ error: '100' is not a valid size. Write a number and the unit 'K', 'M', 'G' or 'T'.
                 #     | fix: Change to '100G'
                 #     | -           size: '100'
                 #     | +           size: '100G'
               - name: /dev/sdd
                 size: much
-                #     ^^^^ error: 'much' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
+                #     ^^^^ error: 'much' is not a valid size. Write a number and the unit 'K', 'M', 'G' or 'T'.
                 #     | no fix
     `,
     });

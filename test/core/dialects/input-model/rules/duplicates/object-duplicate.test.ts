@@ -34,9 +34,9 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: OWN
-        #       ^^^ error: There is another disk model 'OWN'; names must differ.
-        #       | related 2: 'OWN' is defined here first.
-        #       | fix: Rename this one to 'OWN-3'
+        #       ^^^ error: Duplicate disk model 'OWN'.
+        #       | related 2: First defined here.
+        #       | fix: Rename to 'OWN-3'
         #       | -   - name: OWN
         #       | +   - name: OWN-3
         #       | fix: Remove this disk model
@@ -57,9 +57,9 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: OWN9
-        #       ^^^^ error: There is another memory model 'OWN9'; names must differ.
-        #       | related 2: 'OWN9' is defined here first.
-        #       | fix: Rename this one to 'OWN11'
+        #       ^^^^ error: Duplicate memory model 'OWN9'.
+        #       | related 2: First defined here.
+        #       | fix: Rename to 'OWN11'
         #       | -   - name: OWN9
         #       | +   - name: OWN11
         #       | fix: Remove this memory model
@@ -79,9 +79,9 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: own-1
-        #       ^^^^^ error: There is another CPU model 'own-1'; names must differ.
-        #       | related 2: 'own-1' is defined here first.
-        #       | fix: Rename this one to 'own-3'
+        #       ^^^^^ error: Duplicate CPU model 'own-1'.
+        #       | related 2: First defined here.
+        #       | fix: Rename to 'own-3'
         #       | -   - name: own-1
         #       | +   - name: own-3
         #       | fix: Remove this CPU model
@@ -101,12 +101,12 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: own
-        #       ^^^ hint: There is another set of firewall rules 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
+        #       ^^^ hint: Duplicate firewall rule set 'own'.
+        #       | related 2: First defined here.
+        #       | fix: Rename to 'own-2'
         #       | -   - name: own
         #       | +   - name: own-2
-        #       | fix: Remove this set of firewall rules
+        #       | fix: Remove this firewall rule set
     `,
       },
     );
@@ -136,9 +136,9 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: own
-        #       ^^^ error: There is another ${what} 'own'; names must differ.
-        #       | related 4: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
+        #       ^^^ error: Duplicate ${what} 'own'.
+        #       | related 4: First defined here.
+        #       | fix: Rename to 'own-2'
         #       | -   - name: own
         #       | +   - name: own-2
         #       | fix: Remove this ${what}

@@ -14,9 +14,9 @@ describe('input-model/server-duplicate-id', () => {
           ip-addr: 192.168.10.9
         - id: extra
         - id: extra
-        #     ^^^^^ error: There is another server 'extra'; names must differ.
-        #     | related 6: 'extra' is defined here first.
-        #     | fix: Rename this one to 'extra-3'
+        #     ^^^^^ error: Duplicate server 'extra'.
+        #     | related 6: First defined here.
+        #     | fix: Rename to 'extra-3'
         #     | -   - id: extra
         #     | +   - id: extra-3
         #     | fix: Remove this server
@@ -26,9 +26,9 @@ describe('input-model/server-duplicate-id', () => {
       'data/servers.yml': `
       ...
         - id: controller1
-        #     ^^^^^^^^^^^ error: There is another server 'controller1'; names must differ.
-        #     | related more.yml:4: 'controller1' is defined here first.
-        #     | fix: Rename this one to 'controller3'
+        #     ^^^^^^^^^^^ error: Duplicate server 'controller1'.
+        #     | related more.yml:4: First defined here.
+        #     | fix: Rename to 'controller3'
         #     | -   - id: controller1
         #     | +   - id: controller3
         #     | fix: Remove this server

@@ -13,15 +13,15 @@ describe('input-model/firewall-icmp-range', () => {
             - MANAGEMENT
           rules:
             - port-range-min: 256
-            #                 ^^^ error: 256 is no type of ICMP; they go from 0 to 255.
-            #                 | fix: Change to '8', echo request
+            #                 ^^^ error: ICMP type must be from 0 to 255, not 256.
+            #                 | fix: Change to '8' (echo request)
             #                 | -       - port-range-min: 256
             #                 | +       - port-range-min: 8
               port-range-max: -1
               protocol: icmp
             - port-range-min: 22
               port-range-max: 256
-              #               ^^^ error: 256 is no code of ICMP; they go from 0 to 255.
+              #               ^^^ error: ICMP code must be from 0 to 255, not 256.
               #               | fix: Change to '0'
               #               | -         port-range-max: 256
               #               | +         port-range-max: 0

@@ -16,13 +16,13 @@ describe('input-model/firewall-prefix-invalid', () => {
               port-range-max: 22
               protocol: tcp
               remote-ip-prefix: anywhere
-              #                 ^^^^^^^^ error: 'anywhere' is no subnet; write an address and a prefix length.
+              #                 ^^^^^^^^ error: 'anywhere' is not a valid subnet. Write it as 'address/prefix'.
               #                 | no fix
             - port-range-min: 22
               port-range-max: 22
               protocol: tcp
               remote-ip-prefix: 10.0.0.0/33
-              #                 ^^^^^^^^^^^ error: '10.0.0.0/33' is no subnet; write an address and a prefix length.
+              #                 ^^^^^^^^^^^ error: '10.0.0.0/33' is not a valid subnet. Write it as 'address/prefix'.
               #                 | fix: Change to '10.0.0.0/24'
               #                 | -         remote-ip-prefix: 10.0.0.0/33
               #                 | +         remote-ip-prefix: 10.0.0.0/24
@@ -30,19 +30,19 @@ describe('input-model/firewall-prefix-invalid', () => {
               port-range-max: 22
               protocol: tcp
               remote-ip-prefix: 10.0.0.256/24
-              #                 ^^^^^^^^^^^^^ error: '10.0.0.256/24' is no subnet; write an address and a prefix length.
+              #                 ^^^^^^^^^^^^^ error: '10.0.0.256/24' is not a valid subnet. Write it as 'address/prefix'.
               #                 | no fix
             - port-range-min: 22
               port-range-max: 22
               protocol: tcp
               remote-ip-prefix: 10.0.0.0/255.0.0.0
-              #                 ^^^^^^^^^^^^^^^^^^ error: '10.0.0.0/255.0.0.0' is no subnet; write an address and a prefix length.
+              #                 ^^^^^^^^^^^^^^^^^^ error: '10.0.0.0/255.0.0.0' is not a valid subnet. Write it as 'address/prefix'.
               #                 | no fix
             - port-range-min: 22
               port-range-max: 22
               protocol: tcp
               remote-ip-prefix: "::/129"
-              #                 ^^^^^^^^ error: '::/129' is no subnet; write an address and a prefix length.
+              #                 ^^^^^^^^ error: '::/129' is not a valid subnet. Write it as 'address/prefix'.
               #                 | no fix
     `,
     });

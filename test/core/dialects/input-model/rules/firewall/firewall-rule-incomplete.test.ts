@@ -13,24 +13,24 @@ describe('input-model/firewall-rule-incomplete', () => {
             - MANAGEMENT
           rules:
             - type: allow
-            # ^^^^ error: A rule of 'OWN' lacks 'port-range-min', 'port-range-max', 'protocol'.
+            # ^^^^ error: Missing required keys 'port-range-min', 'port-range-max' and 'protocol' in a rule of 'OWN'.
             # | no fix
             - port-range-max: 22
-            # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'port-range-min'.
+            # ^^^^^^^^^^^^^^ error: Missing required key 'port-range-min' in a rule of 'OWN'.
             # | fix: Add 'port-range-min: 22'
             # |         - port-range-max: 22
             # |           protocol: tcp
             # | +         port-range-min: 22
               protocol: tcp
             - port-range-min: 22
-            # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'port-range-max'.
+            # ^^^^^^^^^^^^^^ error: Missing required key 'port-range-max' in a rule of 'OWN'.
             # | fix: Add 'port-range-max: 22'
             # |         - port-range-min: 22
             # |           protocol: tcp
             # | +         port-range-max: 22
               protocol: tcp
             - port-range-min: 22
-            # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'protocol'.
+            # ^^^^^^^^^^^^^^ error: Missing required key 'protocol' in a rule of 'OWN'.
             # | fix: Add 'protocol: tcp'
             # |           port-range-max: 22
             # | +         protocol: tcp

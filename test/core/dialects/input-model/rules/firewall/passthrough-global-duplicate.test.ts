@@ -13,16 +13,16 @@ describe('input-model/passthrough-global-duplicate', () => {
             region: here
         - global:
             region: there
-          # ^^^^^^ error: The variable 'region' is passed through for all servers already.
-          # | related 4: 'region' stands here first.
+          # ^^^^^^ error: Duplicate variable 'region' for all servers.
+          # | related 4: First defined here.
           # | fix: Remove this 'region'
           # | -   - global:
           # | -       region: there
           # | +   - global: {}
         - global:
             proxy: two
-          # ^^^^^ error: The variable 'proxy' is passed through for all servers already.
-          # | related 3: 'proxy' stands here first.
+          # ^^^^^ error: Duplicate variable 'proxy' for all servers.
+          # | related 3: First defined here.
           # | fix: Remove this 'proxy'
           # | -       proxy: two
             other: three
@@ -52,8 +52,8 @@ describe('input-model/passthrough-global-duplicate', () => {
       pass-through:
         - global: &usual
             proxy: one
-          # ^^^^^ error: The variable 'proxy' is passed through for all servers already.
-          # | related 3: 'proxy' stands here first.
+          # ^^^^^ error: Duplicate variable 'proxy' for all servers.
+          # | related 3: First defined here.
           # | no fix
         - global: *usual
     `,

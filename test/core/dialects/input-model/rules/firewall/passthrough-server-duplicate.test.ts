@@ -20,8 +20,8 @@ describe('input-model/passthrough-server-duplicate', () => {
               data:
                 other: one
                 proxy: three
-              # ^^^^^ error: The variable 'proxy' is passed through for 'controller1' already.
-              # | related 5: 'proxy' stands here first.
+              # ^^^^^ error: Duplicate variable 'proxy' for 'controller1'.
+              # | related 5: First defined here.
               # | fix: Remove this 'proxy'
               # | -           proxy: three
     `,

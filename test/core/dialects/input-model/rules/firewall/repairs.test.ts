@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 firewall-icmp-range
-  Change to '8', echo request
+  Change to '8' (echo request)
     -        port-range-min: 800
     +        port-range-min: 8
 firewall-prefix-invalid

@@ -11,12 +11,12 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: LONELY-NET
-        #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
-        #       | fix: Add it to 'RACK1'
+        #       ^^^^^^^^^^ warning: Network 'LONELY-NET' is not in any server group.
+        #       | fix: Add 'LONELY-NET' to 'RACK1'
         #       | in data/server_groups.yml
         #       |     - name: RACK1
         #       | +     networks: [LONELY-NET]
-        #       | fix: Add it to 'RACK2'
+        #       | fix: Add 'LONELY-NET' to 'RACK2'
         #       | in data/server_groups.yml
         #       | -     networks: &none []
         #       | +     networks: &none [LONELY-NET]
@@ -47,24 +47,24 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: LONELY-NET
-        #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
-        #       | fix: Add it to 'RACK1'
+        #       ^^^^^^^^^^ warning: Network 'LONELY-NET' is not in any server group.
+        #       | fix: Add 'LONELY-NET' to 'RACK1'
         #       | in data/server_groups.yml
         #       |     - name: RACK1
         #       | +     networks: [LONELY-NET]
-        #       | fix: Add it to 'RACK2'
+        #       | fix: Add 'LONELY-NET' to 'RACK2'
         #       | in data/server_groups.yml
         #       |     - name: RACK2
         #       | +     networks: [LONELY-NET]
-        #       | fix: Add it to 'RACK3'
+        #       | fix: Add 'LONELY-NET' to 'RACK3'
         #       | in data/server_groups.yml
         #       |     - name: RACK3
         #       | +     networks: [LONELY-NET]
-        #       | fix: Add it to 'RACK4'
+        #       | fix: Add 'LONELY-NET' to 'RACK4'
         #       | in data/server_groups.yml
         #       |     - name: RACK4
         #       | +     networks: [LONELY-NET]
-        #       | fix: Add it to 'RACK5'
+        #       | fix: Add 'LONELY-NET' to 'RACK5'
         #       | in data/server_groups.yml
         #       |     - name: RACK5
         #       | +     networks: [LONELY-NET]
@@ -154,18 +154,18 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: ONE-NET
-        #       ^^^^^^^ warning: The network 'ONE-NET' is in no server group.
-        #       | fix: Add it to 'CLOUD'
-        #       | fix: Add it to 'RACK1'
-        #       | fix: Add it to 'RACK2'
+        #       ^^^^^^^ warning: Network 'ONE-NET' is not in any server group.
+        #       | fix: Add 'ONE-NET' to 'CLOUD'
+        #       | fix: Add 'ONE-NET' to 'RACK1'
+        #       | fix: Add 'ONE-NET' to 'RACK2'
           network-group: ONE
           vlanid: 102
           cidr: 10.0.2.0/24
         - name: TWO-NET
-        #       ^^^^^^^ warning: The network 'TWO-NET' is in no server group.
-        #       | fix: Add it to 'CLOUD'
-        #       | fix: Add it to 'RACK1'
-        #       | fix: Add it to 'RACK2'
+        #       ^^^^^^^ warning: Network 'TWO-NET' is not in any server group.
+        #       | fix: Add 'TWO-NET' to 'CLOUD'
+        #       | fix: Add 'TWO-NET' to 'RACK1'
+        #       | fix: Add 'TWO-NET' to 'RACK2'
           network-group: TWO
           vlanid: 102
           cidr: 10.0.2.0/24

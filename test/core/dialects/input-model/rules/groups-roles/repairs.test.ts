@@ -4,18 +4,18 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 network-not-in-group
-  Add it to 'CLOUD'
+  Add 'EXTERNAL-API-NET' to 'CLOUD'
     +      - EXTERNAL-API-NET
-  Add it to 'RACK1'
+  Add 'EXTERNAL-API-NET' to 'RACK1'
     -    networks: []
     +    networks: [EXTERNAL-API-NET]
-  Add it to 'RACK2'
+  Add 'EXTERNAL-API-NET' to 'RACK2'
     -    networks: []
     +    networks: [EXTERNAL-API-NET]
 server-no-group
-  Put it into 'RACK1'
+  Add 'server-group: RACK1'
     +    server-group: RACK1
-  Put it into 'RACK2'
+  Add 'server-group: RACK2'
     +    server-group: RACK2
 sg-cycle
   Remove 'RACK1' from 'CLOUD'

@@ -11,18 +11,18 @@ describe('input-model/server-no-group', () => {
         version: 2
       servers:
         - id: extra
-        #     ^^^^^ error: The server 'extra' is in no server group.
-        #     | fix: Put it into 'RACK2'
+        #     ^^^^^ error: Server 'extra' is not in any server group.
+        #     | fix: Add 'server-group: RACK2'
         #     |     - id: extra
         #     |       role: COMPUTE-ROLE
         #     | +     server-group: RACK2
-        #     | fix: Put it into 'RACK1'
+        #     | fix: Add 'server-group: RACK1'
         #     |     - id: extra
         #     |       role: COMPUTE-ROLE
         #     | +     server-group: RACK1
           role: COMPUTE-ROLE
         - ip-addr: 10.0.0.77
-        # ^^^^^^^ error: This server is in no server group.
+        # ^^^^^^^ error: This server is not in any server group.
           role: COMPUTE-ROLE
         - id: guest
           role: COMPUTE-ROLE
@@ -69,20 +69,20 @@ describe('input-model/server-no-group', () => {
         version: 2
       servers:
         - id: extra
-        #     ^^^^^ error: The server 'extra' is in no server group.
-        #     | fix: Put it into 'RACK1'
+        #     ^^^^^ error: Server 'extra' is not in any server group.
+        #     | fix: Add 'server-group: RACK1'
         #     |     - id: extra
         #     | +     server-group: RACK1
-        #     | fix: Put it into 'RACK2'
+        #     | fix: Add 'server-group: RACK2'
         #     |     - id: extra
         #     | +     server-group: RACK2
-        #     | fix: Put it into 'RACK3'
+        #     | fix: Add 'server-group: RACK3'
         #     |     - id: extra
         #     | +     server-group: RACK3
-        #     | fix: Put it into 'RACK4'
+        #     | fix: Add 'server-group: RACK4'
         #     |     - id: extra
         #     | +     server-group: RACK4
-        #     | fix: Put it into 'RACK5'
+        #     | fix: Add 'server-group: RACK5'
         #     |     - id: extra
         #     | +     server-group: RACK5
     `,

@@ -10,25 +10,25 @@ describe('input-model/sg-cycle', () => {
       server-groups:
         - name: SELF
           server-groups: [SELF]
-          #               ^^^^ error: The server group 'SELF' lies in itself: 'SELF' > 'SELF'.
+          #               ^^^^ error: Server group 'SELF' contains itself: 'SELF' > 'SELF'.
           #               | fix: Remove 'SELF' from 'SELF'
           #               | -     server-groups: [SELF]
           #               | +     server-groups: []
         - name: A
           server-groups: [LEAF, B]
-          #                     ^ error: The server group 'A' lies in itself: 'A' > 'B' > 'C' > 'A'.
+          #                     ^ error: Server group 'A' contains itself: 'A' > 'B' > 'C' > 'A'.
           #                     | fix: Remove 'B' from 'A'
           #                     | -     server-groups: [LEAF, B]
           #                     | +     server-groups: [LEAF]
         - name: B
           server-groups: [C]
-          #               ^ error: The server group 'B' lies in itself: 'B' > 'C' > 'A' > 'B'.
+          #               ^ error: Server group 'B' contains itself: 'B' > 'C' > 'A' > 'B'.
           #               | fix: Remove 'C' from 'B'
           #               | -     server-groups: [C]
           #               | +     server-groups: []
         - name: C
           server-groups: [A]
-          #               ^ error: The server group 'C' lies in itself: 'C' > 'A' > 'B' > 'C'.
+          #               ^ error: Server group 'C' contains itself: 'C' > 'A' > 'B' > 'C'.
           #               | fix: Remove 'A' from 'C'
           #               | -     server-groups: [A]
           #               | +     server-groups: []

@@ -13,15 +13,15 @@ describe('input-model/sg-multiple-parents', () => {
         - name: TWO
           server-groups:
             - SHELF
-            # ^^^^^ error: The server group 'SHELF' lies in another group already.
-            # | related 3: 'SHELF' lies in this group first.
+            # ^^^^^ error: Server group 'SHELF' is already in another group.
+            # | related 3: First listed here.
             # | fix: Remove 'SHELF' here
             # | -       - SHELF
             - LAST
         - name: THREE
           server-groups: [OTHER]
-          #               ^^^^^ error: The server group 'OTHER' lies in another group already.
-          #               | related 3: 'OTHER' lies in this group first.
+          #               ^^^^^ error: Server group 'OTHER' is already in another group.
+          #               | related 3: First listed here.
           #               | fix: Remove 'OTHER' here
           #               | -     server-groups: [OTHER]
           #               | +     server-groups: []
@@ -55,8 +55,8 @@ describe('input-model/sg-multiple-parents', () => {
         - name: TWO
           server-groups:
             - *shelf
-            # ^^^^^^ error: The server group 'SHELF' lies in another group already.
-            # | related 4: 'SHELF' lies in this group first.
+            # ^^^^^^ error: Server group 'SHELF' is already in another group.
+            # | related 4: First listed here.
             # | no fix
         - name: SHELF
     `,

@@ -22,8 +22,8 @@ describe('input-model/sg-netgroup-twice', () => {
             - MANAGEMENT-NET
             - EXTERNAL-API-NET
             - MORE-NET
-            # ^^^^^^^^ error: 'MORE-NET' and 'MANAGEMENT-NET' are both networks of the group 'MANAGEMENT'; 'ONE' can have one of them.
-            # | related 4: 'MANAGEMENT-NET' stands here.
+            # ^^^^^^^^ error: 'ONE' can have only one network of 'MANAGEMENT': 'MANAGEMENT-NET' or 'MORE-NET'.
+            # | related 4: 'MANAGEMENT-NET' is listed here.
             # | fix: Remove 'MORE-NET'
             # | -       - MORE-NET
     `,

@@ -17,7 +17,7 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 provider: openvswitch
                 options:
                   mode: 802.3ad
-                  #     ^^^^^^^ error: A bond of 'openvswitch' has no mode '802.3ad'; it has 'active-backup', 'balance-tcp', 'balance-slb'.
+                  #     ^^^^^^^ error: '802.3ad' is not a valid mode of 'openvswitch' bonds. Expected 'active-backup', 'balance-tcp' or 'balance-slb'.
                   #     | fix: Change to 'active-backup'
                   #     | -             mode: 802.3ad
                   #     | +             mode: active-backup
@@ -33,7 +33,7 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 provider: linux
                 options:
                   mode: balance-tcp
-                  #     ^^^^^^^^^^^ error: A bond of 'linux' has no mode 'balance-tcp'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     ^^^^^^^^^^^ error: 'balance-tcp' is not a valid mode of 'linux' bonds. Expected 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb' or 'balance-alb'.
                   #     | fix: Change to 'balance-tlb'
                   #     | -             mode: balance-tcp
                   #     | +             mode: balance-tlb
@@ -58,7 +58,7 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
               bond-data:
                 options:
                   bond_mode: nothing
-                  #          ^^^^^^^ error: A bond of 'linux' has no mode 'nothing'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #          ^^^^^^^ error: 'nothing' is not a valid mode of 'linux' bonds. Expected 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb' or 'balance-alb'.
                   #          | fix: Change to 'active-backup'
                   #          | -             bond_mode: nothing
                   #          | +             bond_mode: active-backup
@@ -84,7 +84,7 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 provider: linux
                 options:
                   mode: 7
-                  #     ^ error: A bond of 'linux' has no mode '7'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     ^ error: '7' is not a valid mode of 'linux' bonds. Expected 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb' or 'balance-alb'.
                   #     | fix: Change to 'active-backup'
                   #     | -             mode: 7
                   #     | +             mode: active-backup
@@ -110,7 +110,7 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 provider: openvswitch
                 options:
                   mode: 1
-                  #     ^ error: A bond of 'openvswitch' has no mode '1'; it has 'active-backup', 'balance-tcp', 'balance-slb'.
+                  #     ^ error: '1' is not a valid mode of 'openvswitch' bonds. Expected 'active-backup', 'balance-tcp' or 'balance-slb'.
                   #     | fix: Change to 'active-backup'
                   #     | -             mode: 1
                   #     | +             mode: active-backup

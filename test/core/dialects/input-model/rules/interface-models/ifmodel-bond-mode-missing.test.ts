@@ -16,7 +16,7 @@ describe('input-model/ifmodel-bond-mode-missing', () => {
               bond-data:
                 provider: linux
                 options:
-              # ^^^^^^^ error: The bond of 'ETH0' has no 'mode'.
+              # ^^^^^^^ error: Missing required key 'mode' in the bond of 'ETH0'.
               # | fix: Add 'mode: active-backup'
               # |               miimon: 200
               # | +             mode: active-backup

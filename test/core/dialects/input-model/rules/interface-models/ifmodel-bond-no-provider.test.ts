@@ -14,7 +14,7 @@ describe('input-model/ifmodel-bond-no-provider', () => {
               device:
                 name: bond0
               bond-data:
-            # ^^^^^^^^^ warning: The bond of 'ETH0' does not say what makes it; 'linux' is taken.
+            # ^^^^^^^^^ warning: The bond of 'ETH0' has no 'provider'; 'linux' is assumed.
             # | preferred fix: Add 'provider: linux'
             # |               mode: 0
             # |             devices:
@@ -61,14 +61,14 @@ describe('input-model/ifmodel-bond-no-provider', () => {
           network-interfaces:
             - name: ETH0
               bond-data: &bond
-            # ^^^^^^^^^ warning: The bond of 'ETH0' does not say what makes it; 'linux' is taken.
+            # ^^^^^^^^^ warning: The bond of 'ETH0' has no 'provider'; 'linux' is assumed.
             # | preferred fix: Add 'provider: linux'
             # |             devices: []
             # | +           provider: linux
                 devices: []
             - name: ETH1
               bond-data: *bond
-            # ^^^^^^^^^ warning: The bond of 'ETH1' does not say what makes it; 'linux' is taken.
+            # ^^^^^^^^^ warning: The bond of 'ETH1' has no 'provider'; 'linux' is assumed.
             # | no fix
     `,
     });

@@ -18,7 +18,7 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
                 options:
                   mode: active-backup
                   primary: hed1
-                # ^^^^^^^ warning: A bond of 'openvswitch' has no primary port; this is ignored.
+                # ^^^^^^^ warning: 'primary' is ignored: 'openvswitch' bonds have no primary port.
                 # | fix: Remove 'primary'
                 # | -             primary: hed1
                 devices:
@@ -101,7 +101,7 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
                 provider: linux
                 options: &options
                   primary: hed1
-                # ^^^^^^^ warning: A bond of 'openvswitch' has no primary port; this is ignored.
+                # ^^^^^^^ warning: 'primary' is ignored: 'openvswitch' bonds have no primary port.
                 # | no fix
             - name: ETH1
               bond-data:

@@ -18,7 +18,7 @@ describe('input-model/ifmodel-bond-primary-unknown', () => {
                 options:
                   mode: active-backup
                   primary: hed7
-                  #        ^^^^ error: 'hed7' is none of the ports of this bond.
+                  #        ^^^^ error: 'hed7' is not a port of this bond.
                   #        | fix: Change to 'hed1'
                   #        | -             primary: hed7
                   #        | +             primary: hed1

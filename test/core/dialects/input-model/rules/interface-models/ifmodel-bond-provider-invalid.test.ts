@@ -15,7 +15,7 @@ describe('input-model/ifmodel-bond-provider-invalid', () => {
                 name: bond0
               bond-data:
                 provider: openvswich
-                #         ^^^^^^^^^^ error: 'openvswich' makes no bonds; write 'linux', 'openvswitch', 'windows'.
+                #         ^^^^^^^^^^ error: 'openvswich' is not a valid bond provider. Expected 'linux', 'openvswitch' or 'windows'.
                 #         | preferred fix: Change to 'openvswitch'
                 #         | -           provider: openvswich
                 #         | +           provider: openvswitch
@@ -31,7 +31,7 @@ describe('input-model/ifmodel-bond-provider-invalid', () => {
                 name: bond0
               bond-data:
                 provider: nobody
-                #         ^^^^^^ error: 'nobody' makes no bonds; write 'linux', 'openvswitch', 'windows'.
+                #         ^^^^^^ error: 'nobody' is not a valid bond provider. Expected 'linux', 'openvswitch' or 'windows'.
                 #         | fix: Change to 'linux'
                 #         | -           provider: nobody
                 #         | +           provider: linux

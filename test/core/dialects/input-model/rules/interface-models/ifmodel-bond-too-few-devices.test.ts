@@ -18,8 +18,8 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
                 options:
                   mode: active-backup
                 devices:
-              # ^^^^^^^ error: The bond of 'ETH0' has one port; 'openvswitch' needs 2.
-              # | fix: Add the port 'hed2'
+              # ^^^^^^^ error: The bond of 'ETH0' has 1 port; 'openvswitch' needs at least 2.
+              # | fix: Add port 'hed2'
               # |               - name: hed1
               # | +             - name: hed2
                   - name: hed1
@@ -28,7 +28,7 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
                 name: bond0
               bond-data:
                 provider: windows
-              # ^^^^^^^^ error: The bond of 'ETH1' has 0 ports; 'windows' needs 2.
+              # ^^^^^^^^ error: The bond of 'ETH1' has 0 ports; 'windows' needs at least 2.
               # | no fix
                 options:
                   mode: Static
@@ -36,8 +36,8 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
               bond-data:
                 options: {}
                 devices: []
-              # ^^^^^^^ error: The bond of 'ETH2' has 0 ports; 'linux' needs 1.
-              # | fix: Add the port 'hed2'
+              # ^^^^^^^ error: The bond of 'ETH2' has 0 ports; 'linux' needs at least 1.
+              # | fix: Add port 'hed2'
               # | -           devices: []
               # | +           devices:
               # | +             - name: hed2

@@ -23,24 +23,24 @@ describe('input-model/ifmodel-device-reused', () => {
                 devices:
                   - name: hed1
                   - name: hed9
-                  #       ^^^^ error: The device 'hed9' is used in this model already.
-                  #       | related 6: 'hed9' is used here first.
+                  #       ^^^^ error: Duplicate device 'hed9' in this interface model.
+                  #       | related 6: First used here.
                   #       | fix: Change to 'hed2'
                   #       | -             - name: hed9
                   #       | +             - name: hed2
             - name: ETH2
               device:
                 name: hed1
-                #     ^^^^ error: The device 'hed1' is used in this model already.
-                #     | related 15: 'hed1' is used here first.
+                #     ^^^^ error: Duplicate device 'hed1' in this interface model.
+                #     | related 15: First used here.
                 #     | fix: Change to 'hed2'
                 #     | -           name: hed1
                 #     | +           name: hed2
           fcoe-interfaces:
             - name: FC
               devices: [eth0, hed1]
-              #               ^^^^ error: The device 'hed1' is used in this model already.
-              #               | related 15: 'hed1' is used here first.
+              #               ^^^^ error: Duplicate device 'hed1' in this interface model.
+              #               | related 15: First used here.
               #               | fix: Change to 'hed2'
               #               | -         devices: [eth0, hed1]
               #               | +         devices: [eth0, hed2]

@@ -38,14 +38,14 @@ describe('ports that DPDK cannot drive', () => {
           dpdk-devices:
             - devices:
                 - name: hed9
-                #       ^^^^ error: 'hed9' cannot be driven by DPDK, because its interface has 'pci-pt'.
-                #       | related 7: 'pci-pt' stands here.
+                #       ^^^^ error: 'hed9' cannot be used with DPDK: its interface has 'pci-pt'.
+                #       | related 7: 'pci-pt' is set here.
                 #       | fix: Remove 'pci-pt' from 'ETH0'
                 #       |             name: hed9
                 #       | -           pci-pt: true
                 - name: hed1
-                #       ^^^^ error: 'hed1' cannot be driven by DPDK, because its interface has 'pci-pt'.
-                #       | related 11: 'pci-pt' stands here.
+                #       ^^^^ error: 'hed1' cannot be used with DPDK: its interface has 'pci-pt'.
+                #       | related 11: 'pci-pt' is set here.
                 #       | fix: Remove 'pci-pt' from 'ETH1'
                 #       |             name: bond0
                 #       | -           pci-pt: true
@@ -83,14 +83,14 @@ describe('ports that DPDK cannot drive', () => {
           dpdk-devices:
             - devices:
                 - name: hed9
-                #       ^^^^ error: 'hed9' cannot be driven by DPDK, because its interface has 'sriov-only'.
-                #       | related 7: 'sriov-only' stands here.
+                #       ^^^^ error: 'hed9' cannot be used with DPDK: its interface has 'sriov-only'.
+                #       | related 7: 'sriov-only' is set here.
                 #       | fix: Remove 'sriov-only' from 'ETH0'
                 #       |             name: hed9
                 #       | -           sriov-only: true
                 - name: hed1
-                #       ^^^^ error: 'hed1' cannot be driven by DPDK, because its interface has 'sriov-only'.
-                #       | related 11: 'sriov-only' stands here.
+                #       ^^^^ error: 'hed1' cannot be used with DPDK: its interface has 'sriov-only'.
+                #       | related 11: 'sriov-only' is set here.
                 #       | fix: Remove 'sriov-only' from 'ETH1'
                 #       |             name: bond0
                 #       | -           sriov-only: true

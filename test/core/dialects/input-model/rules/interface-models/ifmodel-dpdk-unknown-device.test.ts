@@ -26,12 +26,12 @@ describe('input-model/ifmodel-dpdk-unknown-device', () => {
           dpdk-devices:
             - devices:
                 - name: hed8
-                #       ^^^^ error: 'hed8' is no port of an interface of this model.
+                #       ^^^^ error: 'hed8' is not a port of this interface model.
                 #       | fix: Change to 'hed9'
                 #       | -           - name: hed8
                 #       | +           - name: hed9
                 - name: nothing
-                #       ^^^^^^^ error: 'nothing' is no port of an interface of this model.
+                #       ^^^^^^^ error: 'nothing' is not a port of this interface model.
                 #       | no fix
                 - name: hed9
             - devices:

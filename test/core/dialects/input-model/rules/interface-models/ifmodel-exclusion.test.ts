@@ -26,7 +26,7 @@ describe('what excludes something else on one interface', () => {
               device:
                 name: hed9
                 vf-count: 4
-              # ^^^^^^^^ error: A bond cannot offer virtual functions.
+              # ^^^^^^^^ error: 'vf-count' cannot be used on a bond.
               # | fix: Remove 'vf-count'
               # | -           vf-count: 4
               bond-data:
@@ -58,7 +58,7 @@ describe('what excludes something else on one interface', () => {
                 name: hed9
                 sriov-only: true
               passthrough-network-groups:
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A port with 'sriov-only' cannot carry networks for virtual servers.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'passthrough-network-groups' cannot be used with 'sriov-only'.
             # | fix: Remove 'passthrough-network-groups'
             # | -         passthrough-network-groups:
             # | -           - GUEST
@@ -96,7 +96,7 @@ describe('what excludes something else on one interface', () => {
               device:
                 name: hed9
                 pci-pt: true
-              # ^^^^^^ error: A port cannot have both 'pci-pt' and 'sriov-only'.
+              # ^^^^^^ error: 'pci-pt' cannot be used with 'sriov-only'.
               # | fix: Remove 'pci-pt'
               # | -           pci-pt: true
                 sriov-only: true
@@ -132,7 +132,7 @@ describe('what excludes something else on one interface', () => {
               device:
                 name: hed9
                 pci-pt: true
-              # ^^^^^^ error: A bond cannot have 'pci-pt'.
+              # ^^^^^^ error: 'pci-pt' cannot be used on a bond.
               # | fix: Remove 'pci-pt'
               # | -           pci-pt: true
               bond-data:
@@ -165,7 +165,7 @@ describe('what excludes something else on one interface', () => {
                 name: hed9
                 pci-pt: true
               passthrough-network-groups:
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A port with 'pci-pt' cannot carry networks for virtual servers.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'passthrough-network-groups' cannot be used with 'pci-pt'.
             # | fix: Remove 'passthrough-network-groups'
             # | -         passthrough-network-groups:
             # | -           - GUEST

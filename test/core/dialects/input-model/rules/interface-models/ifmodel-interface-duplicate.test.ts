@@ -13,15 +13,15 @@ describe('input-model/ifmodel-interface-duplicate', () => {
             - name: ETH1
             - name: ETH2
             - name: ETH1
-            #       ^^^^ error: The interface 'ETH1' is used in this model already.
-            #       | related 4: 'ETH1' is used here first.
+            #       ^^^^ error: Duplicate interface 'ETH1' in this interface model.
+            #       | related 4: First used here.
             #       | fix: Change to 'ETH3'
             #       | -       - name: ETH1
             #       | +       - name: ETH3
           fcoe-interfaces:
             - name: ETH2
-            #       ^^^^ error: The interface 'ETH2' is used in this model already.
-            #       | related 5: 'ETH2' is used here first.
+            #       ^^^^ error: Duplicate interface 'ETH2' in this interface model.
+            #       | related 5: First used here.
             #       | fix: Change to 'ETH3'
             #       | -       - name: ETH2
             #       | +       - name: ETH3

@@ -17,9 +17,9 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 1500 bytes, too small for the 1501 of 'EXTERNAL-API'.
-                # | related network_groups.yml:15: 'EXTERNAL-API' has packets of 1501 bytes.
-                # | fix: Give 'MANAGEMENT' an mtu of 1501
+                # ^^^^^^^^^^ error: The MTU of untagged 'MANAGEMENT' (1500) is smaller than that of 'EXTERNAL-API' (1501).
+                # | related network_groups.yml:15: The MTU of 'EXTERNAL-API' is 1501.
+                # | fix: Set 'mtu' of 'MANAGEMENT' to 1501
                 # | in data/network_groups.yml
                 # |         - default
                 # |       load-balancers:
@@ -52,9 +52,9 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 8999 bytes, too small for the 9000 of 'EXTERNAL-API'.
-                # | related network_groups.yml:15: 'EXTERNAL-API' has packets of 9000 bytes.
-                # | fix: Give 'MANAGEMENT' an mtu of 9000
+                # ^^^^^^^^^^ error: The MTU of untagged 'MANAGEMENT' (8999) is smaller than that of 'EXTERNAL-API' (9000).
+                # | related network_groups.yml:15: The MTU of 'EXTERNAL-API' is 9000.
+                # | fix: Set 'mtu' of 'MANAGEMENT' to 9000
                 # | in data/network_groups.yml
                 # |   network-groups:
                 # |     - name: MANAGEMENT
@@ -87,9 +87,9 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 1499 bytes, too small for the 1500 of 'EXTERNAL-API'.
-                # | related network_groups.yml:14: 'EXTERNAL-API' has packets of 1500 bytes.
-                # | fix: Give 'MANAGEMENT' an mtu of 1500
+                # ^^^^^^^^^^ error: The MTU of untagged 'MANAGEMENT' (1499) is smaller than that of 'EXTERNAL-API' (1500).
+                # | related network_groups.yml:14: The MTU of 'EXTERNAL-API' is 1500.
+                # | fix: Set 'mtu' of 'MANAGEMENT' to 1500
                 # | in data/network_groups.yml
                 # |   network-groups:
                 # |     - name: MANAGEMENT

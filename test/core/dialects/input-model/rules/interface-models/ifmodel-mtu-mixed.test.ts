@@ -17,8 +17,8 @@ describe('input-model/ifmodel-mtu-mixed', () => {
               device:
                 name: hed1
               network-groups:
-            # ^^^^^^^^^^^^^^ warning: On 'ETH1' some groups have an 'mtu' and others ('MANAGEMENT') do not.
-            # | fix: Give 'MANAGEMENT' an mtu of 1500
+            # ^^^^^^^^^^^^^^ warning: 'mtu' is set for some groups on 'ETH1', but not for 'MANAGEMENT'.
+            # | fix: Set 'mtu' of 'MANAGEMENT' to 1500
             # | in data/network_groups.yml
             # |         - default
             # |       load-balancers:

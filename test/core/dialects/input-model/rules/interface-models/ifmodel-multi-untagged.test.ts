@@ -11,9 +11,9 @@ describe('input-model/ifmodel-multi-untagged', () => {
         'data/net_interfaces.yml': `
       ...
                 - EXTERNAL-API
-                # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry one of them.
-                # | related 11: 'MANAGEMENT' is carried here.
-                # | fix: Tag 'EXTERNAL-API-NET' with the VLAN id 100
+                # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry only one of them.
+                # | related 11: 'MANAGEMENT' is listed here.
+                # | fix: Tag 'EXTERNAL-API-NET' with VLAN id 100
                 # | in data/networks.yml
                 # |       network-group: EXTERNAL-API
                 # | -     tagged-vlan: false

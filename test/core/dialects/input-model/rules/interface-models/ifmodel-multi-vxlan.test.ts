@@ -21,8 +21,8 @@ describe('input-model/ifmodel-multi-vxlan', () => {
                 - GUEST
                 - NOTHING
                 - GUEST
-                # ^^^^^ error: 'GUEST' and 'MANAGEMENT' are both for tunnels; 'MORE-INTERFACES' can carry one of them.
-                # | related 6: 'MANAGEMENT' is carried here.
+                # ^^^^^ error: 'GUEST' and 'MANAGEMENT' are both for tunnels; 'MORE-INTERFACES' can carry only one of them.
+                # | related 6: 'MANAGEMENT' is listed here.
                 # | fix: Remove 'GUEST'
                 # | -           - GUEST
     `,

@@ -14,7 +14,7 @@ describe('input-model/ifmodel-sriov-no-vf', () => {
               device:
                 name: hed9
                 sriov-only: true
-              # ^^^^^^^^^^ error: A port with 'sriov-only' needs a 'vf-count'.
+              # ^^^^^^^^^^ error: 'sriov-only' requires 'vf-count'.
               # | fix: Add 'vf-count: 16'
               # |             sriov-only: true
               # | +           vf-count: 16

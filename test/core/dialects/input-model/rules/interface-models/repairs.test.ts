@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 ifmodel-bond-too-few-devices
-  Add the port 'hed2'
+  Add port 'hed2'
     +            - name: hed2
 ifmodel-device-reused
   Change to 'hed2'
@@ -21,7 +21,7 @@ ifmodel-interface-duplicate
     -      - name: ETH9
     +      - name: ETH2
 ifmodel-multi-untagged
-  Tag 'EXTERNAL-API-NET' with the VLAN id 101
+  Tag 'EXTERNAL-API-NET' with VLAN id 101
     -    tagged-vlan: false
     +    tagged-vlan: true
   Remove 'EXTERNAL-API'

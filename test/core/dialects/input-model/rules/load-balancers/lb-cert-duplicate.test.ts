@@ -11,8 +11,8 @@ describe('input-model/lb-cert-duplicate', () => {
         'data/control_plane.yml': `
       ...
                 mysql: my-cert
-                #      ^^^^^^^ error: 'lb' has the certificate file 'my-cert' already.
-                #      | related 13: It stands here, too.
+                #      ^^^^^^^ error: Duplicate certificate file 'my-cert', also used by 'lb'.
+                #      | related 13: First used here.
                 #      | fix: Change to 'my-cert-2'
                 #      | -           mysql: my-cert
                 #      | +           mysql: my-cert-2
@@ -52,8 +52,8 @@ describe('input-model/lb-cert-duplicate', () => {
             - name: lb3
               provider: ip-cluster
               cert-file: cert-1
-              #          ^^^^^^ error: 'lb' has the certificate file 'cert-1' already.
-              #          | related 13: It stands here, too.
+              #          ^^^^^^ error: Duplicate certificate file 'cert-1', also used by 'lb'.
+              #          | related 13: First used here.
               #          | fix: Change to 'cert-3'
               #          |           provider: ip-cluster
               #          | -         cert-file: cert-1

@@ -11,13 +11,13 @@ describe('input-model/lb-cert-format', () => {
         'data/control_plane.yml': `
       ...
                   - one
-                # ^^^^^ error: The certificate for 'mysql' is to be the name of one file.
+                # ^^^^^ error: The certificate for 'mysql' must be the name of one file.
                 # | fix: Change to 'one'
                 # | -           mysql:
                 # | -             - one
                 # | +           mysql: one
                 default: {}
-                #        ^^ error: The certificate for 'default' is to be the name of one file.
+                #        ^^ error: The certificate for 'default' must be the name of one file.
                 #        | no fix
       ...
     `,

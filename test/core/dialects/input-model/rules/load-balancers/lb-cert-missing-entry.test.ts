@@ -11,13 +11,13 @@ describe('input-model/lb-cert-missing-entry', () => {
         'data/control_plane.yml': `
       ...
               cert-file:
-            # ^^^^^^^^^ error: 'cert-file' has no certificate for 'mysql', which 'lb' serves with TLS.
-            # | related 14: It is listed here.
+            # ^^^^^^^^^ error: Missing certificate for 'mysql', which 'lb' serves with TLS.
+            # | related 14: 'mysql' is listed here.
             # | fix: Add 'mysql: mysql-cert'
             # |             rabbitmq: my-cert
             # | +           mysql: mysql-cert
-            # ^^^^^^^^^ error: 'cert-file' has no certificate for 'default', which 'lb' serves with TLS.
-            # | related 15: It is listed here.
+            # ^^^^^^^^^ error: Missing certificate for 'default', which 'lb' serves with TLS.
+            # | related 15: 'default' is listed here.
             # | fix: Add 'default: default-cert'
             # |             rabbitmq: my-cert
             # | +           default: default-cert

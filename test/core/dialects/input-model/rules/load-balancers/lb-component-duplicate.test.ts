@@ -14,8 +14,8 @@ describe('input-model/lb-component-duplicate', () => {
               provider: ip-cluster
               tls-components:
                 - mysql
-                # ^^^^^ error: 'mysql' is behind 'lb' for the role 'admin' already.
-                # | related 14: 'lb' lists it here.
+                # ^^^^^ error: Duplicate component 'mysql': 'lb' already serves its role 'admin'.
+                # | related 14: Listed by 'lb' here.
                 # | fix: Remove 'mysql'
                 # |         - name: lb2
                 # |           provider: ip-cluster
@@ -59,8 +59,8 @@ describe('input-model/lb-component-duplicate', () => {
       ...
                 - rabbitmq
                 - mysql
-                # ^^^^^ error: 'mysql' is behind 'lb2' for the role 'admin' already.
-                # | related 21: 'lb2' lists it here.
+                # ^^^^^ error: Duplicate component 'mysql': 'lb2' already serves its role 'admin'.
+                # | related 21: Listed by 'lb2' here.
                 # | fix: Remove 'mysql'
                 # | -           - mysql
       ...

@@ -11,7 +11,7 @@ describe('input-model/lb-component-not-in-cp', () => {
         'data/control_plane.yml': `
       ...
                 - nova-api
-                # ^^^^^^^^ warning: 'nova-api' is not in the control plane 'control-plane-1'.
+                # ^^^^^^^^ warning: 'nova-api' is not in control plane 'control-plane-1'.
                 # | unnecessary
                 # | fix: Remove 'nova-api'
                 # | -         tls-components:
@@ -19,7 +19,7 @@ describe('input-model/lb-component-not-in-cp', () => {
                 # | +         tls-components: []
       ...
                 - glance-api
-                # ^^^^^^^^^^ warning: 'glance-api' is not in the control plane 'control-plane-1'.
+                # ^^^^^^^^^^ warning: 'glance-api' is not in control plane 'control-plane-1'.
                 # | fix: Remove 'glance-api'
                 # | -           - glance-api
       ...

@@ -14,8 +14,8 @@ describe('input-model/lb-default-duplicate', () => {
               provider: ip-cluster
               components:
                 - default
-                # ^^^^^^^ error: 'lb' is the default load balancer for the role 'admin' already.
-                # | related 14: 'lb' lists it here.
+                # ^^^^^^^ error: Duplicate default load balancer for the role 'admin', also 'lb'.
+                # | related 14: Listed by 'lb' here.
                 # | fix: Remove 'default'
                 # |         - name: lb2
                 # |           provider: ip-cluster

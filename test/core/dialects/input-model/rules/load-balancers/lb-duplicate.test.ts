@@ -12,9 +12,9 @@ describe('input-model/lb-duplicate', () => {
       ...
                 - admin
             - name: lb
-            #       ^^ error: This control plane has a load balancer 'lb' already.
-            #       | related 11: 'lb' stands here first.
-            #       | related 21: 'lb' is the default load balancer for the role 'admin' already.
+            #       ^^ error: Duplicate load balancer 'lb' in this control plane.
+            #       | related 11: First defined here.
+            #       | related 21: Duplicate default load balancer for the role 'admin', also 'lb'.
             #       | fix: Change to 'lb-3'
             #       | -       - name: lb
             #       | +       - name: lb-3

@@ -16,8 +16,8 @@ describe('input-model/lb-entry-repeated', () => {
   test('components and roles each count once', () => {
     const found = told({ components: ['mysql', 'default', 'mysql'], roles: ['internal', 'admin', 'admin'] });
     expect(found).toEqual([
-      "error data/control_plane.yml:16 [mysql] 'lb' lists 'mysql' twice.",
-      "error data/control_plane.yml:20 [admin] 'lb' lists 'admin' twice.",
+      "error data/control_plane.yml:16 [mysql] Duplicate 'mysql' in 'lb'.",
+      "error data/control_plane.yml:20 [admin] Duplicate 'admin' in 'lb'.",
     ]);
   });
 

@@ -13,8 +13,8 @@ describe('input-model/lb-external-name-duplicate', () => {
             - name: lb2
               provider: ip-cluster
               external-name: cloud.example.com
-              #              ^^^^^^^^^^^^^^^^^ error: 'lb' has the external name 'cloud.example.com' already.
-              #              | related 13: It stands here, too.
+              #              ^^^^^^^^^^^^^^^^^ error: Duplicate external name 'cloud.example.com', also used by 'lb'.
+              #              | related 13: First used here.
               #              | fix: Remove this 'external-name'
               #              | -         external-name: cloud.example.com
       ...

@@ -15,8 +15,8 @@ describe('input-model/lb-in-both', () => {
         'data/network_groups.yml': `
       ...
             - name: inline-lb
-            #       ^^^^^^^^^ error: A network group may only name load balancers where control planes define them; move this one there.
-            #       | related control_plane.yml:11: A control plane defines this one.
+            #       ^^^^^^^^^ error: Move this load balancer to a control plane, which defines the others.
+            #       | related control_plane.yml:11: This load balancer is defined in a control plane.
             #       | fix: Move 'inline-lb' to 'control-plane-1'
             #       | -       - name: inline-lb
             #       | -         provider: ip-cluster

@@ -15,8 +15,8 @@ describe('input-model/lb-multiple-netgroups', () => {
       ...
             - other
             - lb
-            # ^^ error: The load balancer 'lb' belongs to the network group 'MANAGEMENT' already.
-            # | related 13: It is named here, too.
+            # ^^ error: Load balancer 'lb' is already in network group 'MANAGEMENT'.
+            # | related 13: First listed here.
             # | fix: Remove 'lb'
             # | -       - lb
       ...
@@ -52,8 +52,8 @@ describe('input-model/lb-multiple-netgroups', () => {
         'data/network_groups.yml': `
       ...
             - *lb
-            # ^^^ error: The load balancer 'lb' belongs to the network group 'MANAGEMENT' already.
-            # | related 13: It is named here, too.
+            # ^^^ error: Load balancer 'lb' is already in network group 'MANAGEMENT'.
+            # | related 13: First listed here.
             # | no fix
       ...
     `,

@@ -15,7 +15,7 @@ describe('input-model/lb-netgroup-multi-cp', () => {
         'data/network_groups.yml': `
       ...
             - name: one
-            #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
+            #       ^^^ error: Move this load balancer to the control plane it serves. This model has several.
             #       | fix: Move 'one' to 'control-plane-1'
             #       | -       - name: one
             #       | +       - one
@@ -31,7 +31,7 @@ describe('input-model/lb-netgroup-multi-cp', () => {
             #       | +     load-balancers:
             #       | +       - name: one
             - name: two
-            #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
+            #       ^^^ error: Move this load balancer to the control plane it serves. This model has several.
             #       | fix: Move 'two' to 'control-plane-1'
             #       | -       - name: two
             #       | +       - two

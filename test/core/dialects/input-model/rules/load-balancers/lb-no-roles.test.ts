@@ -19,7 +19,7 @@ describe('input-model/lb-no-roles', () => {
             - RACK2
           load-balancers:
             - name: lb
-            #       ^^ error: The load balancer 'lb' needs roles: 'internal' and 'admin', or 'public' alone.
+            #       ^^ error: 'lb' needs roles: 'internal' and 'admin', or 'public' alone.
             #       | fix: Add the roles 'internal' and 'admin'
             #       |         - name: lb
             #       |           provider: ip-cluster
@@ -46,7 +46,7 @@ describe('input-model/lb-no-roles', () => {
         'data/control_plane.yml': `
       ...
               roles: []
-            # ^^^^^ error: The load balancer 'lb' needs roles: 'internal' and 'admin', or 'public' alone.
+            # ^^^^^ error: 'lb' needs roles: 'internal' and 'admin', or 'public' alone.
             # | fix: Add the roles 'internal' and 'admin'
             # | -         roles: []
             # | +         roles: [internal]

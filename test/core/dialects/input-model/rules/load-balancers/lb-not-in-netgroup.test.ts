@@ -15,7 +15,7 @@ describe('input-model/lb-not-in-netgroup', () => {
         'data/control_plane.yml': `
       ...
             - name: extlb
-            #       ^^^^^ error: No network group lists the load balancer 'extlb'.
+            #       ^^^^^ error: Load balancer 'extlb' is not in any network group.
             #       | fix: Add 'extlb' to the network group 'MANAGEMENT'
             #       | in data/network_groups.yml
             #       |         - lb

@@ -30,7 +30,7 @@ describe('input-model/lb-provider-networks-differ', () => {
         'data/control_plane.yml': `
       ...
             - name: internal-lb
-            #       ^^^^^^^^^^^ error: The servers that provide the load balancer 'internal-lb' are in different networks: 'MANAGEMENT-NET', 'SECOND-NET'.
+            #       ^^^^^^^^^^^ error: Servers that provide 'internal-lb' are in different networks: 'MANAGEMENT-NET', 'SECOND-NET'.
             #       | related servers.yml:9: This server is in 'MANAGEMENT-NET'.
             #       | related servers.yml:16: This server is in 'SECOND-NET'.
             #       | no fix

@@ -11,8 +11,8 @@ describe('input-model/lb-provider-not-in-cp', () => {
         'data/control_plane.yml': `
       ...
               provider: nova-api
-              #         ^^^^^^^^ error: 'nova-api' is in no cluster or resource group of the control plane 'control-plane-1'.
-              #         | related 5: This is the control plane.
+              #         ^^^^^^^^ error: 'nova-api' is not in any cluster or resource group of 'control-plane-1'.
+              #         | related 5: The control plane is defined here.
               #         | fix: Add 'nova-api' to 'cluster1'
               #         |             - keystone-api
               #         | +           - nova-api

@@ -15,16 +15,16 @@ describe('input-model/lb-provider-not-on-group', () => {
               cert-file: internal-cert
             - name: external-lb
               provider: ip-cluster
-              #         ^^^^^^^^^^ error: 'ip-cluster' runs on servers of 'cluster1', which are not attached to 'EXTERNAL-API', the network group of 'external-lb'.
-              #         | related network_groups.yml:14: This is the network group.
-              #         | related net_interfaces.yml:5: This is the interface model of the servers.
-              #         | fix: Add 'EXTERNAL-API' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+              #         ^^^^^^^^^^ error: Servers of 'cluster1' are not attached to 'EXTERNAL-API': 'ip-cluster' needs it for 'external-lb'.
+              #         | related network_groups.yml:14: The network group is defined here.
+              #         | related net_interfaces.yml:5: The interface model of the servers is defined here.
+              #         | fix: Add 'EXTERNAL-API' to interface 'ETH1' of 'CONTROLLER-INTERFACES'
               #         | in data/net_interfaces.yml
               #         |             name: hed7
               #         |           network-groups:
               #         |             - MANAGEMENT
               #         | +           - EXTERNAL-API
-              #         | fix: Add 'EXTERNAL-API' to the interface 'ETH2' of 'CONTROLLER-INTERFACES'
+              #         | fix: Add 'EXTERNAL-API' to interface 'ETH2' of 'CONTROLLER-INTERFACES'
               #         | in data/net_interfaces.yml
               #         |             - MANAGEMENT
               #         |           x: y

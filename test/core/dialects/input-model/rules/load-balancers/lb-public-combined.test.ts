@@ -11,7 +11,7 @@ describe('input-model/lb-public-combined', () => {
         'data/control_plane.yml': `
       ...
                 - public
-                # ^^^^^^ error: 'public' cannot be combined with another role; give public endpoints a load balancer of their own.
+                # ^^^^^^ error: 'public' cannot be combined with another role. Use a separate load balancer for public endpoints.
                 # | fix: Remove 'public'
                 # | -           - public
       ...

@@ -17,7 +17,7 @@ describe('input-model/lb-role-missing', () => {
         'data/control_plane.yml': `
       ...
           load-balancers:
-        # ^^^^^^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
+        # ^^^^^^^^^^^^^^ error: No load balancer serves the 'admin' endpoints of 'mysql'.
         # | fix: Add the role 'admin' to 'lb'
         # |             - internal
         # | +           - admin
@@ -92,7 +92,7 @@ service-components:
         'data/network_groups.yml': `
       ...
             - name: inline-lb
-            #       ^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
+            #       ^^^^^^^^^ error: No load balancer serves the 'admin' endpoints of 'mysql'.
             #       | fix: Add the role 'admin' to 'inline-lb'
             #       | -         roles: [internal]
             #       | +         roles: [internal, admin]
@@ -126,7 +126,7 @@ service-components:
         'data/control_plane.yml': `
       ...
             - name: extlb
-            #       ^^^^^ error: No load balancer serves 'keystone-api' and one other for the role 'public'; list them or 'default' here.
+            #       ^^^^^ error: No load balancer serves the 'public' endpoints of 'keystone-api' and 1 other. List them or 'default' here.
             #       | fix: Add 'default'
             #       |             - horizon
             #       | +           - default

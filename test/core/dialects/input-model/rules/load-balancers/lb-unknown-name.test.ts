@@ -15,14 +15,14 @@ describe('input-model/lb-unknown-name', () => {
         'data/network_groups.yml': `
       ...
             - extbl
-            # ^^^^^ warning: No control plane has a load balancer 'extbl'; did you mean 'extlb'?
+            # ^^^^^ warning: Unknown load balancer 'extbl'. Did you mean 'extlb'?
             # | fix: Change to 'extlb'
             # | -       - extbl
             # | +       - extlb
             # | fix: Remove 'extbl'
             # | -       - extbl
             - nothing-like-it
-            # ^^^^^^^^^^^^^^^ warning: No control plane has a load balancer 'nothing-like-it'.
+            # ^^^^^^^^^^^^^^^ warning: Unknown load balancer 'nothing-like-it'.
             # | fix: Remove 'nothing-like-it'
             # | -       - nothing-like-it
       ...

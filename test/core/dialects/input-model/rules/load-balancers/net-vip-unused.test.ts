@@ -23,7 +23,7 @@ describe('input-model/net-vip-unused', () => {
         'data/networks.yml': `
       ...
             - address: 192.168.10.200
-            #          ^^^^^^^^^^^^^^ warning: No load balancer of the network group 'MANAGEMENT' has exactly these roles, so that none takes the address.
+            #          ^^^^^^^^^^^^^^ warning: Virtual address is unused: no load balancer of 'MANAGEMENT' has exactly these roles.
             #          | unnecessary
             #          | fix: Remove the virtual address
             #          | -     vips:
@@ -65,7 +65,7 @@ describe('input-model/net-vip-unused', () => {
         'data/networks.yml': `
       ...
             - address: 10.0.1.9
-            #          ^^^^^^^^ warning: The network group 'EXTERNAL-API' has no load balancer that could take the address.
+            #          ^^^^^^^^ warning: Virtual address is unused: no load balancer of 'EXTERNAL-API' can take it.
             #          | fix: Remove the virtual address
             #          | -     vips:
             #          | -       - address: 10.0.1.9

@@ -21,7 +21,7 @@ lb-external-name-duplicate
   Remove this 'external-name'
     -        external-name: cloud.example.com
 lb-in-both
-  Name 'lb' of 'control-plane-1' here
+  Refer to 'lb' of 'control-plane-1' here
     -      - name: lb
     -        provider: ip-cluster
     -        components:

@@ -17,13 +17,13 @@ test('several names lead nowhere, and nothing names the definition', () => {
           role: CONTROLLER-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
-          #            | related nic_mappings.yml:5: Nothing names 'PORTS', which is defined here.
-          #            | fix: Rename 'PORTS' to 'TWO-PORTS' where it is defined
+          #            ^^^^^^^^^ error: Unknown NIC mapping 'TWO-PORTS'.
+          #            | related nic_mappings.yml:5: 'PORTS' is defined here and unused.
+          #            | fix: Rename the definition 'PORTS' to 'TWO-PORTS'
           #            | in data/nic_mappings.yml
           #            | -   - name: PORTS
           #            | +   - name: TWO-PORTS
-          #            | fix: Rename the 3 references to 'TWO-PORTS' to 'PORTS'
+          #            | fix: Change the 3 references to 'TWO-PORTS' to 'PORTS'
           #            | -     nic-mapping: TWO-PORTS
           #            | +     nic-mapping: PORTS
           #            | ...
@@ -54,13 +54,13 @@ test('several names lead nowhere, and nothing names the definition', () => {
           role: CONTROLLER-ROLE
           server-group: RACK2
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
+          #            ^^^^^^^^^ error: Unknown NIC mapping 'TWO-PORTS'.
       ...
           ip-addr: 192.168.10.5
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
+          #            ^^^^^^^^^ error: Unknown NIC mapping 'TWO-PORTS'.
       ...
     `,
     },
@@ -76,7 +76,7 @@ test('of two definitions that nothing names nobody can tell', () => {
       ...
           ip-addr: 192.168.10.3
           role: CONTROLLER-ROLE
-          #     ^^^^^^^^^^^^^^^ error: There is no server role 'CONTROLLER-ROLE' in this model.
+          #     ^^^^^^^^^^^^^^^ error: Unknown server role 'CONTROLLER-ROLE'.
           #     | fix: Change to 'COMPUTE-ROLE'
           #     | -     role: CONTROLLER-ROLE
           #     | +     role: COMPUTE-ROLE
@@ -97,7 +97,7 @@ test('of two definitions that nothing names nobody can tell', () => {
       ...
           ip-addr: 192.168.10.4
           role: CONTROLLER-ROLE
-          #     ^^^^^^^^^^^^^^^ error: There is no server role 'CONTROLLER-ROLE' in this model.
+          #     ^^^^^^^^^^^^^^^ error: Unknown server role 'CONTROLLER-ROLE'.
       ...
     `,
     },
@@ -119,7 +119,7 @@ test('one name alone is more likely misspelt itself', () => {
       'data/server_roles.yml': `
       ...
           disk-model: COMPUTE-DISKS
-          #           ^^^^^^^^^^^^^ error: There is no disk model 'COMPUTE-DISKS' in this model.
+          #           ^^^^^^^^^^^^^ error: Unknown disk model 'COMPUTE-DISKS'.
           #           | fix: Change to 'CONTROLLER-DISKS'
           #           | -     disk-model: COMPUTE-DISKS
           #           | +     disk-model: CONTROLLER-DISKS

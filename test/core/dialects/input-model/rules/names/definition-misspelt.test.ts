@@ -17,7 +17,7 @@ const about = (name: string): readonly string[] => said({ id }, exampleModel(nam
 test('a letter too few, too many, wrong, and two that are swapped', () => {
   for (const name of ['TWO-PORT', 'TWO-PORTSS', 'TWO-PARTS', 'TOW-PORTS'])
     expect(about(name)).toEqual([
-      `error data/nic_mappings.yml:5 [${name}] No reference names the NIC mapping '${name}', but 3 name 'TWO-PORTS', which is not defined.`,
+      `error data/nic_mappings.yml:5 [${name}] NIC mapping '${name}' is unused, but 3 references are to the undefined 'TWO-PORTS'.`,
     ]);
 });
 

@@ -5,13 +5,13 @@ import { repairsOf, rulesIn } from '../repairs.js';
 const REPAIRS = `
 vm-unknown-hypervisor
   Change to 'controller2'
-    -    hypervisor-id: nobody
+    -    hypervisor-id: absent
     +    hypervisor-id: controller2
   Change to 'compute1'
-    -    hypervisor-id: nobody
+    -    hypervisor-id: absent
     +    hypervisor-id: compute1
 cp-uses-unknown-cp
-  Remove the use of 'elsewhere'
+  Remove 'elsewhere' from 'uses'
     -    uses:
     -      - from: elsewhere
     +    uses: []
@@ -43,13 +43,13 @@ cpu-unknown-component
     +          - openvswitch
 passthrough-unknown-server
   Change to 'compute1'
-    -    - id: nobody
+    -    - id: absent
     +    - id: compute1
   Change to 'controller1'
-    -    - id: nobody
+    -    - id: absent
     +    - id: controller1
   Change to 'controller2'
-    -    - id: nobody
+    -    - id: absent
     +    - id: controller2
 `;
 

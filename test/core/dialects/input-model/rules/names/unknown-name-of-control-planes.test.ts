@@ -15,7 +15,7 @@ describe('names that control planes, regions and the cloud use', () => {
             - name: one
               cluster-prefix: c1
               server-role: [COMPUTE-ROLE, FURTHER-ROLE]
-              #                           ^^^^^^^^^^^^ error: There is no server role 'FURTHER-ROLE' in this model.
+              #                           ^^^^^^^^^^^^ error: Unknown server role 'FURTHER-ROLE'.
               #                           | fix: Change to 'CONTROLLER-ROLE'
               #                           | -         server-role: [COMPUTE-ROLE, FURTHER-ROLE]
               #                           | +         server-role: [COMPUTE-ROLE, CONTROLLER-ROLE]
@@ -42,7 +42,7 @@ describe('names that control planes, regions and the cloud use', () => {
             - name: one
               service-components:
                 - nova-apy
-                # ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+                # ^^^^^^^^ error: Unknown service component 'nova-apy'. Did you mean 'nova-api'?
                 # | fix: Remove 'nova-apy'
                 # | -           - nova-apy
                 - nova-api
@@ -65,7 +65,7 @@ describe('names that control planes, regions and the cloud use', () => {
               service-components:
                 - nova-api
                 - freezer-api:
-                # ^^^^^^^^^^^ error: The component 'freezer-api' left the product on 2018-10-08: the control plane is backed up by playbooks now.
+                # ^^^^^^^^^^^ error: Component 'freezer-api' was removed on 2018-10-08: the control plane is backed up by playbooks now.
                 # | fix: Remove 'freezer-api'
                 # | -           - freezer-api:
                 # | -               some: thing
@@ -86,7 +86,7 @@ describe('names that control planes, regions and the cloud use', () => {
           control-plane-prefix: cp2
           configuration-data:
             - SWIFT-CONFIG
-            # ^^^^^^^^^^^^ error: There is no configuration data 'SWIFT-CONFIG': no file has the list 'configuration-data'.
+            # ^^^^^^^^^^^^ error: Unknown configuration data 'SWIFT-CONFIG': no file has the list 'configuration-data'.
             # | fix: Create the configuration data 'SWIFT-CONFIG'
             # | in cloudConfig.yml
             # |       member-prefix: -m
@@ -109,11 +109,11 @@ describe('names that control planes, regions and the cloud use', () => {
           control-plane-prefix: cp2
           uses:
             - from: control-plane-2
-            #       ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-2' in this model; did you mean 'control-plane-1'?
+            #       ^^^^^^^^^^^^^^^ error: Unknown control plane 'control-plane-2'. Did you mean 'control-plane-1'?
             #       | fix: Change to 'control-plane-1'
             #       | -       - from: control-plane-2
             #       | +       - from: control-plane-1
-            #       | fix: Remove the use of 'control-plane-2'
+            #       | fix: Remove 'control-plane-2' from 'uses'
             #       | -     uses:
             #       | -       - from: control-plane-2
             #       | +     uses: []
@@ -133,7 +133,7 @@ describe('names that control planes, regions and the cloud use', () => {
           uses:
             - from: control-plane-1
               service-components: [nothing-at-all]
-              #                    ^^^^^^^^^^^^^^ error: There is no service component 'nothing-at-all' in this model.
+              #                    ^^^^^^^^^^^^^^ error: Unknown service component 'nothing-at-all'.
               #                    | no fix
     `,
       },
@@ -149,7 +149,7 @@ describe('names that control planes, regions and the cloud use', () => {
         - name: second-plane
           control-plane-prefix: cp2
           failure-zones: [RACK1, SHELF]
-          #                      ^^^^^ error: There is no server group 'SHELF' in this model.
+          #                      ^^^^^ error: Unknown server group 'SHELF'.
           #                      | fix: Change to 'RACK2'
           #                      | -     failure-zones: [RACK1, SHELF]
           #                      | +     failure-zones: [RACK1, RACK2]
@@ -181,7 +181,7 @@ describe('names that control planes, regions and the cloud use', () => {
         - name: region1
           includes:
             - control-plane: control-plane-9
-            #                ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-9' in this model; did you mean 'control-plane-1'?
+            #                ^^^^^^^^^^^^^^^ error: Unknown control plane 'control-plane-9'. Did you mean 'control-plane-1'?
             #                | fix: Change to 'control-plane-1'
             #                | -       - control-plane: control-plane-9
             #                | +       - control-plane: control-plane-1
@@ -203,7 +203,7 @@ describe('names that control planes, regions and the cloud use', () => {
           includes:
             - control-plane: control-plane-1
               services: [all, nova, nowa]
-              #                     ^^^^ error: There is no service 'nowa' in this model; did you mean 'nova'?
+              #                     ^^^^ error: Unknown service 'nowa'. Did you mean 'nova'?
               #                     | fix: Remove 'nowa'
               #                     | -         services: [all, nova, nowa]
               #                     | +         services: [all, nova]
@@ -226,7 +226,7 @@ describe('names that control planes, regions and the cloud use', () => {
           member-prefix: -m
         audit-settings:
           enabled-services: [nova, cinda]
-          #                        ^^^^^ warning: There is no service 'cinda' in this model; did you mean 'cinder'?
+          #                        ^^^^^ warning: Unknown service 'cinda'. Did you mean 'cinder'?
           #                        | fix: Change to 'cinder'
           #                        | -     enabled-services: [nova, cinda]
           #                        | +     enabled-services: [nova, cinder]
@@ -234,7 +234,7 @@ describe('names that control planes, regions and the cloud use', () => {
           #                        | -     enabled-services: [nova, cinda]
           #                        | +     enabled-services: [nova]
           disabled-services: [keystome]
-          #                   ^^^^^^^^ warning: There is no service 'keystome' in this model; did you mean 'keystone'?
+          #                   ^^^^^^^^ warning: Unknown service 'keystome'. Did you mean 'keystone'?
           #                   | preferred fix: Change to 'keystone'
           #                   | -     disabled-services: [keystome]
           #                   | +     disabled-services: [keystone]
@@ -256,7 +256,7 @@ describe('names that control planes, regions and the cloud use', () => {
               provider: external
             - name: two
               provider: ip-clustr
-              #         ^^^^^^^^^ error: There is no service component 'ip-clustr' in this model; did you mean 'ip-cluster'?
+              #         ^^^^^^^^^ error: Unknown service component 'ip-clustr'. Did you mean 'ip-cluster'?
               #         | preferred fix: Change to 'ip-cluster'
               #         | -         provider: ip-clustr
               #         | +         provider: ip-cluster
@@ -276,7 +276,7 @@ describe('names that control planes, regions and the cloud use', () => {
           load-balancers:
             - name: one
               components: [default, nova-apy]
-              #                     ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+              #                     ^^^^^^^^ error: Unknown service component 'nova-apy'. Did you mean 'nova-api'?
               #                     | fix: Change to 'nova-api'
               #                     | -         components: [default, nova-apy]
               #                     | +         components: [default, nova-api]
@@ -284,7 +284,7 @@ describe('names that control planes, regions and the cloud use', () => {
               #                     | -         components: [default, nova-apy]
               #                     | +         components: [default]
               tls-components: [default, glance-apy]
-              #                         ^^^^^^^^^^ error: There is no service component 'glance-apy' in this model; did you mean 'glance-api'?
+              #                         ^^^^^^^^^^ error: Unknown service component 'glance-apy'. Did you mean 'glance-api'?
               #                         | fix: Change to 'glance-api'
               #                         | -         tls-components: [default, glance-apy]
               #                         | +         tls-components: [default, glance-api]

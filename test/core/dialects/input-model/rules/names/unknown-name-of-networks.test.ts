@@ -11,7 +11,7 @@ describe('names that network groups and networks use, and those that name them',
       server-groups:
         - name: SHELF
           server-groups: [RACK1, RACK7]
-          #                      ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
+          #                      ^^^^^ error: Unknown server group 'RACK7'. Did you mean 'RACK1'?
           #                      | fix: Create the server group 'RACK7'
           #                      | in data/server_groups.yml
           #                      |     - name: RACK2
@@ -33,7 +33,7 @@ describe('names that network groups and networks use, and those that name them',
           networks:
             - MANAGEMENT-NET
             - FURTHER-NET
-            # ^^^^^^^^^^^ error: There is no network 'FURTHER-NET' in this model.
+            # ^^^^^^^^^^^ error: Unknown network 'FURTHER-NET'.
             # | fix: Create the network 'FURTHER-NET'
             # | in data/networks.yml
             # |       gateway-ip: 10.0.1.1
@@ -57,7 +57,7 @@ describe('names that network groups and networks use, and those that name them',
       networks:
         - name: FURTHER-NET
           network-group: FURTHER
-          #              ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+          #              ^^^^^^^ error: Unknown network group 'FURTHER'.
           #              | fix: Change to 'MANAGEMENT'
           #              | -     network-group: FURTHER
           #              | +     network-group: MANAGEMENT
@@ -85,7 +85,7 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER
           component-endpoints: [default, nova-api]
           tls-component-endpoints: [nova-apy]
-          #                         ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+          #                         ^^^^^^^^ error: Unknown service component 'nova-apy'. Did you mean 'nova-api'?
           #                         | fix: Change to 'nova-api'
           #                         | -     tls-component-endpoints: [nova-apy]
           #                         | +     tls-component-endpoints: [nova-api]
@@ -104,7 +104,7 @@ describe('names that network groups and networks use, and those that name them',
       network-groups:
         - name: FURTHER
           routes: [default, MANAGEMENT, MANAGMENT]
-          #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+          #                             ^^^^^^^^^ error: Unknown network group or provider network 'MANAGMENT'. Did you mean 'MANAGEMENT'?
           #                             | fix: Create the network group 'MANAGMENT'
           #                             | in data/network_groups.yml
           #                             |         - external-lb
@@ -125,7 +125,7 @@ describe('names that network groups and networks use, and those that name them',
           network-interfaces:
             - name: ETH1
               network-groups: [MANAGMENT]
-              #                ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+              #                ^^^^^^^^^ error: Unknown network group 'MANAGMENT'. Did you mean 'MANAGEMENT'?
               #                | preferred fix: Change to 'MANAGEMENT'
               #                | -         network-groups: [MANAGMENT]
               #                | +         network-groups: [MANAGEMENT]
@@ -135,7 +135,7 @@ describe('names that network groups and networks use, and those that name them',
               #                | +   - name: MANAGMENT
               #                | +     hostname-suffix: managment
               forced-network-groups: [FURTHER]
-              #                       ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+              #                       ^^^^^^^ error: Unknown network group 'FURTHER'.
               #                       | fix: Change to 'MANAGEMENT'
               #                       | -         forced-network-groups: [FURTHER]
               #                       | +         forced-network-groups: [MANAGEMENT]
@@ -148,7 +148,7 @@ describe('names that network groups and networks use, and those that name them',
               #                       | +   - name: FURTHER
               #                       | +     hostname-suffix: further
               passthrough-network-groups: [MANAGEMENT, ANOTHER]
-              #                                        ^^^^^^^ error: There is no network group 'ANOTHER' in this model.
+              #                                        ^^^^^^^ error: Unknown network group 'ANOTHER'.
               #                                        | fix: Change to 'EXTERNAL-API'
               #                                        | -         passthrough-network-groups: [MANAGEMENT, ANOTHER]
               #                                        | +         passthrough-network-groups: [MANAGEMENT, EXTERNAL-API]
@@ -170,7 +170,7 @@ describe('names that network groups and networks use, and those that name them',
       firewall-rules:
         - name: MORE
           network-groups: [all, MANAGEMENT, EXTERNAL]
-          #                                 ^^^^^^^^ error: There is no network group 'EXTERNAL' in this model; did you mean 'EXTERNAL-API'?
+          #                                 ^^^^^^^^ error: Unknown network group 'EXTERNAL'. Did you mean 'EXTERNAL-API'?
           #                                 | fix: Change to 'EXTERNAL-API'
           #                                 | -     network-groups: [all, MANAGEMENT, EXTERNAL]
           #                                 | +     network-groups: [all, MANAGEMENT, EXTERNAL-API]
@@ -197,7 +197,7 @@ describe('names that network groups and networks use, and those that name them',
           services: [dcn]
           data:
             vsc_mgmt_net: MANAGMENT
-            #             ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+            #             ^^^^^^^^^ error: Unknown network group 'MANAGMENT'. Did you mean 'MANAGEMENT'?
             #             | preferred fix: Change to 'MANAGEMENT'
             #             | -       vsc_mgmt_net: MANAGMENT
             #             | +       vsc_mgmt_net: MANAGEMENT
@@ -229,7 +229,7 @@ describe('names that network groups and networks use, and those that name them',
                     networks:
                       - name: MANAGEMENT-NET
                       - name: MANAGEMEN-NET
-                      #       ^^^^^^^^^^^^^ error: There is no network 'MANAGEMEN-NET' in this model; did you mean 'MANAGEMENT-NET'?
+                      #       ^^^^^^^^^^^^^ error: Unknown network 'MANAGEMEN-NET'. Did you mean 'MANAGEMENT-NET'?
                       #       | preferred fix: Change to 'MANAGEMENT-NET'
                       #       | -                 - name: MANAGEMEN-NET
                       #       | +                 - name: MANAGEMENT-NET

@@ -13,7 +13,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           role: CONTROLER-ROLE
-          #     ^^^^^^^^^^^^^^ error: There is no server role 'CONTROLER-ROLE' in this model; did you mean 'CONTROLLER-ROLE'?
+          #     ^^^^^^^^^^^^^^ error: Unknown server role 'CONTROLER-ROLE'. Did you mean 'CONTROLLER-ROLE'?
           #     | preferred fix: Change to 'CONTROLLER-ROLE'
           #     | -     role: CONTROLER-ROLE
           #     | +     role: CONTROLLER-ROLE
@@ -76,7 +76,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           server-group: RACK7
-          #             ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
+          #             ^^^^^ error: Unknown server group 'RACK7'. Did you mean 'RACK1'?
           #             | fix: Change to 'RACK1'
           #             | -     server-group: RACK7
           #             | +     server-group: RACK1
@@ -104,7 +104,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           nic-mapping: THREE-PORTS
-          #            ^^^^^^^^^^^ error: There is no NIC mapping 'THREE-PORTS' in this model.
+          #            ^^^^^^^^^^^ error: Unknown NIC mapping 'THREE-PORTS'.
           #            | fix: Change to 'TWO-PORTS'
           #            | -     nic-mapping: THREE-PORTS
           #            | +     nic-mapping: TWO-PORTS
@@ -134,7 +134,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           hypervisor-id: compute7
-          #              ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
+          #              ^^^^^^^^ error: Unknown server 'compute7'. Did you mean 'compute1'?
           #              | fix: Change to 'compute1'
           #              | -     hypervisor-id: compute7
           #              | +     hypervisor-id: compute1
@@ -167,7 +167,7 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           disk-model: FURTHER
-          #           ^^^^^^^ error: There is no disk model 'FURTHER' in this model.
+          #           ^^^^^^^ error: Unknown disk model 'FURTHER'.
           #           | fix: Change to 'COMPUTE-DISKS'
           #           | -     disk-model: FURTHER
           #           | +     disk-model: COMPUTE-DISKS
@@ -188,14 +188,14 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           interface-model: FURTHER
-          #                ^^^^^^^ error: There is no interface model 'FURTHER' in this model.
+          #                ^^^^^^^ error: Unknown Interface model 'FURTHER'.
           #                | fix: Change to 'COMPUTE-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: COMPUTE-INTERFACES
           #                | fix: Change to 'CONTROLLER-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: CONTROLLER-INTERFACES
-          #                | fix: Create the interface model 'FURTHER' like 'COMPUTE-INTERFACES'
+          #                | fix: Create the Interface model 'FURTHER' like 'COMPUTE-INTERFACES'
           #                | in data/net_interfaces.yml
           #                |     - name: COMPUTE-INTERFACES
           #                |       network-interfaces:
@@ -223,7 +223,7 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           memory-model: FURTHER
-          #             ^^^^^^^ error: There is no memory model 'FURTHER': no file has the list 'memory-models'.
+          #             ^^^^^^^ error: Unknown memory model 'FURTHER': no file has the list 'memory-models'.
           #             | fix: Create the memory model 'FURTHER'
           #             | in cloudConfig.yml
           #             |       member-prefix: -m
@@ -245,8 +245,8 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           cpu-model: FURTHER
-          #          ^^^^^^^ error: There is no cpu model 'FURTHER': no file has the list 'cpu-models'.
-          #          | fix: Create the cpu model 'FURTHER'
+          #          ^^^^^^^ error: Unknown CPU model 'FURTHER': no file has the list 'cpu-models'.
+          #          | fix: Create the CPU model 'FURTHER'
           #          | in cloudConfig.yml
           #          |       member-prefix: -m
           #          | + cpu-models:
@@ -267,7 +267,7 @@ describe('names that servers and their roles use', () => {
             - id: compute1
               data: {}
             - id: compute7
-            #     ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
+            #     ^^^^^^^^ error: Unknown server 'compute7'. Did you mean 'compute1'?
             #     | fix: Change to 'compute1'
             #     | -       - id: compute7
             #     | +       - id: compute1

@@ -58,7 +58,7 @@ describe('names that services, components and hardware use', () => {
           dpdk-devices:
             - devices: []
               components: [openvswich]
-              #            ^^^^^^^^^^ error: There is no service component 'openvswich' in this model; did you mean 'openvswitch'?
+              #            ^^^^^^^^^^ error: Unknown service component 'openvswich'. Did you mean 'openvswitch'?
               #            | preferred fix: Change to 'openvswitch'
               #            | -         components: [openvswich]
               #            | +         components: [openvswitch]
@@ -81,7 +81,7 @@ describe('names that services, components and hardware use', () => {
             - logical-name: hed2
               type: simple-port
               nic-device-type: '1234:5678'
-              #                ^^^^^^^^^^^ error: There is no NIC device type '1234:5678' in this model.
+              #                ^^^^^^^^^^^ error: Unknown NIC device type '1234:5678'.
               #                | no fix
     `,
       },
@@ -96,7 +96,7 @@ describe('names that services, components and hardware use', () => {
       nic-device-types:
         - name: '8086:1234'
           family: INTEL-82598
-          #       ^^^^^^^^^^^ error: There is no NIC device family 'INTEL-82598' in this model; did you mean 'INTEL-82599'?
+          #       ^^^^^^^^^^^ error: Unknown NIC device family 'INTEL-82598'. Did you mean 'INTEL-82599'?
           #       | fix: Change to 'INTEL-82599'
           #       | -     family: INTEL-82598
           #       | +     family: INTEL-82599
@@ -117,7 +117,7 @@ describe('names that services, components and hardware use', () => {
       configuration-data:
         - name: OWN-CONFIG
           services: [neutron, swfit]
-          #                   ^^^^^ warning: There is no service 'swfit' in this model; did you mean 'swift'?
+          #                   ^^^^^ warning: Unknown service 'swfit'. Did you mean 'swift'?
           #                   | preferred fix: Change to 'swift'
           #                   | -     services: [neutron, swfit]
           #                   | +     services: [neutron, swift]
@@ -139,7 +139,7 @@ describe('names that services, components and hardware use', () => {
         - name: CPU
           assignments:
             - components: [nova-compute-kvm, nova-compute-kwm]
-            #                                ^^^^^^^^^^^^^^^^ error: There is no service component 'nova-compute-kwm' in this model; did you mean 'nova-compute-kvm'?
+            #                                ^^^^^^^^^^^^^^^^ error: Unknown service component 'nova-compute-kwm'. Did you mean 'nova-compute-kvm'?
             #                                | fix: Remove 'nova-compute-kwm'
             #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
             #                                | +       - components: [nova-compute-kvm]
@@ -159,7 +159,7 @@ describe('names that services, components and hardware use', () => {
       service-components:
         - name: own-api
           service: noba
-          #        ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
+          #        ^^^^ error: Unknown service 'noba'. Did you mean 'nova'?
           #        | preferred fix: Change to 'nova'
           #        | -     service: noba
           #        | +     service: nova
@@ -180,7 +180,7 @@ describe('names that services, components and hardware use', () => {
           multi-consumers:
             default: block
             allowed: [nova, noba]
-            #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
+            #               ^^^^ error: Unknown service 'noba'. Did you mean 'nova'?
             #               | fix: Remove 'noba'
             #               | -       allowed: [nova, noba]
             #               | +       allowed: [nova]
@@ -201,7 +201,7 @@ describe('names that services, components and hardware use', () => {
           multi-consumers:
             default: allow
             blocked: [nova, noba]
-            #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
+            #               ^^^^ error: Unknown service 'noba'. Did you mean 'nova'?
             #               | fix: Remove 'noba'
             #               | -       blocked: [nova, noba]
             #               | +       blocked: [nova]

@@ -9,9 +9,9 @@ describe('input-model/unused-name', () => {
       'data/nics.yml': `
       nic-mappings:
         - name: NOBODY-PORTS
-        #       ^^^^^^^^^^^^ hint: Nothing in this model uses the NIC mapping 'NOBODY-PORTS'.
+        #       ^^^^^^^^^^^^ hint: NIC mapping 'NOBODY-PORTS' is unused in this model.
         #       | unnecessary
-        #       | fix: Remove the NIC mapping 'NOBODY-PORTS'
+        #       | fix: Remove NIC mapping 'NOBODY-PORTS'
         #       | - nic-mappings:
         #       | -   - name: NOBODY-PORTS
         #       | + nic-mappings: []
@@ -19,8 +19,8 @@ describe('input-model/unused-name', () => {
       'data/roles.yml': `
       server-roles:
         - name: NOBODY-ROLE
-        #       ^^^^^^^^^^^ hint: Nothing in this model uses the server role 'NOBODY-ROLE'.
-        #       | fix: Remove the server role 'NOBODY-ROLE'
+        #       ^^^^^^^^^^^ hint: Server role 'NOBODY-ROLE' is unused in this model.
+        #       | fix: Remove server role 'NOBODY-ROLE'
         #       | -   - name: NOBODY-ROLE
         #       | -     disk-model: NAMED-DISKS
           disk-model: NAMED-DISKS
@@ -32,35 +32,35 @@ describe('input-model/unused-name', () => {
         version: 2
       configuration-data:
         - name: NOBODY-CONFIG
-        #       ^^^^^^^^^^^^^ hint: Nothing in this model uses the configuration data 'NOBODY-CONFIG'.
-        #       | fix: Remove the configuration data 'NOBODY-CONFIG'
+        #       ^^^^^^^^^^^^^ hint: Configuration data 'NOBODY-CONFIG' is unused in this model.
+        #       | fix: Remove configuration data 'NOBODY-CONFIG'
         #       | - configuration-data:
         #       | -   - name: NOBODY-CONFIG
         #       | + configuration-data: []
       disk-models:
         - name: NOBODY-DISKS
-        #       ^^^^^^^^^^^^ hint: Nothing in this model uses the disk model 'NOBODY-DISKS'.
-        #       | fix: Remove the disk model 'NOBODY-DISKS'
+        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused in this model.
+        #       | fix: Remove disk model 'NOBODY-DISKS'
         #       | -   - name: NOBODY-DISKS
         - name: NAMED-DISKS
       interface-models:
         - name: NOBODY-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^ hint: Nothing in this model uses the interface model 'NOBODY-INTERFACES'.
-        #       | fix: Remove the interface model 'NOBODY-INTERFACES'
+        #       ^^^^^^^^^^^^^^^^^ hint: Interface model 'NOBODY-INTERFACES' is unused in this model.
+        #       | fix: Remove Interface model 'NOBODY-INTERFACES'
         #       | - interface-models:
         #       | -   - name: NOBODY-INTERFACES
         #       | + interface-models: []
       memory-models:
         - name: NOBODY-MEMORY
-        #       ^^^^^^^^^^^^^ hint: Nothing in this model uses the memory model 'NOBODY-MEMORY'.
-        #       | fix: Remove the memory model 'NOBODY-MEMORY'
+        #       ^^^^^^^^^^^^^ hint: Memory model 'NOBODY-MEMORY' is unused in this model.
+        #       | fix: Remove memory model 'NOBODY-MEMORY'
         #       | - memory-models:
         #       | -   - name: NOBODY-MEMORY
         #       | + memory-models: []
       cpu-models:
         - name: NOBODY-CPU
-        #       ^^^^^^^^^^ hint: Nothing in this model uses the cpu model 'NOBODY-CPU'.
-        #       | fix: Remove the cpu model 'NOBODY-CPU'
+        #       ^^^^^^^^^^ hint: CPU model 'NOBODY-CPU' is unused in this model.
+        #       | fix: Remove CPU model 'NOBODY-CPU'
         #       | - cpu-models:
         #       | -   - name: NOBODY-CPU
         #       | + cpu-models: []
@@ -89,8 +89,8 @@ describe('input-model/unused-name', () => {
       'data/disks2.yml': `
       disk-models:
         - name: NOBODY-DISKS
-        #       ^^^^^^^^^^^^ hint: Nothing in this model uses the disk model 'NOBODY-DISKS'.
-        #       | fix: Remove the disk model 'NOBODY-DISKS'
+        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused in this model.
+        #       | fix: Remove disk model 'NOBODY-DISKS'
     `,
       'data/roles.yml': `
       server-roles:

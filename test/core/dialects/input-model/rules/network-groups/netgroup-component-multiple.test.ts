@@ -12,8 +12,8 @@ describe('input-model/netgroup-component-multiple', () => {
       ...
           tls-component-endpoints:
             - nova-api
-            # ^^^^^^^^ error: 'nova-api' has its endpoint in the network group 'EXTERNAL-API' already.
-            # | related 19: It is listed here first.
+            # ^^^^^^^^ error: 'nova-api' already has its endpoint in network group 'EXTERNAL-API'.
+            # | related 19: First listed here.
             # | fix: Remove 'nova-api'
             # | -       - nova-api
       ...
@@ -61,8 +61,8 @@ describe('input-model/netgroup-component-multiple', () => {
           component-endpoints:
             - old-api
             - own-api
-            # ^^^^^^^ error: 'own-api' has its endpoint in the network group 'EXTERNAL-API' already.
-            # | related 19: It is listed here first.
+            # ^^^^^^^ error: 'own-api' already has its endpoint in network group 'EXTERNAL-API'.
+            # | related 19: First listed here.
             # | fix: Remove 'own-api'
             # | -       - own-api
     `,

@@ -1,4 +1,4 @@
-/** No network group has the endpoints of the components that no group lists. */
+/** No network group has the `default` endpoints. */
 import { test } from 'vitest';
 import { netgroupDefaultEndpointsMissing } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-default-endpoints-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,7 +13,7 @@ test('components that no group lists are on none', () => {
       'data/network_groups.yml': `
       network-groups:
         - name: ONE
-        #       ^^^ warning: No network group has the endpoints of 'default', so that 'glance-api', 'heat-api', 'mysql' and 2 more can be reached on none. List 'default' under 'component-endpoints' of one group.
+        #       ^^^ warning: No network group has the 'default' endpoints: 'glance-api', 'heat-api', 'mysql' and 2 more cannot be reached. List 'default' in 'component-endpoints' of one group.
           component-endpoints: [keystone-api]
         - name: TWO
     `,

@@ -12,8 +12,8 @@ describe('input-model/netgroup-default-endpoints-multiple', () => {
       ...
           tls-component-endpoints:
             - default
-            # ^^^^^^^ error: The network group 'MANAGEMENT' has the endpoints of all other components already.
-            # | related 9: It says so here.
+            # ^^^^^^^ error: Duplicate 'default': network group 'MANAGEMENT' already has the default endpoints.
+            # | related 9: First listed here.
             # | fix: Remove 'default'
             # | -       - default
       ...

@@ -11,8 +11,8 @@ describe('input-model/netgroup-duplicate', () => {
         'data/more.yml': `
       ...
         - name: GUEST
-        #       ^^^^^ error: There is a network group 'GUEST' already.
-        #       | related guest_group.yml:5: It stands here first.
+        #       ^^^^^ error: Duplicate network group 'GUEST'.
+        #       | related guest_group.yml:5: First defined here.
         #       | fix: Change to 'GUEST-3'
         #       | -   - name: GUEST
         #       | +   - name: GUEST-3

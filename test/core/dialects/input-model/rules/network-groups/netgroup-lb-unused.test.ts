@@ -14,8 +14,8 @@ describe('input-model/netgroup-lb-unused', () => {
         'data/guest_group.yml': `
       ...
           load-balancers:
-        # ^^^^^^^^^^^^^^ error: The network group 'GUEST' has load balancers, and no interface model has the group.
-        # | fix: Add 'GUEST' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+        # ^^^^^^^^^^^^^^ error: Network group 'GUEST' has load balancers but is not in any interface model.
+        # | fix: Add 'GUEST' to interface 'ETH1' of 'CONTROLLER-INTERFACES'
         # | in data/net_interfaces.yml
         # |     - name: CONTROLLER-INTERFACES
         # |       network-interfaces:

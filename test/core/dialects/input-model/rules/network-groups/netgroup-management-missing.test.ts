@@ -24,7 +24,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
         #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
         #       | -   - name: MGMT
         #       | +   - name: MANAGEMENT
@@ -61,7 +61,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: Management
-        #       ^^^^^^^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       ^^^^^^^^^^ error: One network group must be named 'MANAGEMENT'.
         #       | fix: Rename 'Management' to 'MANAGEMENT' everywhere
         #       | -   - name: Management
         #       | +   - name: MANAGEMENT
@@ -103,7 +103,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
       ...
     `,
       },
@@ -118,7 +118,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
         #       | no fix
       ...
     `,
@@ -179,7 +179,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ warning: One network group should be called 'MANAGEMENT'. SUSE OpenStack Cloud 9 demands it.
+        #       ^^^^ warning: One network group should be named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires it.
         #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
       ...
     `,
@@ -196,7 +196,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ warning: One network group should be called 'MANAGEMENT'. SUSE OpenStack Cloud 9 demands it.
+        #       ^^^^ warning: One network group should be named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires it.
       ...
     `,
       },

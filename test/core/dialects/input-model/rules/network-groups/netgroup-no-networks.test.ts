@@ -14,7 +14,7 @@ describe('input-model/netgroup-no-networks', () => {
         'data/guest_group.yml': `
       ...
         - name: GUEST
-        #       ^^^^^ error: The network group 'GUEST' has 'load-balancers' and no network.
+        #       ^^^^^ error: Network group 'GUEST' has 'load-balancers' but no network.
         #       | related 7: They need addresses.
         #       | fix: Create the network 'GUEST-NET' in 'CLOUD'
         #       | in data/server_groups.yml
@@ -40,7 +40,7 @@ describe('input-model/netgroup-no-networks', () => {
         'data/guest_group.yml': `
       ...
         - name: GUEST
-        #       ^^^^^ error: The network group 'GUEST' has 'tls-component-endpoints' and no network.
+        #       ^^^^^ error: Network group 'GUEST' has 'tls-component-endpoints' but no network.
         #       | related 7: They need addresses.
         #       | fix: Create the network 'GUEST-NET' in 'CLOUD'
         #       | in data/server_groups.yml

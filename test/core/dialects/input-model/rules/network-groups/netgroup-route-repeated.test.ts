@@ -16,7 +16,7 @@ describe('input-model/netgroup-route-repeated', () => {
             - OCTAVIA-MGMT-NET
             - default
             - OCTAVIA-MGMT-NET
-            # ^^^^^^^^^^^^^^^^ error: The route to 'OCTAVIA-MGMT-NET' is listed here twice.
+            # ^^^^^^^^^^^^^^^^ error: Duplicate route to 'OCTAVIA-MGMT-NET'.
             # | preferred fix: Remove the second 'OCTAVIA-MGMT-NET'
             # |         - default
             # | -       - OCTAVIA-MGMT-NET

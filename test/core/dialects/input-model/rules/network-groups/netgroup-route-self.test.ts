@@ -11,7 +11,7 @@ describe('input-model/netgroup-route-self', () => {
         'data/network_groups.yml': `
       ...
             - EXTERNAL-API
-            # ^^^^^^^^^^^^ warning: The network group 'EXTERNAL-API' needs no route to itself.
+            # ^^^^^^^^^^^^ warning: Network group 'EXTERNAL-API' does not need a route to itself.
             # | unnecessary
             # | fix: Remove 'EXTERNAL-API'
             # | -       - EXTERNAL-API

@@ -16,7 +16,7 @@ describe('input-model/netgroup-unused', () => {
         'data/guest_group.yml': `
       ...
         - name: GUEST
-        #       ^^^^^ warning: No interface model has the network group 'GUEST', and no route leads to it.
+        #       ^^^^^ warning: Network group 'GUEST' is unused: no interface model has it, and no route leads to it.
         #       | unnecessary
         #       | fix: Remove the network group 'GUEST'
         #       | - network-groups:

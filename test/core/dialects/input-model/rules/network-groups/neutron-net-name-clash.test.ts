@@ -12,8 +12,8 @@ describe('input-model/neutron-net-name-clash', () => {
         'data/neutron.yml': `
       ...
               - name: EXTERNAL-API
-              #       ^^^^^^^^^^^^ error: 'EXTERNAL-API' is the name of a network group, too.
-              #       | related network_groups.yml:12: This is the network group.
+              #       ^^^^^^^^^^^^ error: 'EXTERNAL-API' is also the name of a network group.
+              #       | related network_groups.yml:12: The network group is defined here.
               #       | fix: Rename the provider network to 'EXTERNAL-API-NET'
               #       | -         - name: EXTERNAL-API
               #       | +         - name: EXTERNAL-API-NET

@@ -15,9 +15,9 @@ describe('input-model/provider-net-default-route', () => {
           data:
             neutron_provider_networks:
               - name: OCTAVIA-MGMT-NET
-              #       ^^^^^^^^^^^^^^^^ warning: Only the route 'default' leads to the provider network 'OCTAVIA-MGMT-NET'.
-              #       | related network_groups.yml:11: This is the route.
-              #       | fix: Add the route to 'MANAGEMENT'
+              #       ^^^^^^^^^^^^^^^^ warning: Only the route 'default' leads to provider network 'OCTAVIA-MGMT-NET'.
+              #       | related network_groups.yml:11: The default route is here.
+              #       | fix: Add a route to 'MANAGEMENT'
               #       | in data/network_groups.yml
               #       |       routes:
               #       |         - default

@@ -12,8 +12,8 @@ describe('input-model/provider-net-no-route', () => {
         'data/neutron.yml': `
       ...
               - name: OCTAVIA-MGMT-NET
-              #       ^^^^^^^^^^^^^^^^ error: No network group has a route to the provider network 'OCTAVIA-MGMT-NET'; add it to the routes of the group through which it is reached.
-              #       | fix: Add the route to 'MANAGEMENT'
+              #       ^^^^^^^^^^^^^^^^ error: No network group has a route to provider network 'OCTAVIA-MGMT-NET'. Add it to the routes of the group through which it is reached.
+              #       | fix: Add a route to 'MANAGEMENT'
               #       | in data/network_groups.yml
               #       |         - internal-lb
               #       | +     routes: [OCTAVIA-MGMT-NET]
@@ -31,8 +31,8 @@ describe('input-model/provider-net-no-route', () => {
         'data/neutron.yml': `
       ...
               - name: OCTAVIA-MGMT-NET
-              #       ^^^^^^^^^^^^^^^^ error: No network group has a route to the provider network 'OCTAVIA-MGMT-NET'; add it to the routes of the group through which it is reached.
-              #       | fix: Add the route to 'MANAGEMENT'
+              #       ^^^^^^^^^^^^^^^^ error: No network group has a route to provider network 'OCTAVIA-MGMT-NET'. Add it to the routes of the group through which it is reached.
+              #       | fix: Add a route to 'MANAGEMENT'
               #       | in data/network_groups.yml
               #       |         - EXTERNAL-API
               #       | +       - OCTAVIA-MGMT-NET

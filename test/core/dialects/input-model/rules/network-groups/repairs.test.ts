@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 netgroup-lb-unused
-  Add 'GUEST' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+  Add 'GUEST' to interface 'ETH1' of 'CONTROLLER-INTERFACES'
     +          - GUEST
 netgroup-no-networks
   Create the network 'GUEST-NET' in 'CLOUD'

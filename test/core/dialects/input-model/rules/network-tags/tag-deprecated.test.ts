@@ -11,7 +11,7 @@ describe('input-model/tag-deprecated', () => {
         'data/network_groups.yml': `
       ...
             - vsa.iscsi
-            # ^^^^^^^^^ warning: The tag 'vsa.iscsi' should no longer be used. Nothing needs it: take the tag away.
+            # ^^^^^^^^^ warning: Tag 'vsa.iscsi' is deprecated. Nothing needs it: take the tag away.
             # | deprecated
             # | fix: Remove 'vsa.iscsi'
             # | -     tags:

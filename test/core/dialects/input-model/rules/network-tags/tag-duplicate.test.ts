@@ -30,8 +30,8 @@ describe('input-model/tag-duplicate', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vxlan:
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: The network group 'EXTERNAL-API' has the tag 'neutron.networks.vxlan' already.
-            # | related 19: It stands here first.
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate tag 'neutron.networks.vxlan' in network group 'EXTERNAL-API'.
+            # | related 19: First used here.
             # | fix: Remove 'neutron.networks.vxlan'
             # | -       - neutron.networks.vxlan:
             # | -           tenant-vxlan-id-range: "1:5"
@@ -75,8 +75,8 @@ describe('input-model/tag-duplicate', () => {
             - network-group: EXTERNAL-API
               tags:
                 - neutron.networks.vxlan
-                # ^^^^^^^^^^^^^^^^^^^^^^ error: The network group 'EXTERNAL-API' has the tag 'neutron.networks.vxlan' already.
-                # | related network_groups.yml:19: It stands here first.
+                # ^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate tag 'neutron.networks.vxlan' in network group 'EXTERNAL-API'.
+                # | related network_groups.yml:19: First used here.
                 # | fix: Remove 'neutron.networks.vxlan'
                 # |         - neutron
                 # |       data: {}
@@ -122,8 +122,8 @@ describe('input-model/tag-duplicate', () => {
       ...
             - neutron.networks.vxlan
             - neutron.networks.vxlan
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: The network group 'EXTERNAL-API' has the tag 'neutron.networks.vxlan' already.
-            # | related 19: It stands here first.
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate tag 'neutron.networks.vxlan' in network group 'EXTERNAL-API'.
+            # | related 19: First used here.
             # | fix: Remove 'neutron.networks.vxlan'
             # | -       - neutron.networks.vxlan
       ...

@@ -22,7 +22,7 @@ test.each(['soc8', 'soc9'])('%s does nothing with it', (release) => {
       'data/network_groups.yml': `
       ...
             - neutron.l3_agent.external_network_bridge
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'neutron.l3_agent.external_network_bridge' does nothing since SUSE OpenStack Cloud 8. Give the external network provider attributes instead: its type and physical network.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'neutron.l3_agent.external_network_bridge' has no effect since SUSE OpenStack Cloud 8. Set provider attributes of the external network instead: its type and physical network.
       ...
     `,
     },

@@ -15,8 +15,8 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'tenant-vlan-id-range' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
-            # | preferred fix: Move the attributes below the tag
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'tenant-vlan-id-range' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
+            # | preferred fix: Indent the attributes below the tag
             # | -         provider-physical-network: physnet1
             # | -         tenant-vlan-id-range: 1:2000
             # | +           provider-physical-network: physnet1
@@ -40,7 +40,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.flat:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'neutron.networks.vxlan' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'neutron.networks.vxlan' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,
@@ -61,7 +61,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'neutron.networks.vxlan' stand in one entry...
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'neutron.networks.vxlan' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,
@@ -82,11 +82,11 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'some' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'some' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
             - neutron.networks.flat: x
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'some' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'some' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,
@@ -107,10 +107,10 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - [a]
-            # ^^^ error: This is no tag: write its name, or its name with a map of attributes.
+            # ^^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
             # | no fix
             - {}
-            # ^^ error: This is no tag: write its name, or its name with a map of attributes.
+            # ^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
             # | no fix
       ...
     `,
@@ -126,8 +126,8 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vxlan: # all
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: Nothing stands behind 'neutron.networks.vxlan:'; without attributes it is a word.
-            # | preferred fix: Write 'neutron.networks.vxlan' as a word
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Tag 'neutron.networks.vxlan' has no attributes; remove the colon.
+            # | preferred fix: Remove the colon after 'neutron.networks.vxlan'
             # | -       - neutron.networks.vxlan: # all
             # | +       - neutron.networks.vxlan # all
       ...
@@ -144,8 +144,8 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vxlan :
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: Nothing stands behind 'neutron.networks.vxlan:'; without attributes it is a word.
-            # | preferred fix: Write 'neutron.networks.vxlan' as a word
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Tag 'neutron.networks.vxlan' has no attributes; remove the colon.
+            # | preferred fix: Remove the colon after 'neutron.networks.vxlan'
             # | -       - neutron.networks.vxlan :
             # | +       - neutron.networks.vxlan
       ...
@@ -159,8 +159,8 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vxlan: ~
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: Nothing stands behind 'neutron.networks.vxlan:'; without attributes it is a word.
-            # | preferred fix: Write 'neutron.networks.vxlan' as a word
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Tag 'neutron.networks.vxlan' has no attributes; remove the colon.
+            # | preferred fix: Remove the colon after 'neutron.networks.vxlan'
             # | -       - neutron.networks.vxlan: ~
             # | +       - neutron.networks.vxlan
       ...
@@ -207,7 +207,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/neutron.yml': `
       ...
                 - [a]
-                # ^^^ error: This is no tag: write its name, or its name with a map of attributes.
+                # ^^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
                 # | no fix
       ...
     `,

@@ -43,7 +43,7 @@ describe('input-model/tag-missing-attribute', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.flat
-            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: Missing required attribute 'provider-physical-network' of tag 'neutron.networks.flat'.
             # | fix: Add 'provider-physical-network'
             # | -       - neutron.networks.flat
             # | +       - neutron.networks.flat: {provider-physical-network: physnet1}
@@ -61,7 +61,7 @@ describe('input-model/tag-missing-attribute', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.flat:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: Missing required attribute 'provider-physical-network' of tag 'neutron.networks.flat'.
             # | fix: Add 'provider-physical-network'
             # |         - neutron.networks.flat:
             # | +           provider-physical-network: physnet1
@@ -79,7 +79,7 @@ describe('input-model/tag-missing-attribute', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.vlan' needs the attribute 'provider-physical-network'.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: Missing required attribute 'provider-physical-network' of tag 'neutron.networks.vlan'.
             # | fix: Add 'provider-physical-network'
             # |             tenant-vlan-id-range: 1:2000
             # | +           provider-physical-network: physnet1
@@ -97,7 +97,7 @@ describe('input-model/tag-missing-attribute', () => {
         'data/network_groups.yml': `
       ...
             - "neutron.networks.flat"
-            # ^^^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # ^^^^^^^^^^^^^^^^^^^^^^^ error: Missing required attribute 'provider-physical-network' of tag 'neutron.networks.flat'.
             # | no fix
       ...
     `,
@@ -113,7 +113,7 @@ describe('input-model/tag-missing-attribute', () => {
         'data/network_groups.yml': `
       ...
             - own.traffic
-            # ^^^^^^^^^^^ error: The tag 'own.traffic' needs the attribute 'ids'.
+            # ^^^^^^^^^^^ error: Missing required attribute 'ids' of tag 'own.traffic'.
             # | fix: Add 'ids'
             # | -       - own.traffic
             # | +       - own.traffic: {ids: physnet1}

@@ -43,9 +43,9 @@ describe('input-model/tag-not-unique', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vxlan
-            # ^^^^^^^^^^^^^^^^^^^^^^ error: Only one network group may have the tag 'neutron.networks.vxlan', and 'MANAGEMENT' has it.
-            # | related 15: It stands here.
-            # | related net_interfaces.yml:13: 'EXTERNAL-API' and 'MANAGEMENT' are both for tunnels; 'CONTROLLER-INTERFACES' can carry one of them.
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate tag 'neutron.networks.vxlan', also on network group 'MANAGEMENT'. Only one group can have it.
+            # | related 15: First used here.
+            # | related net_interfaces.yml:13: 'EXTERNAL-API' and 'MANAGEMENT' are both for tunnels; 'CONTROLLER-INTERFACES' can carry only one of them.
             # | fix: Remove 'neutron.networks.vxlan'
             # | -     tags:
             # | -       - neutron.networks.vxlan
@@ -93,8 +93,8 @@ describe('input-model/tag-not-unique', () => {
         'data/network_groups.yml': `
       ...
             - own.traffic:
-            # ^^^^^^^^^^^ error: Only one network group may have the tag 'own.traffic', and 'MANAGEMENT' has it.
-            # | related 15: It stands here.
+            # ^^^^^^^^^^^ error: Duplicate tag 'own.traffic', also on network group 'MANAGEMENT'. Only one group can have it.
+            # | related 15: First used here.
             # | fix: Remove 'own.traffic'
             # | -     tags:
             # | -       - own.traffic:

@@ -12,8 +12,8 @@ describe('input-model/tag-physnet-multiple', () => {
         'data/network_groups.yml': `
       ...
                 provider-physical-network: physnet2
-                #                          ^^^^^^^^ error: The network group 'EXTERNAL-API' is the physical network 'physnet1' already, and cannot be 'physnet2', too.
-                #                          | related 20: Here it is 'physnet1'.
+                #                          ^^^^^^^^ error: 'EXTERNAL-API' is already physical network 'physnet1' and cannot also be 'physnet2'.
+                #                          | related 20: 'physnet1' is set here.
                 #                          | fix: Change to 'physnet1'
                 #                          | -           provider-physical-network: physnet2
                 #                          | +           provider-physical-network: physnet1

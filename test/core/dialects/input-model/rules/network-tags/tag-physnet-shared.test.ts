@@ -13,8 +13,8 @@ describe('input-model/tag-physnet-shared', () => {
       ...
             - neutron.networks.flat:
                 provider-physical-network: physnet1
-                #                          ^^^^^^^^ error: 'physnet1' is the network group 'MANAGEMENT' already, and cannot be 'EXTERNAL-API', too.
-                #                          | related 16: It stands here first.
+                #                          ^^^^^^^^ error: Duplicate physical network 'physnet1', already used by network group 'MANAGEMENT'.
+                #                          | related 16: First used here.
                 #                          | fix: Change to 'physnet2'
                 #                          | -           provider-physical-network: physnet1
                 #                          | +           provider-physical-network: physnet2
@@ -38,8 +38,8 @@ describe('input-model/tag-physnet-shared', () => {
       ...
             - neutron.networks.flat:
                 provider-physical-network: wire
-                #                          ^^^^ error: 'wire' is the network group 'MANAGEMENT' already, and cannot be 'EXTERNAL-API', too.
-                #                          | related 16: It stands here first.
+                #                          ^^^^ error: Duplicate physical network 'wire', already used by network group 'MANAGEMENT'.
+                #                          | related 16: First used here.
                 #                          | fix: Change to 'wire2'
                 #                          | -           provider-physical-network: wire
                 #                          | +           provider-physical-network: wire2

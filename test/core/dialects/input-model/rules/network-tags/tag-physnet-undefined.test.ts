@@ -10,7 +10,7 @@ import {
 import { tagPhysnetUndefined } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-physnet-undefined.js';
 import { checkModel, said } from '../../../../../support/examples.js';
 
-/** A provider network on this physical network, referred to by the control plane. */
+/** a provider network on this physical network, referred to by the control plane. */
 const onPhysical = (physical: string, tags: readonly string[]) =>
   dataExample(
     `services:\n  - neutron\ndata:\n  neutron_provider_networks:\n    - name: NET\n      cidr: 172.30.1.0/24\n      provider:\n        - network_type: flat\n          physical_network: ${physical}`,
@@ -26,7 +26,7 @@ describe('input-model/tag-physnet-undefined', () => {
         'data/neutron.yml': `
       ...
                     physical_network: wire
-                    #                 ^^^^ error: No tag in the control plane 'control-plane-1' names a physical network 'wire'; did you mean 'physnet1'?
+                    #                 ^^^^ error: Unknown physical network 'wire' in control plane 'control-plane-1'. Did you mean 'physnet1'?
                     #                 | fix: Change to 'physnet1'
                     #                 | -               physical_network: wire
                     #                 | +               physical_network: physnet1
@@ -51,7 +51,7 @@ describe('input-model/tag-physnet-undefined', () => {
         'data/neutron.yml': `
       ...
                     physical_network: physnet7
-                    #                 ^^^^^^^^ error: No tag in the control plane 'control-plane-1' names a physical network 'physnet7'; did you mean 'physnet1'?
+                    #                 ^^^^^^^^ error: Unknown physical network 'physnet7' in control plane 'control-plane-1'. Did you mean 'physnet1'?
                     #                 | fix: Change to 'physnet1'
                     #                 | -               physical_network: physnet7
                     #                 | +               physical_network: physnet1
@@ -74,7 +74,7 @@ describe('input-model/tag-physnet-undefined', () => {
         'data/neutron.yml': `
       ...
                     physical_network: something
-                    #                 ^^^^^^^^^ error: No tag in the control plane 'control-plane-1' names a physical network 'something'.
+                    #                 ^^^^^^^^^ error: Unknown physical network 'something' in control plane 'control-plane-1'.
                     #                 | no fix
       ...
     `,
@@ -95,7 +95,7 @@ describe('input-model/tag-physnet-undefined', () => {
         'data/neutron.yml': `
       ...
                     physical_network: physnet1
-                    #                 ^^^^^^^^ error: No tag in the control plane 'control-plane-1' names a physical network 'physnet1'.
+                    #                 ^^^^^^^^ error: Unknown physical network 'physnet1' in control plane 'control-plane-1'.
                     #                 | no fix
       ...
     `,

@@ -46,15 +46,15 @@ describe('input-model/tag-range-bounds', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
-                #                      ^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '0:5'.
+                #                      ^^^ error: '0:5' is outside 1-4094, the ids of 'neutron.networks.vlan'.
                 #                      | fix: Change to '1:5'
                 #                      | -           tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
                 #                      | +           tenant-vlan-id-range: "1:5,200:4095, 4096:5000"
-                #                          ^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '200:4095'.
+                #                          ^^^^^^^^ error: '200:4095' is outside 1-4094, the ids of 'neutron.networks.vlan'.
                 #                          | fix: Change to '200:4094'
                 #                          | -           tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
                 #                          | +           tenant-vlan-id-range: "0:5,200:4094, 4096:5000"
-                #                                    ^^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '4096:5000'.
+                #                                    ^^^^^^^^^ error: '4096:5000' is outside 1-4094, the ids of 'neutron.networks.vlan'.
                 #                                    | no fix
       ...
     `,
@@ -100,11 +100,11 @@ describe('input-model/tag-range-bounds', () => {
         'data/network_groups.yml': `
       ...
                 ids: "4:9,5:10,5:9"
-                #     ^^^ error: The ids of 'own.traffic' go from 5 to 9, not '4:9'.
+                #     ^^^ error: '4:9' is outside 5-9, the ids of 'own.traffic'.
                 #     | fix: Change to '5:9'
                 #     | -           ids: "4:9,5:10,5:9"
                 #     | +           ids: "5:9,5:10,5:9"
-                #         ^^^^ error: The ids of 'own.traffic' go from 5 to 9, not '5:10'.
+                #         ^^^^ error: '5:10' is outside 5-9, the ids of 'own.traffic'.
                 #         | fix: Change to '5:9'
                 #         | -           ids: "4:9,5:10,5:9"
                 #         | +           ids: "4:9,5:9,5:9"
@@ -134,9 +134,9 @@ describe('input-model/tag-range-bounds', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vlan-id-range: "0:1,4095:4095"
-                #                      ^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '0:1'.
+                #                      ^^^ error: '0:1' is outside 1-4094, the ids of 'neutron.networks.vlan'.
                 #                      | fix: Change to '1:1'
-                #                          ^^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '4095:4095'.
+                #                          ^^^^^^^^^ error: '4095:4095' is outside 1-4094, the ids of 'neutron.networks.vlan'.
                 #                          | no fix
       ...
     `,

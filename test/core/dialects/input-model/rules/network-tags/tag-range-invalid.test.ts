@@ -11,7 +11,7 @@ describe('input-model/tag-range-invalid', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: 1:50
-                #                      ^^^^ error: YAML reads '1:50' as the number 110; put it in quotes.
+                #                      ^^^^ error: '1:50' needs quotes: YAML reads it as the number 110.
                 #                      | preferred fix: Change to "1:50"
                 #                      | -           tenant-vxlan-id-range: 1:50
                 #                      | +           tenant-vxlan-id-range: "1:50"
@@ -29,7 +29,7 @@ describe('input-model/tag-range-invalid', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: 100
-                #                      ^^^ error: '100' is no range; write it as 'MIN:MAX'.
+                #                      ^^^ error: '100' is not a valid range. Write it as 'MIN:MAX'.
                 #                      | fix: Change to "100:100"
                 #                      | -           tenant-vxlan-id-range: 100
                 #                      | +           tenant-vxlan-id-range: "100:100"
@@ -47,15 +47,15 @@ describe('input-model/tag-range-invalid', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "100, 40-50, 1:5, much"
-                #                       ^^^ error: '100' is no range; write it as 'MIN:MAX'.
+                #                       ^^^ error: '100' is not a valid range. Write it as 'MIN:MAX'.
                 #                       | fix: Change to '100:100'
                 #                       | -           tenant-vxlan-id-range: "100, 40-50, 1:5, much"
                 #                       | +           tenant-vxlan-id-range: "100:100, 40-50, 1:5, much"
-                #                            ^^^^^ error: '40-50' is no range; write it as 'MIN:MAX'.
+                #                            ^^^^^ error: '40-50' is not a valid range. Write it as 'MIN:MAX'.
                 #                            | preferred fix: Change to '40:50'
                 #                            | -           tenant-vxlan-id-range: "100, 40-50, 1:5, much"
                 #                            | +           tenant-vxlan-id-range: "100, 40:50, 1:5, much"
-                #                                        ^^^^ error: 'much' is no range; write it as 'MIN:MAX'.
+                #                                        ^^^^ error: 'much' is not a valid range. Write it as 'MIN:MAX'.
                 #                                        | no fix
       ...
     `,

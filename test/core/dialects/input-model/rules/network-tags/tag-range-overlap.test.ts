@@ -11,8 +11,8 @@ describe('input-model/tag-range-overlap', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
-                #                                   ^^^^^ error: The range '20:25' overlaps '10:20'.
-                #                                   | related 20: This is '10:20'.
+                #                                   ^^^^^ error: '20:25' overlaps '10:20'.
+                #                                   | related 20: '10:20' is here.
                 #                                   | fix: Change to '21:25'
                 #                                   | -           tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
                 #                                   | +           tenant-vxlan-id-range: "10:20,30:40,21:25,5:9"
@@ -35,11 +35,11 @@ describe('input-model/tag-range-overlap', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "10:20,12:13,16:17"
-                #                             ^^^^^ error: The range '12:13' overlaps '10:20'.
-                #                             | related 20: This is '10:20'.
+                #                             ^^^^^ error: '12:13' overlaps '10:20'.
+                #                             | related 20: '10:20' is here.
                 #                             | no fix
-                #                                   ^^^^^ error: The range '16:17' overlaps '10:20'.
-                #                                   | related 20: This is '10:20'.
+                #                                   ^^^^^ error: '16:17' overlaps '10:20'.
+                #                                   | related 20: '10:20' is here.
                 #                                   | no fix
       ...
     `,
@@ -57,8 +57,8 @@ describe('input-model/tag-range-overlap', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "15:18,10:20"
-                #                             ^^^^^ error: The range '10:20' overlaps '15:18'.
-                #                             | related 20: This is '15:18'.
+                #                             ^^^^^ error: '10:20' overlaps '15:18'.
+                #                             | related 20: '15:18' is here.
                 #                             | no fix
       ...
     `,

@@ -11,7 +11,7 @@ describe('input-model/tag-range-reversed', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "20:10, 35:45"
-                #                       ^^^^^ error: The range '20:10' begins behind its end.
+                #                       ^^^^^ error: Range is reversed: 20 is after 10.
                 #                       | fix: Change to '10:20'
                 #                       | -           tenant-vxlan-id-range: "20:10, 35:45"
                 #                       | +           tenant-vxlan-id-range: "10:20, 35:45"
@@ -37,7 +37,7 @@ describe('input-model/tag-range-reversed', () => {
         'data/network_groups.yml': `
       ...
                 tenant-vxlan-id-range: "2\\x30:10"
-                #                      ^^^^^^^^^^ error: The range '20:10' begins behind its end.
+                #                      ^^^^^^^^^^ error: Range is reversed: 20 is after 10.
                 #                      | no fix
       ...
     `,

@@ -15,7 +15,7 @@ describe('input-model/tag-unknown-attribute', () => {
         'data/network_groups.yml': `
       ...
                 physical-network: physnet1
-              # ^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'physical-network'; did you mean 'provider-physical-network'?
+              # ^^^^^^^^^^^^^^^^ warning: Unknown attribute 'physical-network' of tag 'neutron.networks.flat'. Did you mean 'provider-physical-network'?
               # | preferred fix: Change to 'provider-physical-network'
               # | -           physical-network: physnet1
               # | +           provider-physical-network: physnet1
@@ -56,7 +56,7 @@ service-components:
         'data/network_groups.yml': `
       ...
                 range: 1-5
-              # ^^^^^ warning: The tag 'own.traffic' has no attribute 'range'.
+              # ^^^^^ warning: Unknown attribute 'range' of tag 'own.traffic'.
               # | fix: Remove 'range'
       ...
     `,
@@ -72,7 +72,7 @@ service-components:
         'data/network_groups.yml': `
       ...
                 provider-physical-netwerk: physnet1
-              # ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'provider-physical-netwerk'; did you mean 'provider-physical-network'?
+              # ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Unknown attribute 'provider-physical-netwerk' of tag 'neutron.networks.flat'. Did you mean 'provider-physical-network'?
               # | preferred fix: Change to 'provider-physical-network'
               # | -           provider-physical-netwerk: physnet1
               # | +           provider-physical-network: physnet1
@@ -91,7 +91,7 @@ service-components:
         'data/network_groups.yml': `
       ...
                 physical-network: physnet1
-              # ^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'physical-network'.
+              # ^^^^^^^^^^^^^^^^ warning: Unknown attribute 'physical-network' of tag 'neutron.networks.flat'.
               # | fix: Remove 'physical-network'
               # | -           physical-network: physnet1
       ...

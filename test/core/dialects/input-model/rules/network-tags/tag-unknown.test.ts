@@ -43,7 +43,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.network.flat
-            # ^^^^^^^^^^^^^^^^^^^^ warning: No component knows the tag 'neutron.network.flat'; did you mean 'neutron.networks.flat'?
+            # ^^^^^^^^^^^^^^^^^^^^ warning: Unknown tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
             # | preferred fix: Change to 'neutron.networks.flat'
             # | -       - neutron.network.flat
             # | +       - neutron.networks.flat
@@ -65,7 +65,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.network.flat:
-            # ^^^^^^^^^^^^^^^^^^^^ warning: No component knows the tag 'neutron.network.flat'; did you mean 'neutron.networks.flat'?
+            # ^^^^^^^^^^^^^^^^^^^^ warning: Unknown tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
             # | preferred fix: Change to 'neutron.networks.flat'
             # | -       - neutron.network.flat:
             # | +       - neutron.networks.flat:
@@ -88,7 +88,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - some.traffic
-            # ^^^^^^^^^^^^ warning: No component knows the tag 'some.traffic'.
+            # ^^^^^^^^^^^^ warning: Unknown tag 'some.traffic'.
             # | unnecessary
             # | fix: Remove 'some.traffic'
             # | -     tags:
@@ -108,7 +108,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan
-            # ^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.vlan' is for 'neutron-openvswitch-agent' and others, which no control plane has.
+            # ^^^^^^^^^^^^^^^^^^^^^ warning: Tag 'neutron.networks.vlan' is unused: no control plane has 'neutron-openvswitch-agent' or another component that uses it.
             # | unnecessary
             # | fix: Remove 'neutron.networks.vlan'
             # | -     tags:

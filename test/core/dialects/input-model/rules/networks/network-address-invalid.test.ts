@@ -1,4 +1,4 @@
-/** An entry of `addresses` is no IP address. */
+/** An entry of `addresses` is not a valid IP address. */
 import { test } from 'vitest';
 import { networkAddressInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-address-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,15 +12,15 @@ test('a subnet becomes the range of its addresses, a word becomes nothing', () =
       'data/networks.yml': `
       ...
             - 10.0.1.16/28
-            # ^^^^^^^^^^^^ error: '10.0.1.16/28' is a subnet; write its addresses as 'first-last'.
+            # ^^^^^^^^^^^^ error: '10.0.1.16/28' is a subnet. Write its addresses as 'first-last'.
             # | fix: Change to '10.0.1.16-10.0.1.31'
             # | -       - 10.0.1.16/28
             # | +       - 10.0.1.16-10.0.1.31
             - gateway
-            # ^^^^^^^ error: 'gateway' is no IP address.
+            # ^^^^^^^ error: 'gateway' is not a valid IP address.
             # | no fix
             - 10.0.1.256
-            # ^^^^^^^^^^ error: '10.0.1.256' is no IP address.
+            # ^^^^^^^^^^ error: '10.0.1.256' is not a valid IP address.
             # | no fix
       ...
     `,
@@ -37,7 +37,7 @@ test('what an anchor shares with another place is not changed', () => {
       'data/networks.yml': `
       ...
             - *net
-            # ^^^^ error: '10.0.1.0/24' is a subnet; write its addresses as 'first-last'.
+            # ^^^^ error: '10.0.1.0/24' is a subnet. Write its addresses as 'first-last'.
             # | no fix
       ...
     `,

@@ -1,4 +1,4 @@
-/** A network has addresses and no `cidr`. */
+/** A network has addresses but no `cidr`. */
 import { test } from 'vitest';
 import { networkAddressesNoCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-addresses-no-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('also of an empty list', () => {
       'data/networks.yml': `
       ...
           addresses: []
-        # ^^^^^^^^^ error: 'EXTERNAL-API-NET' has addresses and no cidr to which they belong.
+        # ^^^^^^^^^ error: 'EXTERNAL-API-NET' has 'addresses' but no 'cidr'.
       ...
     `,
     },

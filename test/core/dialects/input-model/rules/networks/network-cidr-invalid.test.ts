@@ -1,4 +1,4 @@
-/** The `cidr` of a network is no subnet. */
+/** The `cidr` of a network is not a valid subnet. */
 import { test } from 'vitest';
 import { networkCidrInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-cidr-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('a prefix that is too long', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.1.0/33
-          #     ^^^^^^^^^^^ error: '10.0.1.0/33' is no subnet; write it as 'address/prefix'.
+          #     ^^^^^^^^^^^ error: '10.0.1.0/33' is not a valid subnet. Write it as 'address/prefix'.
       ...
     `,
     },

@@ -12,7 +12,7 @@ test('two addresses', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.1.8/31
-          #     ^^^^^^^^^^^ error: The subnet '10.0.1.8/31' has fewer than four addresses.
+          #     ^^^^^^^^^^^ error: Subnet '10.0.1.8/31' has fewer than four addresses.
           #     | fix: Change to '10.0.1.0/24'
           #     | -     cidr: 10.0.1.8/31
           #     | +     cidr: 10.0.1.0/24
@@ -31,7 +31,7 @@ test('no prefix, in IPv6', () => {
       'data/networks.yml': `
       ...
           cidr: "2001:db8::8"
-          #     ^^^^^^^^^^^^^ error: '2001:db8::8' has no prefix, which makes it a subnet of one address.
+          #     ^^^^^^^^^^^^^ error: '2001:db8::8' has no prefix, so it is a subnet of only one address.
           #     | fix: Change to '2001:db8::/64'
           #     | -     cidr: "2001:db8::8"
           #     | +     cidr: "2001:db8::/64"

@@ -13,8 +13,8 @@ test('the next number that no network has', () => {
       ...
           gateway-ip: 10.0.1.1
         - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: There is a network 'EXTERNAL-API-NET' already.
-        #       | related 10: It stands here first.
+        #       ^^^^^^^^^^^^^^^^ error: Duplicate network 'EXTERNAL-API-NET'.
+        #       | related 10: First defined here.
         #       | fix: Change to 'EXTERNAL-API-NET-2'
         #       |       gateway-ip: 10.0.1.1
         #       | -   - name: EXTERNAL-API-NET

@@ -1,4 +1,4 @@
-/** A group has several networks, one of which has no gateway. */
+/** A group has several networks, and one of them has no gateway. */
 import { test } from 'vitest';
 import { externalGroup } from '../../../../../../server/src/core/dialects/input-model/rules/networks/examples.js';
 import { networkGatewayMissingMulti } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-gateway-missing-multi.js';
@@ -21,7 +21,7 @@ test('the gateway stands before the addresses of servers', () => {
       ...
         - name: SECOND-NET
         #       ^^^^^^^^^^ error: 'SECOND-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has 2 networks.
-        #       | fix: Add the gateway '10.0.2.10'
+        #       | fix: Add 'gateway-ip: 10.0.2.10'
         #       |       cidr: 10.0.2.0/24
         #       | +     gateway-ip: 10.0.2.10
       ...

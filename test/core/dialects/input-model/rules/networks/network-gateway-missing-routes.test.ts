@@ -17,8 +17,8 @@ test('a key that is misspelt is what is repaired', () => {
       ...
         - name: EXTERNAL-API-NET
         #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has routes to other networks.
-        #       | related network_groups.yml:18: These are the routes.
-        #       | preferred fix: Rename the key to 'gateway-ip'
+        #       | related network_groups.yml:18: The routes are listed here.
+        #       | preferred fix: Rename to 'gateway-ip'
         #       | -     gateway: 10.0.1.7
         #       | +     gateway-ip: 10.0.1.7
       ...
@@ -37,7 +37,7 @@ test('a subnet too small for a gateway', () => {
       ...
         - name: EXTERNAL-API-NET
         #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has routes to other networks.
-        #       | related network_groups.yml:18: These are the routes.
+        #       | related network_groups.yml:18: The routes are listed here.
         #       | no fix
       ...
     `,
@@ -58,7 +58,7 @@ test('a subnet that is full', () => {
       ...
         - name: EXTERNAL-API-NET
         #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has routes to other networks.
-        #       | related network_groups.yml:18: These are the routes.
+        #       | related network_groups.yml:18: The routes are listed here.
         #       | no fix
       ...
     `,

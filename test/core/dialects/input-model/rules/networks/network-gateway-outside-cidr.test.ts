@@ -1,4 +1,4 @@
-/** The gateway of a network is not among the hosts of its subnet. */
+/** The gateway of a network is outside the hosts of its subnet. */
 import { test } from 'vitest';
 import { networkGatewayOutsideCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-gateway-outside-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,8 +12,8 @@ test('the address of the subnet itself', () => {
       'data/networks.yml': `
       ...
           gateway-ip: 10.0.1.0
-          #           ^^^^^^^^ error: The gateway '10.0.1.0' is not among the hosts of '10.0.1.0/24' (10.0.1.1-10.0.1.254).
-          #           | related 13: This is the subnet.
+          #           ^^^^^^^^ error: Gateway '10.0.1.0' is outside the hosts of '10.0.1.0/24' (10.0.1.1-10.0.1.254).
+          #           | related 13: The subnet is 10.0.1.0/24.
           #           | fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.0
           #           | +     gateway-ip: 10.0.1.1
@@ -35,8 +35,8 @@ test('the last address of a subnet in IPv4', () => {
       'data/networks.yml': `
       ...
           gateway-ip: 10.0.1.255
-          #           ^^^^^^^^^^ error: The gateway '10.0.1.255' is not among the hosts of '10.0.1.0/24' (10.0.1.1-10.0.1.254).
-          #           | related 13: This is the subnet.
+          #           ^^^^^^^^^^ error: Gateway '10.0.1.255' is outside the hosts of '10.0.1.0/24' (10.0.1.1-10.0.1.254).
+          #           | related 13: The subnet is 10.0.1.0/24.
           #           | fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.255
           #           | +     gateway-ip: 10.0.1.1

@@ -1,4 +1,4 @@
-/** An address of a network is of another IP version than the first one of the model. */
+/** An address of a network has a different IP version than the first one of the model. */
 import { test } from 'vitest';
 import { networkIpFamilyMixed } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-ip-family-mixed.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -20,18 +20,18 @@ test('subnets, gateways, ends and virtual addresses, in this order', () => {
       'data/networks.yml': `
       ...
           cidr: 2001:db8::/64
-          #     ^^^^^^^^^^^^^ warning: '2001:db8::/64' is IPv6 in a model of IPv4.
-          #     | related 9: This is the first address, of IPv4.
+          #     ^^^^^^^^^^^^^ warning: '2001:db8::/64' is IPv6, but this model uses IPv4.
+          #     | related 9: The first address of the model is IPv4.
           start-address: 2001:db8::10
-          #              ^^^^^^^^^^^^ warning: '2001:db8::10' is IPv6 in a model of IPv4.
-          #              | related 9: This is the first address, of IPv4.
+          #              ^^^^^^^^^^^^ warning: '2001:db8::10' is IPv6, but this model uses IPv4.
+          #              | related 9: The first address of the model is IPv4.
           gateway-ip: 2001:db8::1
-          #           ^^^^^^^^^^^ warning: '2001:db8::1' is IPv6 in a model of IPv4.
-          #           | related 9: This is the first address, of IPv4.
+          #           ^^^^^^^^^^^ warning: '2001:db8::1' is IPv6, but this model uses IPv4.
+          #           | related 9: The first address of the model is IPv4.
       ...
             - address: 2001:db8::9
-            #          ^^^^^^^^^^^ warning: '2001:db8::9' is IPv6 in a model of IPv4.
-            #          | related 9: This is the first address, of IPv4.
+            #          ^^^^^^^^^^^ warning: '2001:db8::9' is IPv6, but this model uses IPv4.
+            #          | related 9: The first address of the model is IPv4.
       ...
     `,
     },

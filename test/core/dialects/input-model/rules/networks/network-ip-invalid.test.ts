@@ -1,4 +1,4 @@
-/** A gateway, start or end of a network is no IP address. */
+/** A gateway, start or end of a network is not a valid IP address. */
 import { test } from 'vitest';
 import { networkIpInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-ip-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -18,15 +18,15 @@ test('a prefix is taken off', () => {
       'data/networks.yml': `
       ...
           gateway-ip: 10.0.1.1/24
-          #           ^^^^^^^^^^^ error: '10.0.1.1/24' is no IP address; the prefix belongs to the cidr.
+          #           ^^^^^^^^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the 'cidr'.
           #           | preferred fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.1/24
           #           | +     gateway-ip: 10.0.1.1
           start-address: one/24
-          #              ^^^^^^ error: 'one/24' is no IP address.
+          #              ^^^^^^ error: 'one/24' is not a valid IP address.
           #              | no fix
           end-address: 10.0.1.256
-          #            ^^^^^^^^^^ error: '10.0.1.256' is no IP address.
+          #            ^^^^^^^^^^ error: '10.0.1.256' is not a valid IP address.
           #            | no fix
       ...
     `,
@@ -43,7 +43,7 @@ test('an alias stands for other places too', () => {
       'data/networks.yml': `
       ...
           gateway-ip: *net
-          #           ^^^^ error: '10.0.1.1/24' is no IP address; the prefix belongs to the cidr.
+          #           ^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the 'cidr'.
           #           | no fix
       ...
     `,

@@ -14,12 +14,12 @@ describe('input-model/network-address-outside-cidr', () => {
         'data/networks.yml': `
       ...
             - 10.0.0.255
-            # ^^^^^^^^^^ error: '10.0.0.255' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^^^ error: '10.0.0.255' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | no fix
             - 10.0.2.0
-            # ^^^^^^^^ error: '10.0.2.0' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^ error: '10.0.2.0' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | no fix
       ...
     `,
@@ -51,20 +51,20 @@ describe('input-model/network-range-outside-cidr', () => {
         'data/networks.yml': `
       ...
             - 10.0.0.9-10.0.1.99
-            # ^^^^^^^^^^^^^^^^^^ error: '10.0.0.9-10.0.1.99' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^^^^^^^^^^^ error: '10.0.0.9-10.0.1.99' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | fix: Change to '10.0.1.1-10.0.1.99'
             # | -       - 10.0.0.9-10.0.1.99
             # | +       - 10.0.1.1-10.0.1.99
             - 10.0.1.100-10.0.2.5
-            # ^^^^^^^^^^^^^^^^^^^ error: '10.0.1.100-10.0.2.5' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^^^^^^^^^^^^ error: '10.0.1.100-10.0.2.5' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | fix: Change to '10.0.1.100-10.0.1.254'
             # | -       - 10.0.1.100-10.0.2.5
             # | +       - 10.0.1.100-10.0.1.254
             - 10.0.2.6-10.0.2.9
-            # ^^^^^^^^^^^^^^^^^ error: '10.0.2.6-10.0.2.9' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^^^^^^^^^^ error: '10.0.2.6-10.0.2.9' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | fix: Change to '10.0.1.6-10.0.1.9'
             # | -       - 10.0.2.6-10.0.2.9
             # | +       - 10.0.1.6-10.0.1.9
@@ -88,8 +88,8 @@ describe('input-model/network-range-outside-cidr', () => {
         'data/networks.yml': `
       ...
           start-address: 10.0.1.9
-          #              ^^^^^^^^ error: '10.0.1.9-10.0.2.9' is not within the subnet '10.0.1.0/24'.
-          #              | related 13: This is the subnet.
+          #              ^^^^^^^^ error: '10.0.1.9-10.0.2.9' is outside the subnet '10.0.1.0/24'.
+          #              | related 13: The subnet is 10.0.1.0/24.
           #              | no fix
       ...
     `,
@@ -106,8 +106,8 @@ describe('input-model/network-range-outside-cidr', () => {
         'data/networks.yml': `
       ...
             - 10.0.0.9-10.0.1.0
-            # ^^^^^^^^^^^^^^^^^ error: '10.0.0.9-10.0.1.0' is not within the subnet '10.0.1.0/24'.
-            # | related 13: This is the subnet.
+            # ^^^^^^^^^^^^^^^^^ error: '10.0.0.9-10.0.1.0' is outside the subnet '10.0.1.0/24'.
+            # | related 13: The subnet is 10.0.1.0/24.
             # | no fix
       ...
     `,

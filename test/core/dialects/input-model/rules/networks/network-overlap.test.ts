@@ -17,8 +17,8 @@ test('the last address of one is the first of the other', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.0.0/23
-          #     ^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both have 10.0.1.1-10.0.1.2.
-          #     | related 13: This is 'EXTERNAL-API-NET'.
+          #     ^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both contain 10.0.1.1-10.0.1.2.
+          #     | related 13: 'EXTERNAL-API-NET' is defined here.
       ...
     `,
     },
@@ -34,8 +34,8 @@ test('networks in the order of the files, whichever begins first', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.1.128/25
-          #     ^^^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both have 10.0.1.129-10.0.1.254.
-          #     | related 13: This is 'EXTERNAL-API-NET'.
+          #     ^^^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both contain 10.0.1.129-10.0.1.254.
+          #     | related 13: 'EXTERNAL-API-NET' is defined here.
       ...
     `,
     },
@@ -66,8 +66,8 @@ test('one address', () => {
       ...
           vlanid: 102
           cidr: 10.0.1.0/24
-          #     ^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both have 10.0.1.19.
-          #     | related 13: This is 'EXTERNAL-API-NET'.
+          #     ^^^^^^^^^^^ error: 'SECOND-NET' overlaps 'EXTERNAL-API-NET': both contain 10.0.1.19.
+          #     | related 13: 'EXTERNAL-API-NET' is defined here.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** An end of a range of addresses is no IP address. */
+/** An end of a range of addresses is not a valid IP address. */
 import { test } from 'vitest';
 import { networkRangeInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-range-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,9 +12,9 @@ test('an end that is no address, or more than two ends', () => {
       'data/networks.yml': `
       ...
             - 10.0.1.9-last
-            # ^^^^^^^^^^^^^ error: '10.0.1.9-last' is no range of IP addresses; write it as 'first-last'.
+            # ^^^^^^^^^^^^^ error: '10.0.1.9-last' is not a valid range of IP addresses. Write it as 'first-last'.
             - 10.0.1.1-10.0.1.2-10.0.1.3
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '10.0.1.1-10.0.1.2-10.0.1.3' is no range of IP addresses; write it as 'first-last'.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '10.0.1.1-10.0.1.2-10.0.1.3' is not a valid range of IP addresses. Write it as 'first-last'.
       ...
     `,
     },

@@ -13,12 +13,12 @@ test('what lies in another goes, what reaches out of it stays', () => {
       ...
             - 10.0.1.10-10.0.1.12
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.10-10.0.1.12' overlaps '10.0.1.10-10.0.1.20' of the same network.
-            # | related 15: This is '10.0.1.10-10.0.1.20'.
+            # | related 15: '10.0.1.10-10.0.1.20' is here.
             # | fix: Remove '10.0.1.10-10.0.1.12'
             # | -       - 10.0.1.10-10.0.1.12
             - 10.0.1.20-10.0.1.30
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.20-10.0.1.30' overlaps '10.0.1.10-10.0.1.20' of the same network.
-            # | related 15: This is '10.0.1.10-10.0.1.20'.
+            # | related 15: '10.0.1.10-10.0.1.20' is here.
             # | fix: Merge the two into '10.0.1.10-10.0.1.30'
             # | -       - 10.0.1.10-10.0.1.20
             # | +       - 10.0.1.10-10.0.1.30
@@ -40,7 +40,7 @@ test('the wider one stands behind', () => {
       ...
             - 10.0.1.10-10.0.1.20
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.10-10.0.1.20' overlaps '10.0.1.12' of the same network.
-            # | related 15: This is '10.0.1.12'.
+            # | related 15: '10.0.1.12' is here.
             # | fix: Merge the two into '10.0.1.10-10.0.1.20'
             # | -       - 10.0.1.12
       ...

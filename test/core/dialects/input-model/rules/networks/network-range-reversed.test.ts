@@ -1,4 +1,4 @@
-/** A range of addresses begins behind its end. */
+/** A range of addresses is reversed. */
 import { test } from 'vitest';
 import { networkRangeReversed } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-range-reversed.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,12 +12,12 @@ test('both ends change places, a shortened end is completed', () => {
       'data/networks.yml': `
       ...
             - 10.0.1.20-10.0.1.10
-            # ^^^^^^^^^^^^^^^^^^^ error: '10.0.1.20-10.0.1.10' begins behind its end.
+            # ^^^^^^^^^^^^^^^^^^^ error: Range is reversed: 10.0.1.20 is after 10.0.1.10.
             # | fix: Change to '10.0.1.10-10.0.1.20'
             # | -       - 10.0.1.20-10.0.1.10
             # | +       - 10.0.1.10-10.0.1.20
             - 10.0.1.10 - 99
-            # ^^^^^^^^^^^^^^ error: '10.0.1.10 - 99' begins behind its end.
+            # ^^^^^^^^^^^^^^ error: '10.0.1.10 - 99' needs a full address as its end: '10.0.1.10-10.0.1.99'.
             # | preferred fix: Change to '10.0.1.10-10.0.1.99'
             # | -       - 10.0.1.10 - 99
             # | +       - 10.0.1.10-10.0.1.99
@@ -41,7 +41,7 @@ test('the older keys, for which there is no repair', () => {
       'data/networks.yml': `
       ...
           start-address: 10.0.1.20
-          #              ^^^^^^^^^ error: '10.0.1.20-10.0.1.10' begins behind its end.
+          #              ^^^^^^^^^ error: Range is reversed: 10.0.1.20 is after 10.0.1.10.
           #              | no fix
       ...
     `,

@@ -1,4 +1,4 @@
-/** A network says its addresses with `start-address` and `end-address`. */
+/** A network uses the deprecated keys `start-address` and `end-address`. */
 import { test } from 'vitest';
 import { networkStartEndDeprecated } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-start-end-deprecated.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -17,9 +17,9 @@ test('both keys become a list', () => {
       'data/networks.yml': `
       ...
           start-address: 10.0.1.10
-        # ^^^^^^^^^^^^^ warning: 'start-address' is replaced by the list 'addresses'.
+        # ^^^^^^^^^^^^^ warning: 'start-address' is deprecated; use the list 'addresses'.
         # | deprecated
-        # | preferred fix: Replace by addresses '10.0.1.10-10.0.1.99'
+        # | preferred fix: Replace with addresses '10.0.1.10-10.0.1.99'
         # | -     start-address: 10.0.1.10
         # | -     end-address: 10.0.1.99
         # |       cidr: 10.0.1.0/24
@@ -45,8 +45,8 @@ test('an end alone becomes an entry of the list that is there', () => {
       'data/networks.yml': `
       ...
           end-address: 10.0.1.9
-        # ^^^^^^^^^^^ warning: 'end-address' is replaced by the list 'addresses'.
-        # | preferred fix: Replace by addresses '10.0.1.1-10.0.1.9'
+        # ^^^^^^^^^^^ warning: 'end-address' is deprecated; use the list 'addresses'.
+        # | preferred fix: Replace with addresses '10.0.1.1-10.0.1.9'
         # | -     end-address: 10.0.1.9
         # |       addresses:
         # |         - 10.0.1.20
@@ -66,7 +66,7 @@ test('what comes by a merge key stays where it is', () => {
       'data/networks.yml': `
       ...
           <<: { start-address: 10.0.1.9 }
-          #     ^^^^^^^^^^^^^ warning: 'start-address' is replaced by the list 'addresses'.
+          #     ^^^^^^^^^^^^^ warning: 'start-address' is deprecated; use the list 'addresses'.
           #     | no fix
       ...
     `,
@@ -88,7 +88,7 @@ test('a list that cannot be read', () => {
       'data/networks.yml': `
       ...
           start-address: 10.0.1.9
-        # ^^^^^^^^^^^^^ warning: 'start-address' is replaced by the list 'addresses'.
+        # ^^^^^^^^^^^^^ warning: 'start-address' is deprecated; use the list 'addresses'.
         # | no fix
       ...
     `,
@@ -105,7 +105,7 @@ test('a range that begins behind its end', () => {
       'data/networks.yml': `
       ...
           start-address: 10.0.1.9
-        # ^^^^^^^^^^^^^ warning: 'start-address' is replaced by the list 'addresses'.
+        # ^^^^^^^^^^^^^ warning: 'start-address' is deprecated; use the list 'addresses'.
         # | no fix
       ...
     `,

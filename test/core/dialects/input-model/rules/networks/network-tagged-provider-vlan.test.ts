@@ -1,4 +1,4 @@
-/** A network of a group for provider VLANs is tagged itself. */
+/** A network of a group for provider VLANs is tagged. */
 import { test } from 'vitest';
 import { neutronGroup } from '../../../../../../server/src/core/dialects/input-model/rules/networks/examples.js';
 import { networkTaggedProviderVlan } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-tagged-provider-vlan.js';
@@ -16,9 +16,9 @@ test('a network that says so', () => {
       'data/networks.yml': `
       ...
           tagged-vlan: true
-        # ^^^^^^^^^^^ error: 'EXTERNAL-API-NET' must be untagged: the VLANs of its group 'EXTERNAL-API' are those of Neutron.
-        # | related network_groups.yml:19: This is the tag 'neutron.networks.vlan'.
-        # | fix: Make the network untagged
+        # ^^^^^^^^^^^ error: 'EXTERNAL-API-NET' must be untagged: Neutron manages the VLANs of its group 'EXTERNAL-API'.
+        # | related network_groups.yml:19: The tag 'neutron.networks.vlan' is here.
+        # | fix: Set 'tagged-vlan' to false
         # | -     tagged-vlan: true
         # | +     tagged-vlan: false
       ...

@@ -1,4 +1,4 @@
-/** A virtual address is no IP address. */
+/** A virtual address is not a valid IP address. */
 import { test } from 'vitest';
 import { networkVipInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,10 +12,10 @@ test('a prefix, and a word', () => {
       'data/networks.yml': `
       ...
               address: 10.0.1.5/24
-              #        ^^^^^^^^^^^ error: '10.0.1.5/24' is no IP address.
+              #        ^^^^^^^^^^^ error: '10.0.1.5/24' is not a valid IP address.
       ...
               address: public
-              #        ^^^^^^ error: 'public' is no IP address.
+              #        ^^^^^^ error: 'public' is not a valid IP address.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** An entry of `vips` has no address. */
+/** The address of an entry of `vips` is missing. */
 import { test } from 'vitest';
 import { networkVipNoAddress } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-no-address.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,10 +13,10 @@ test('without the key, or with an empty text', () => {
       ...
           vips:
             - roles: [public]
-            # ^^^^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+            # ^^^^^ error: Missing required key 'address' in a virtual address of 'EXTERNAL-API-NET'.
       ...
               address: ""
-              #        ^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+              #        ^^ error: Missing required key 'address' in a virtual address of 'EXTERNAL-API-NET'.
       ...
     `,
     },

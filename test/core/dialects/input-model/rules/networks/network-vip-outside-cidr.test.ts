@@ -1,4 +1,4 @@
-/** A virtual address is not within the subnet of its network. */
+/** A virtual address is outside the subnet of its network. */
 import { test } from 'vitest';
 import { networkVipOutsideCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-outside-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,12 +12,12 @@ test('the addresses before and behind the subnet', () => {
       'data/networks.yml': `
       ...
               address: 10.0.0.255
-              #        ^^^^^^^^^^ error: The virtual address '10.0.0.255' is not within the subnet '10.0.1.0/24'.
-              #        | related 13: This is the subnet.
+              #        ^^^^^^^^^^ error: Virtual address '10.0.0.255' is outside the subnet '10.0.1.0/24'.
+              #        | related 13: The subnet is 10.0.1.0/24.
       ...
               address: 10.0.2.0
-              #        ^^^^^^^^ error: The virtual address '10.0.2.0' is not within the subnet '10.0.1.0/24'.
-              #        | related 13: This is the subnet.
+              #        ^^^^^^^^ error: Virtual address '10.0.2.0' is outside the subnet '10.0.1.0/24'.
+              #        | related 13: The subnet is 10.0.1.0/24.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** A network has virtual addresses and no `cidr`. */
+/** A network has virtual addresses but no `cidr`. */
 import { test } from 'vitest';
 import { networkVipsNoCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vips-no-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('also of an empty list', () => {
       'data/networks.yml': `
       ...
           vips: []
-        # ^^^^ error: 'EXTERNAL-API-NET' has virtual addresses and no cidr to which they belong.
+        # ^^^^ error: 'EXTERNAL-API-NET' has 'vips' but no 'cidr'.
       ...
     `,
     },

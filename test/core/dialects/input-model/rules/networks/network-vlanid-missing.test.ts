@@ -1,4 +1,4 @@
-/** A network is tagged and has no VLAN id. */
+/** A tagged network has no VLAN id. */
 import { test } from 'vitest';
 import { networkVlanidMissing } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vlanid-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,12 +12,12 @@ test('tagged by default; the next id that no network has', () => {
       'data/networks.yml': `
       ...
         - name: SECOND-NET
-        #       ^^^^^^^^^^ error: 'SECOND-NET' is tagged by default and has no vlanid.
-        #       | fix: Give it the VLAN id 102
+        #       ^^^^^^^^^^ error: 'SECOND-NET' is tagged by default and needs a 'vlanid'.
+        #       | fix: Add 'vlanid: 102'
         #       |     - name: SECOND-NET
         #       |       network-group: EXTERNAL-API
         #       | +     vlanid: 102
-        #       | fix: Make the network untagged
+        #       | fix: Set 'tagged-vlan' to false
         #       |     - name: SECOND-NET
         #       | +     tagged-vlan: false
       ...
@@ -35,11 +35,11 @@ test('a network that says that it is tagged', () => {
       'data/networks.yml': `
       ...
         - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' is tagged and has no vlanid.
-        #       | fix: Give it the VLAN id 100
+        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' is tagged and needs a 'vlanid'.
+        #       | fix: Add 'vlanid: 100'
         #       |       network-group: EXTERNAL-API
         #       | +     vlanid: 100
-        #       | fix: Make the network untagged
+        #       | fix: Set 'tagged-vlan' to false
         #       | -     tagged-vlan: true
         #       | +     tagged-vlan: false
       ...

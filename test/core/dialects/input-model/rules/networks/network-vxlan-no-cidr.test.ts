@@ -16,8 +16,8 @@ test('a network with a gateway alone', () => {
       'data/networks.yml': `
       ...
         - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a cidr: its group 'EXTERNAL-API' has the tag 'neutron.networks.vxlan', whose tunnels end at addresses.
-        #       | related network_groups.yml:19: This is the tag.
+        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'cidr' for the tunnels of its group 'EXTERNAL-API'. The group has the tag 'neutron.networks.vxlan'.
+        #       | related network_groups.yml:19: The tag is here.
       ...
     `,
     },

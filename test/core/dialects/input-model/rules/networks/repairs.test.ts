@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 network-addresses-no-cidr
-  Add the subnet '10.0.1.0/24'
+  Add 'cidr: 10.0.1.0/24'
     +    cidr: 10.0.1.0/24
 network-cidr-invalid
   Change to '10.0.1.0/24'
@@ -48,22 +48,22 @@ network-vip-invalid
     -        address: 10.0.1.500
     +        address: 10.0.1.254
 network-vip-no-address
-  Set the address to '10.0.1.254'
+  Set 'address' to '10.0.1.254'
     +        address: 10.0.1.254
 network-vip-outside-cidr
   Change to '10.0.1.5'
     -        address: 10.0.2.5
     +        address: 10.0.1.5
 network-vips-no-cidr
-  Add the subnet '10.0.1.0/24'
+  Add 'cidr: 10.0.1.0/24'
     +    cidr: 10.0.1.0/24
 network-vlanid-missing
-  Give it the VLAN id 100
+  Add 'vlanid: 100'
     +    vlanid: 100
-  Make the network untagged
+  Set 'tagged-vlan' to false
     +    tagged-vlan: false
 network-vxlan-no-cidr
-  Add the subnet '192.168.11.0/24'
+  Add 'cidr: 192.168.11.0/24'
     +    cidr: 192.168.11.0/24
 `;
 

@@ -1,4 +1,4 @@
-/** Two ports stand at one place on the PCI bus. */
+/** Two ports have the same PCI bus address. */
 import { test } from 'vitest';
 import { nicBusAddressDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-duplicate.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -19,12 +19,12 @@ test('of a port that is there already, a simple one', () => {
             - logical-name: hed3
               type: simple-port
               bus-address: "0:1"
-              #            ^^^^^ error: Another port stands at '0:1' already.
-              #            | related 9: 'hed1' stands there.
+              #            ^^^^^ error: Duplicate bus address '0:1'.
+              #            | related 9: Also the address of 'hed1'.
       ...
               bus-address: "0:1"
-              #            ^^^^^ error: Another port stands at '0:1' already.
-              #            | related 9: 'hed1' stands there.
+              #            ^^^^^ error: Duplicate bus address '0:1'.
+              #            | related 9: Also the address of 'hed1'.
       ...
     `,
     },

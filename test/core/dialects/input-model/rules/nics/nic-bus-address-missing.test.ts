@@ -1,4 +1,4 @@
-/** The place of a port on the PCI bus is empty. */
+/** The PCI bus address of a port is empty. */
 import { test } from 'vitest';
 import { nicBusAddressMissing } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,10 +12,10 @@ test('blanks are no place', () => {
       'data/more.yml': `
       ...
               bus-address: "  "
-            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+            # ^^^^^^^^^^^ error: 'bus-address' is empty; enter the PCI bus address of this port.
       ...
               bus-address: ""
-            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+            # ^^^^^^^^^^^ error: 'bus-address' is empty; enter the PCI bus address of this port.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** One place on the PCI bus has ports of both types. */
+/** Ports with the same PCI bus address have different types. */
 import { test } from 'vitest';
 import { nicBusAddressMixedType } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-mixed-type.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,8 +13,8 @@ test('the later port is the one to change', () => {
       ...
             - logical-name: hed3
               type: simple-port
-              #     ^^^^^^^^^^^ error: The ports at '0:1' are of both types; another one there is a 'multi-port'.
-              #     | related 8: This one is a 'multi-port'.
+              #     ^^^^^^^^^^^ error: Ports at '0:1' must have one type; another one is a 'multi-port'.
+              #     | related 8: This port is a 'multi-port'.
               #     | fix: Change to 'multi-port'
               #     |         - logical-name: hed3
               #     | -         type: simple-port

@@ -25,13 +25,13 @@ test('an id that the processor knows, and one that is there twice', () => {
       'data/more.yml': `
       ...
           device-id: '10fb'
-          #          ^^^^^^ error: The device id '10fb' belongs to another NIC device type already.
+          #          ^^^^^^ error: Duplicate device id '10fb', also used by another NIC device type.
       ...
         - name: SECOND
           family: INTEL-82599
           device-id: 'ab01'
-          #          ^^^^^^ error: The device id 'ab01' belongs to another NIC device type already.
-          #          | related 9: 'FIRST' has it.
+          #          ^^^^^^ error: Duplicate device id 'ab01', also used by another NIC device type.
+          #          | related 9: 'FIRST' has this device id.
       ...
     `,
     },

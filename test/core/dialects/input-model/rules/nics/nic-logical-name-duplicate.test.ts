@@ -13,9 +13,9 @@ test('the new name is the first that is free', () => {
       ...
               bus-address: "0:2"
             - logical-name: hed1
-            #               ^^^^ error: The port 'hed1' is in this mapping already.
-            #               | related 7: 'hed1' stands here first.
-            #               | fix: Rename this one to 'hed3'
+            #               ^^^^ error: Duplicate port 'hed1' in this NIC mapping.
+            #               | related 7: First defined here.
+            #               | fix: Rename to 'hed3'
             #               |           bus-address: "0:2"
             #               | -       - logical-name: hed1
             #               | +       - logical-name: hed3
@@ -35,9 +35,9 @@ test('a name without a number gets one', () => {
       ...
               bus-address: "0:1"
             - logical-name: eth
-            #               ^^^ error: The port 'eth' is in this mapping already.
-            #               | related 7: 'eth' stands here first.
-            #               | fix: Rename this one to 'eth1'
+            #               ^^^ error: Duplicate port 'eth' in this NIC mapping.
+            #               | related 7: First defined here.
+            #               | fix: Rename to 'eth1'
             #               |           bus-address: "0:1"
             #               | -       - logical-name: eth
             #               | +       - logical-name: eth1

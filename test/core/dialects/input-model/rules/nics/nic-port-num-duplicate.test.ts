@@ -1,4 +1,4 @@
-/** Two ports at one place have the same number. */
+/** Two ports with the same bus address have the same number. */
 import { test } from 'vitest';
 import { nicPortNumDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-num-duplicate.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -15,8 +15,8 @@ test('the same number at the same place', () => {
       'data/more.yml': `
       ...
                 port-num: 1
-                #         ^ error: Port 1 at '0:1' is in this mapping already.
-                #         | related 7: 'hed1' has that number.
+                #         ^ error: Duplicate port number 1 at '0:1'.
+                #         | related 7: Also the number of 'hed1'.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** A port that shares its place has no number. */
+/** A `multi-port` has no number. */
 import { test } from 'vitest';
 import { nicPortNumMissing } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-num-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -17,7 +17,7 @@ test('the first number that is free at this place', () => {
       ...
             - logical-name: hed3
               type: multi-port
-            # ^^^^ error: A 'multi-port' needs a 'port-num'.
+            # ^^^^ error: A 'multi-port' requires a 'port-num'.
             # | fix: Add 'port-num: 1'
             # |         - logical-name: hed3
             # |           type: multi-port
@@ -39,7 +39,7 @@ test('other attributes stay', () => {
       'data/more.yml': `
       ...
               type: multi-port
-            # ^^^^ error: A 'multi-port' needs a 'port-num'.
+            # ^^^^ error: A 'multi-port' requires a 'port-num'.
             # | fix: Add 'port-num: 0'
             # |             speed: "1"
             # | +           port-num: "0"

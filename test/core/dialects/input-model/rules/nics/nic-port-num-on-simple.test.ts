@@ -12,7 +12,7 @@ test('the number goes with the attributes', () => {
       'data/more.yml': `
       ...
                 port-num: "0"
-              # ^^^^^^^^ error: A 'simple-port' has no 'port-num'.
+              # ^^^^^^^^ error: 'port-num' cannot be used on a 'simple-port'.
               # | fix: Remove 'port-attributes'
               # | -         port-attributes:
               # | -           port-num: "0"
@@ -34,7 +34,7 @@ test('other attributes stay', () => {
       'data/more.yml': `
       ...
                 port-num: "0"
-              # ^^^^^^^^ error: A 'simple-port' has no 'port-num'.
+              # ^^^^^^^^ error: 'port-num' cannot be used on a 'simple-port'.
               # | fix: Change the type to 'multi-port'
               # | -         type: simple-port
               # | +         type: multi-port

@@ -1,4 +1,4 @@
-/** A port is of another type than its NIC. */
+/** The type of a port does not match its NIC. */
 import { test } from 'vitest';
 import { nicPortTypeMismatch } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-type-mismatch.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('a NIC that the processor knows', () => {
       'data/more.yml': `
       ...
               type: multi-port
-              #     ^^^^^^^^^^ error: A NIC of the type '8086:10fb' has a 'simple-port'.
+              #     ^^^^^^^^^^ error: 'type' must be 'simple-port' for NICs of type '8086:10fb', not 'multi-port'.
               #     | fix: Change to 'simple-port'
               #     | -         type: multi-port
               #     | +         type: simple-port
@@ -35,7 +35,7 @@ test('a NIC of the model itself', () => {
       'data/more.yml': `
       ...
               type: simple-port
-              #     ^^^^^^^^^^^ error: A NIC of the type 'OWN' has a 'multi-port'.
+              #     ^^^^^^^^^^^ error: 'type' must be 'multi-port' for NICs of type 'OWN', not 'simple-port'.
               #     | fix: Change to 'multi-port'
               #     | -         type: simple-port
               #     | +         type: multi-port

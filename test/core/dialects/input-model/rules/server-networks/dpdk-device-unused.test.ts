@@ -1,4 +1,4 @@
-/** A device is given to DPDK, but the servers have no network on it. */
+/** A DPDK device carries no network on the servers. */
 import { test } from 'vitest';
 import { dpdkDeviceUnused } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-device-unused.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -17,8 +17,8 @@ test('a group that no component needs', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed2
-                #       ^^^^ warning: Servers of the resource group 'compute' have no network on 'hed2'.
-                #       | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+                #       ^^^^ warning: 'hed2' carries no network on servers of resource group 'compute'.
+                #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
     },
@@ -45,8 +45,8 @@ test('a device of a bond', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed2
-                #       ^^^^ warning: Servers of the resource group 'compute' have no network on 'hed2'.
-                #       | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+                #       ^^^^ warning: 'hed2' carries no network on servers of resource group 'compute'.
+                #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** A device is given to DPDK that carries the address of the server. */
+/** A DPDK device carries the address of the server. */
 import { test } from 'vitest';
 import { dpdkLifecycleIface } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-lifecycle-iface.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -17,8 +17,8 @@ test('the device of the addresses, beside another one', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed1
-                #       ^^^^ error: 'hed1' carries the addresses of the servers in the resource group 'compute' (their 'ip-addr'), so that DPDK cannot have it.
-                #       | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+                #       ^^^^ error: 'hed1' cannot be used with DPDK: it carries the 'ip-addr' of the servers in resource group 'compute'.
+                #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** More than one of the components that get the same devices through DPDK runs on the servers. */
+/** Several components with the same DPDK devices run on the servers. */
 import { expect, test } from 'vitest';
 import { dpdkMultiComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-multi-component.js';
 import { checkModel, said } from '../../../../../support/examples.js';
@@ -15,8 +15,8 @@ test('the second of those that run there', () => {
       'data/net_interfaces.yml': `
       ...
                 - neutron-openvswitch-agent
-                # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'openvswitch' and 'neutron-openvswitch-agent' both run in the resource group 'compute', but a device can be given to one of them.
-                # | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'openvswitch' and 'neutron-openvswitch-agent' both run in resource group 'compute'. Assign each device to only one of them.
+                # | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
     },
@@ -37,7 +37,7 @@ test('a device of two entries, told at the second', () => {
   const twice = { ...files, 'data/net_interfaces.yml': `${before}    dpdk-devices:\n${entry}${entry}` };
   expect(said(dpdkMultiComponent, twice)).toEqual([
     expect.stringMatching(
-      /\[hed2\] 'hed2' is given to 'openvswitch' twice in the resource group 'compute'\.$/,
+      /\[hed2\] Duplicate DPDK device 'hed2' for 'openvswitch' in resource group 'compute'\.$/,
     ),
   ]);
   expect(said(dpdkMultiComponent, files)).toEqual([]);

@@ -1,4 +1,4 @@
-/** None of the components that get devices through DPDK runs on the servers. */
+/** none of the components that get devices through DPDK runs on the servers. */
 import { test } from 'vitest';
 import { dpdkNoComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-no-component.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,8 +12,8 @@ test('none of several', () => {
       'data/net_interfaces.yml': `
       ...
                 - openvswitch
-                # ^^^^^^^^^^^ warning: None of 'openvswitch', 'neutron-openvswitch-agent' runs on servers of the resource group 'compute' with the interface model 'COMPUTE-INTERFACES', so that these devices are for nobody.
-                # | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+                # ^^^^^^^^^^^ warning: DPDK devices are unused: none of 'openvswitch', 'neutron-openvswitch-agent' runs in resource group 'compute'. Its servers have interface model 'COMPUTE-INTERFACES'.
+                # | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
     },

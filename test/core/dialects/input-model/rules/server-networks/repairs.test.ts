@@ -52,7 +52,7 @@ srv-hostnames-on-interfaces
   Remove 'hostname' from 'STORAGE'
     -    hostname: true
 srv-multi-cidr-device
-  Give 'BACKUP-NET' the VLAN id 121
+  Change the VLAN id of 'BACKUP-NET' to 121
     -    vlanid: 120
     +    vlanid: 121
 srv-multi-default-route
@@ -67,7 +67,7 @@ srv-no-hostname-network
   Add 'hostname: true' to 'MANAGEMENT'
     +    hostname: true
 srv-vlan-dup
-  Give 'STORAGE-NET' the VLAN id 121
+  Change the VLAN id of 'STORAGE-NET' to 121
     -    vlanid: 120
     +    vlanid: 121
 tag-expected
@@ -85,7 +85,7 @@ tag-required
   Add the tag 'probe.guest' to 'GUEST'
     +      - probe.guest
 tls-address-missing
-  Add the subnet '192.168.11.0/24'
+  Add 'cidr: 192.168.11.0/24'
     +    cidr: 192.168.11.0/24
 `;
 

@@ -15,9 +15,9 @@ test('the same VLAN on the same device', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.30.7/24
-          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 twice on the same device (hed2, vlanid: 130), for 'STORAGE-NET' and 'BACKUP-NET'.
-          #     | related 15: 'STORAGE-NET' is the other network.
-          #     | related net_interfaces.yml:5: This is the interface model.
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on one device: 'STORAGE-NET' and 'BACKUP-NET'. Interface model 'CONTROLLER-INTERFACES' has both on (hed2, vlanid: 130).
+          #     | related 15: 'STORAGE-NET' is defined here.
+          #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },
@@ -51,5 +51,5 @@ test('the network of the first interface, too', () => {
     { lines: ['vlanid: 130'], on: 'hed2' },
   );
   const [found] = said(srvCidrDupDevice, files);
-  expect(found).toContain("for 'MANAGEMENT-NET' and 'STORAGE-NET'");
+  expect(found).toContain("on one device: 'MANAGEMENT-NET' and 'STORAGE-NET'");
 });

@@ -16,9 +16,9 @@ test('another VLAN on the same device', () => {
       ...
           tagged-vlan: false
           cidr: 10.0.30.0/24
-          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 on more than one device: (hed2, vlanid: 130) for 'STORAGE-NET' and (hed2, untagged) for 'BACKUP-NET'.
-          #     | related 15: 'STORAGE-NET' is the other network.
-          #     | related net_interfaces.yml:5: This is the interface model.
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices: 'STORAGE-NET' and 'BACKUP-NET'. Interface model 'CONTROLLER-INTERFACES' has them on (hed2, vlanid: 130) and (hed2, untagged).
+          #     | related 15: 'STORAGE-NET' is defined here.
+          #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },
@@ -39,9 +39,9 @@ test('the same VLAN on another device', () => {
           network-group: BACKUP
           vlanid: 130
           cidr: 10.0.30.0/24
-          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 on more than one device: (hed1, vlanid: 130) for 'STORAGE-NET' and (hed2, vlanid: 130) for 'BACKUP-NET'.
-          #     | related 15: 'STORAGE-NET' is the other network.
-          #     | related net_interfaces.yml:5: This is the interface model.
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices: 'STORAGE-NET' and 'BACKUP-NET'. Interface model 'CONTROLLER-INTERFACES' has them on (hed1, vlanid: 130) and (hed2, vlanid: 130).
+          #     | related 15: 'STORAGE-NET' is defined here.
+          #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },
@@ -80,7 +80,7 @@ test('one network on two devices is told at the second of them', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE # again
-                # ^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the network 'STORAGE-NET' on 'hed1' and on 'hed2', but a subnet can be on one device only.
+                # ^^^^^^^ error: 'STORAGE-NET' is on two devices, 'hed1' and 'hed2'. Interface model 'CONTROLLER-INTERFACES' can have a subnet on only one.
       ...
     `,
     },

@@ -15,9 +15,9 @@ test('one on each interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ info: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network group with 'hostname: true': 'MANAGEMENT', 'STORAGE'.
-                # | related network_groups.yml:6: This is 'MANAGEMENT'.
-                # | related network_groups.yml:20: This is 'STORAGE'.
+                # ^^^^^^^ info: Several network groups with 'hostname: true': 'MANAGEMENT', 'STORAGE'. Interface model 'CONTROLLER-INTERFACES' has all of them.
+                # | related network_groups.yml:6: 'MANAGEMENT' is defined here.
+                # | related network_groups.yml:20: 'STORAGE' is defined here.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+/** Servers are not attached to a network group that has the endpoints of one of their components. */
 import { expect, test } from 'vitest';
 import { srvMissingNetgroup } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-missing-netgroup.js';
 import { checkModel, said } from '../../../../../support/examples.js';
@@ -19,11 +19,11 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are not attached to the network group 'EXTERNAL-API', which has the endpoints of 'keystone-api' in the cluster 'cluster1'.
-        #       | related network_groups.yml:14: This is the network group.
-        #       | related control_plane.yml:31: 'keystone-api' runs in the cluster 'cluster1'.
-        #       | related control_plane.yml:24: 'ip-cluster' runs on servers of 'cluster1', which are not attached to 'EXTERNAL-API', the network group of 'external-lb'.
-        #       | fix: Add 'EXTERNAL-API' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES'. 'keystone-api' in cluster 'cluster1' has its endpoints there.
+        #       | related network_groups.yml:14: The network group is defined here.
+        #       | related control_plane.yml:31: 'keystone-api' runs in cluster 'cluster1'.
+        #       | related control_plane.yml:24: Servers of 'cluster1' are not attached to 'EXTERNAL-API': 'ip-cluster' needs it for 'external-lb'.
+        #       | fix: Add 'EXTERNAL-API' to interface 'ETH1' of 'CONTROLLER-INTERFACES'
         #       |     - name: CONTROLLER-INTERFACES
         #       |       network-interfaces:
         #       |         - name: ETH1

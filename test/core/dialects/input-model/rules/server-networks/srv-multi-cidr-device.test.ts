@@ -15,9 +15,9 @@ test('two untagged networks', () => {
       'data/networks.yml': `
       ...
         - name: BACKUP-NET
-        #       ^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have two subnets on the same device (hed2, untagged): 10.0.30.0/24 of 'STORAGE-NET' and 10.0.31.0/24 of 'BACKUP-NET'.
-        #       | related 15: 'STORAGE-NET' is the other network.
-        #       | related net_interfaces.yml:5: This is the interface model.
+        #       ^^^^^^^^^^ error: 'STORAGE-NET' and 'BACKUP-NET' are different subnets on one device. Interface model 'CONTROLLER-INTERFACES' has 10.0.30.0/24 and 10.0.31.0/24 on (hed2, untagged).
+        #       | related 15: 'STORAGE-NET' is defined here.
+        #       | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },
@@ -38,7 +38,7 @@ test('the one that goes together with none of the others is the mistake, whereve
         - name: EXTERNAL-API-NET
           network-group: EXTERNAL-API
           vlanid: 101
-          #       ^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have two subnets on the same device (hed1, vlanid: 101): 10.0.30.0/24 of 'STORAGE-NET' and 10.0.1.0/24 of 'EXTERNAL-API-NET'.
+          #       ^^^ error: 'STORAGE-NET' and 'EXTERNAL-API-NET' are different subnets on one device. Interface model 'CONTROLLER-INTERFACES' has 10.0.30.0/24 and 10.0.1.0/24 on (hed1, vlanid: 101).
       ...
     `,
     },

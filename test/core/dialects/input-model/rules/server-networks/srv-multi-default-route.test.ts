@@ -19,9 +19,9 @@ test('beside that of the management network', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network group with a default route: 'MANAGEMENT', 'STORAGE'.
-                # | related network_groups.yml:10: This is 'MANAGEMENT'.
-                # | related network_groups.yml:20: This is 'STORAGE'.
+                # ^^^^^^^ error: Several network groups with a default route: 'MANAGEMENT', 'STORAGE'. Interface model 'CONTROLLER-INTERFACES' has all of them.
+                # | related network_groups.yml:10: 'MANAGEMENT' is defined here.
+                # | related network_groups.yml:20: 'STORAGE' is defined here.
       ...
     `,
     },

@@ -15,9 +15,9 @@ test('two on the last interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - BACKUP
-                # ^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'.
-                # | related network_groups.yml:20: This is 'STORAGE'.
-                # | related network_groups.yml:23: This is 'BACKUP'.
+                # ^^^^^^ error: Several networks with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'. Interface model 'CONTROLLER-INTERFACES' has all of them.
+                # | related network_groups.yml:20: 'STORAGE' is defined here.
+                # | related network_groups.yml:23: 'BACKUP' is defined here.
       ...
     `,
     },

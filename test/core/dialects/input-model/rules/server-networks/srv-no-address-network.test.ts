@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 import { describe, expect, test } from 'vitest';
 import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';
@@ -21,15 +21,15 @@ test('the gateway, and an address outside of those for servers', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.1
-          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
-          #        | related networks.yml:9: The gateway stands here.
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot use 192.168.10.1: it is the gateway of 'MANAGEMENT-NET'.
+          #        | related networks.yml:9: The gateway is set here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.1
           #        | +     ip-addr: 192.168.10.6
       ...
           ip-addr: 192.168.10.10
-          #        ^^^^^^^^^^^^^ error: 'controller2' cannot have 192.168.10.10: it is not among the addresses of 'MANAGEMENT-NET' that servers may have.
-          #        | related networks.yml:10: The addresses stand here.
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is not an address of 'MANAGEMENT-NET' for servers.
+          #        | related networks.yml:10: The addresses are listed here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.10
           #        | +     ip-addr: 192.168.10.6
@@ -57,8 +57,8 @@ test('a network of the same group that another server group has', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.11.3
-          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.11.3: it lies in 'SECOND-NET', but servers in the server group 'RACK1' get 'MANAGEMENT-NET' of the group 'MANAGEMENT'.
-          #        | related networks.yml:10: This is the network.
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot use 192.168.11.3: it is in 'SECOND-NET', but servers in server group 'RACK1' get 'MANAGEMENT-NET' of 'MANAGEMENT'.
+          #        | related networks.yml:10: The network is defined here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.11.3
           #        | +     ip-addr: 192.168.10.6
@@ -80,7 +80,7 @@ test('of two networks with the address the first is named', () => {
     ['server_groups', 'server-groups:\n', 'server-groups:\n  - name: RACK3\n    networks: [THIRD-NET]\n'],
     ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.11.3'],
   ]);
-  expect(said(srvNoAddressNetwork, files).map((each) => /it lies in '([^']*)'/.exec(each)?.[1])).toEqual([
+  expect(said(srvNoAddressNetwork, files).map((each) => /it is in '([^']*)'/.exec(each)?.[1])).toEqual([
     'SECOND-NET',
     'MANAGEMENT-NET',
   ]);
@@ -97,8 +97,8 @@ test('a network that the servers do not get', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.5
-          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
-          #        | related networks.yml:5: This is the network.
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot use 192.168.10.5: it is in 'MANAGEMENT-NET', but servers in server group 'RACK1' get no network of 'MANAGEMENT'.
+          #        | related networks.yml:5: The network is defined here.
           #        | no fix
       ...
     `,
@@ -120,8 +120,8 @@ test('the gateway of a network that the servers do not get', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.1
-          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
-          #        | related networks.yml:9: The gateway stands here.
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot use 192.168.10.1: it is the gateway of 'MANAGEMENT-NET'.
+          #        | related networks.yml:9: The gateway is set here.
           #        | no fix
       ...
     `,

@@ -1,4 +1,4 @@
-/** A server is attached to no network group with `hostname: true`. */
+/** A server is not attached to a network group with `hostname: true`. */
 import { test } from 'vitest';
 import { srvNoHostnameNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-hostname-network.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,8 +12,8 @@ test('the interfaces of each role', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
-        #       | related 14: Servers with this interface model have none, either.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: No host name for role 'CONTROLLER-ROLE'. Interface model 'CONTROLLER-INTERFACES' has no network group with 'hostname: true'.
+        #       | related 14: This interface model also has none.
       ...
     `,
     },
@@ -33,7 +33,7 @@ test('one server with a name of its own does not speak for the other', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: No host name for role 'CONTROLLER-ROLE'. Interface model 'CONTROLLER-INTERFACES' has no network group with 'hostname: true'.
       ...
     `,
     },
@@ -69,7 +69,7 @@ test('two roles with one interface model are one mistake', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: No host name for role 'CONTROLLER-ROLE'. Interface model 'CONTROLLER-INTERFACES' has no network group with 'hostname: true'.
       ...
     `,
     },

@@ -12,11 +12,11 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: COMPUTE-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'COMPUTE-INTERFACES' are not attached to the network group 'GUEST' with the tag 'probe.guest', which 'probe-agent' in the resource group 'compute' looks for.
-        #       | related network_groups.yml:21: This is the tag.
-        #       | related network_groups.yml:18: This is the network group.
-        #       | related control_plane.yml:48: 'probe-agent' runs in the resource group 'compute'.
-        #       | fix: Add 'GUEST' to the interface 'ETH1' of 'COMPUTE-INTERFACES'
+        #       ^^^^^^^^^^^^^^^^^^ error: 'GUEST' is missing from interface model 'COMPUTE-INTERFACES'. 'probe-agent' in resource group 'compute' looks for its tag 'probe.guest'.
+        #       | related network_groups.yml:21: The tag is here.
+        #       | related network_groups.yml:18: The network group is defined here.
+        #       | related control_plane.yml:48: 'probe-agent' runs in resource group 'compute'.
+        #       | fix: Add 'GUEST' to interface 'ETH1' of 'COMPUTE-INTERFACES'
         #       |     - name: COMPUTE-INTERFACES
         #       |       network-interfaces:
         #       |         - name: ETH1

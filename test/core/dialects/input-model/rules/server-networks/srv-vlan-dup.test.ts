@@ -16,9 +16,9 @@ test('also on two devices', () => {
       ...
           network-group: BACKUP
           vlanid: 130
-          #       ^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to two networks with the vlanid 130: 'STORAGE-NET' on hed1 and 'BACKUP-NET' on hed2.
-          #       | related 15: 'STORAGE-NET' is the other network.
-          #       | related net_interfaces.yml:5: This is the interface model.
+          #       ^^^ error: Duplicate vlanid 130: 'STORAGE-NET' on hed1 and 'BACKUP-NET' on hed2. Interface model 'CONTROLLER-INTERFACES' has both.
+          #       | related 15: 'STORAGE-NET' is defined here.
+          #       | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },

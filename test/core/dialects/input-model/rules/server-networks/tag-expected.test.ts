@@ -12,7 +12,7 @@ test('no group has it', () => {
       'data/control_plane.yml': `
       ...
                 - probe-agent
-                # ^^^^^^^^^^^ warning: 'probe-agent' expects a network group with the tag 'probe.guest', but none has it: Guests are probed through it.
+                # ^^^^^^^^^^^ warning: 'probe-agent' expects a network group with the tag 'probe.guest', but none has it. Guests are probed through it.
                 # | fix: Add the tag 'probe.guest' to 'MANAGEMENT'
                 # | in data/network_groups.yml
                 # |         - internal-lb

@@ -12,7 +12,7 @@ test('another group has another tag', () => {
       'data/control_plane.yml': `
       ...
                 - probe-agent
-                # ^^^^^^^^^^^ error: 'probe-agent' requires a network group with the tag 'probe.guest', but none has it: Guests are probed through it.
+                # ^^^^^^^^^^^ error: 'probe-agent' requires a network group with the tag 'probe.guest', but none has it. Guests are probed through it.
                 # | fix: Add the tag 'probe.guest' to 'MANAGEMENT'
                 # | in data/network_groups.yml
                 # |         - internal-lb

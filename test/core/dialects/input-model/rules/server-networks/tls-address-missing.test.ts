@@ -1,4 +1,4 @@
-/** The network for the TLS endpoints of a component has no subnet, so that servers have no address there. */
+/** The network for the TLS endpoints of a component has no subnet. */
 import { test } from 'vitest';
 import { tlsAddressMissing } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/tls-address-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -19,8 +19,8 @@ test('once for a network, though two components have endpoints there', () => {
       'data/networks.yml': `
       ...
         - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' has no 'cidr', but servers with the role 'CONTROLLER-ROLE' need an address in 'EXTERNAL-API' for the TLS endpoint of 'keystone-api'.
-        #       | related network_groups.yml:16: These are the TLS endpoints of the group.
+        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'cidr' for the TLS endpoint of 'keystone-api'. Servers with the role 'CONTROLLER-ROLE' need an address in 'EXTERNAL-API'.
+        #       | related network_groups.yml:16: The TLS endpoints of the group are listed here.
       ...
     `,
     },

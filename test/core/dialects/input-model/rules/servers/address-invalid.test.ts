@@ -18,17 +18,17 @@ describe('input-model/server-ip-invalid', () => {
         'data/servers.yml': `
       ...
           ip-addr: 192.168.10.3/24
-          #        ^^^^^^^^^^^^^^^ error: '192.168.10.3/24' is no IP address; the prefix belongs to the subnet of the network.
+          #        ^^^^^^^^^^^^^^^ error: '192.168.10.3/24' is not a valid IP address; the prefix belongs to the subnet.
           #        | preferred fix: Change to '192.168.10.3'
           #        | -     ip-addr: 192.168.10.3/24
           #        | +     ip-addr: 192.168.10.3
       ...
           ip-addr: 192.168.10.256/24
-          #        ^^^^^^^^^^^^^^^^^ error: '192.168.10.256/24' is no IP address.
+          #        ^^^^^^^^^^^^^^^^^ error: '192.168.10.256/24' is not a valid IP address.
           #        | no fix
       ...
           ip-addr: compute1
-          #        ^^^^^^^^ error: 'compute1' is no IP address.
+          #        ^^^^^^^^ error: 'compute1' is not a valid IP address.
           #        | no fix
       ...
     `,
@@ -48,13 +48,13 @@ describe('input-model/server-ip-invalid', () => {
         'data/servers.yml': `
       ...
           ip-addr: &first 192.168.10.3/24
-          #               ^^^^^^^^^^^^^^^ error: '192.168.10.3/24' is no IP address; the prefix belongs to the subnet of the network.
+          #               ^^^^^^^^^^^^^^^ error: '192.168.10.3/24' is not a valid IP address; the prefix belongs to the subnet.
           #               | preferred fix: Change to '192.168.10.3'
           #               | -     ip-addr: &first 192.168.10.3/24
           #               | +     ip-addr: &first 192.168.10.3
       ...
           ip-addr: *first
-          #        ^^^^^^ error: '192.168.10.3/24' is no IP address; the prefix belongs to the subnet of the network.
+          #        ^^^^^^ error: '192.168.10.3/24' is not a valid IP address; the prefix belongs to the subnet.
           #        | no fix
       ...
     `,
@@ -87,13 +87,13 @@ describe('input-model/server-ilo-ip-invalid', () => {
         'data/servers.yml': `
       ...
           ilo-ip: 2001:db8::3/64
-          #       ^^^^^^^^^^^^^^ error: '2001:db8::3/64' is no IP address; the prefix belongs to the subnet of the network.
+          #       ^^^^^^^^^^^^^^ error: '2001:db8::3/64' is not a valid IP address; the prefix belongs to the subnet.
           #       | preferred fix: Change to '2001:db8::3'
           #       | -     ilo-ip: 2001:db8::3/64
           #       | +     ilo-ip: 2001:db8::3
       ...
           ilo-ip: ilo/24
-          #       ^^^^^^ error: 'ilo/24' is no IP address.
+          #       ^^^^^^ error: 'ilo/24' is not a valid IP address.
           #       | no fix
       ...
     `,

@@ -1,4 +1,4 @@
-/** The CIDR of the installation is none. */
+/** The CIDR of the installation network is not valid. */
 import { test } from 'vitest';
 import { baremetalCidrInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-cidr-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('a prefix that is too long', () => {
       'data/servers.yml': `
       ...
         cidr: 192.168.10.0/33
-        #     ^^^^^^^^^^^^^^^ error: '192.168.10.0/33' is no CIDR.
+        #     ^^^^^^^^^^^^^^^ error: '192.168.10.0/33' is not a valid subnet. Write it as 'address/prefix'.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** The network of the installation has a CIDR, which only newer releases know. */
+/** The installation network has a CIDR, which only newer releases support. */
 import { test } from 'vitest';
 import { baremetalCidrTooNew } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-cidr-too-new.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,8 +13,8 @@ test.each(['hos', 'hos5.0', 'soc8'])('%s wants two keys', (release) => {
       'data/servers.yml': `
       ...
         cidr: 192.168.10.0/22
-      # ^^^^ error: 'cidr' is known since SUSE OpenStack Cloud 9. Write 'subnet' and 'netmask' in its place.
-      # | fix: Write 'subnet: 192.168.8.0' and 'netmask: 255.255.252.0'
+      # ^^^^ error: 'cidr' requires SUSE OpenStack Cloud 9. Use 'subnet' and 'netmask' instead.
+      # | fix: Replace with 'subnet: 192.168.8.0' and 'netmask: 255.255.252.0'
       # | -   cidr: 192.168.10.0/22
       # | +   subnet: 192.168.8.0
       # | +   netmask: 255.255.252.0

@@ -1,4 +1,4 @@
-/** The network of the installation is no subnet. */
+/** The installation network is not a valid subnet. */
 import { test } from 'vitest';
 import { baremetalSubnetInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-subnet-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -15,9 +15,9 @@ test('a subnet with a prefix, and a mask with a gap', () => {
       'data/servers.yml': `
       ...
         subnet: 192.168.10.0/24
-        #       ^^^^^^^^^^^^^^^ error: '192.168.10.0/24' is no address of a subnet.
+        #       ^^^^^^^^^^^^^^^ error: '192.168.10.0/24' is not a valid subnet address.
         netmask: 255.0.255.0
-        #        ^^^^^^^^^^^ error: '255.0.255.0' is no mask of a subnet.
+        #        ^^^^^^^^^^^ error: '255.0.255.0' is not a valid subnet mask.
       ...
     `,
     },
@@ -33,7 +33,7 @@ test('a number of bits that is too large', () => {
       'data/servers.yml': `
       ...
         netmask: "33"
-        #        ^^^^ error: '33' is no mask of a subnet.
+        #        ^^^^ error: '33' is not a valid subnet mask.
       ...
     `,
     },
@@ -49,7 +49,7 @@ test('a mask of IPv6', () => {
       'data/servers.yml': `
       ...
         netmask: "ffff::"
-        #        ^^^^^^^^ error: 'ffff::' is no mask of a subnet.
+        #        ^^^^^^^^ error: 'ffff::' is not a valid subnet mask.
       ...
     `,
     },
@@ -65,7 +65,7 @@ test('no mask', () => {
       'data/servers.yml': `
       ...
         subnet: 192.168.10.0
-        #       ^^^^^^^^^^^^ error: The subnet of the installation has no 'netmask'.
+        #       ^^^^^^^^^^^^ error: Missing required key 'netmask' of the installation subnet.
       ...
     `,
     },
@@ -90,7 +90,7 @@ test('an address of IPv6 beside a mask of IPv4', () => {
       'data/servers.yml': `
       ...
         subnet: "2001:db8::"
-        #       ^^^^^^^^^^^^ error: The subnet '2001:db8::' is IPv6, and its mask '255.255.255.0' is IPv4.
+        #       ^^^^^^^^^^^^ error: Subnet '2001:db8::' is IPv6, but its mask '255.255.255.0' is IPv4.
       ...
     `,
     },

@@ -2,7 +2,7 @@
 import { exampleFile } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { changed, more } from '../changed.js';
 
-/** The servers of the example with other words in place of some. */
+/** This servers of the example with other words in place of some. */
 export const server = (...changes: readonly (readonly [from: string | RegExp, to: string])[]) =>
   changed(changes.map(([from, to]) => ['servers', from, to]));
 

@@ -12,10 +12,10 @@ baremetal-subnet-invalid
     -  netmask: 255.255.255.1
     +  netmask: 255.255.255.0
 server-device-not-mapped
-  Rename the port 'hed1' of 'TWO-PORTS' to 'hed7'
+  Rename port 'hed1' of 'TWO-PORTS' to 'hed7'
     -      - logical-name: hed1
     +      - logical-name: hed7
-  Rename the port 'hed2' of 'TWO-PORTS' to 'hed7'
+  Rename port 'hed2' of 'TWO-PORTS' to 'hed7'
     -      - logical-name: hed2
     +      - logical-name: hed7
 server-duplicate-ilo
@@ -36,7 +36,7 @@ server-multiport-pci-pt
   Remove 'pci-pt' from 'hed2'
     -          pci-pt: true
 server-network-not-on-interface
-  Add 'EXTERNAL-API' to the interface 'ETH1' of 'COMPUTE-INTERFACES'
+  Add 'EXTERNAL-API' to interface 'ETH1' of 'COMPUTE-INTERFACES'
     +          - EXTERNAL-API
 server-out-of-scope
   Add 'RACK1' to the failure zones of 'control-plane-1'

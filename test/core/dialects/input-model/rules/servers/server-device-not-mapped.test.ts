@@ -1,4 +1,4 @@
-/** The hardware of a server lacks a port that its role uses. */
+/** The NIC mapping of a server does not have a port that its role uses. */
 import { test } from 'vitest';
 import { serverDeviceNotMapped } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-device-not-mapped.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -21,7 +21,7 @@ test('a second interface, on the servers of its role alone', () => {
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of the role 'COMPUTE-ROLE' uses.
+          #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of role 'COMPUTE-ROLE' uses.
           #            | fix: Change 'hed3' of 'ETH2' to 'hed2'
           #            | in data/net_interfaces.yml
           #            | -           name: hed3
@@ -58,7 +58,7 @@ test('a port of a bond', () => {
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of the role 'COMPUTE-ROLE' uses.
+          #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of role 'COMPUTE-ROLE' uses.
           #            | fix: Change 'hed3' of 'ETH2' to 'hed2'
           #            | in data/net_interfaces.yml
           #            | -             - name: hed3
@@ -77,15 +77,15 @@ test('interfaces that agree are right against the NIC mapping', () => {
       'data/nic_mappings.yml': `
       ...
         - name: TWO-PORTS
-        #       ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed1', which 'ETH1' of the role 'CONTROLLER-ROLE' uses on 3 servers.
+        #       ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed1', which 'ETH1' of role 'CONTROLLER-ROLE' uses on 3 servers.
         #       | related net_interfaces.yml:9: 'hed1' is used here.
         #       | related servers.yml:13: 'controller1' has both.
         #       | related servers.yml:20: 'controller2' has both.
         #       | related servers.yml:27: 'compute1' has both.
-        #       | fix: Rename the port 'hed7' of 'TWO-PORTS' to 'hed1'
+        #       | fix: Rename port 'hed7' of 'TWO-PORTS' to 'hed1'
         #       | -       - logical-name: hed7
         #       | +       - logical-name: hed1
-        #       | fix: Rename the port 'hed2' of 'TWO-PORTS' to 'hed1'
+        #       | fix: Rename port 'hed2' of 'TWO-PORTS' to 'hed1'
         #       | -       - logical-name: hed2
         #       | +       - logical-name: hed1
       ...
@@ -102,8 +102,8 @@ test('a device that no mapping has is told where it stands', () => {
       'data/net_interfaces.yml': `
       ...
                 name: hed7
-                #     ^^^^ error: 'hed7' is no port of 'TWO-PORTS', the NIC mapping of 2 servers with this interface.
-                #     | related nic_mappings.yml:5: This is the NIC mapping.
+                #     ^^^^ error: 'hed7' is not a port of 'TWO-PORTS', the NIC mapping of 2 servers with this interface.
+                #     | related nic_mappings.yml:5: The NIC mapping is defined here.
                 #     | related servers.yml:13: 'controller1' has both.
                 #     | related servers.yml:20: 'controller2' has both.
       ...
@@ -122,7 +122,7 @@ test('a mapping that lacks what another one has', () => {
       'data/nic_mappings.yml': `
       ...
         - name: OTHER
-        #       ^^^^^ error: 'OTHER' has no port 'hed1', which 'ETH1' of the role 'CONTROLLER-ROLE' uses on 2 servers.
+        #       ^^^^^ error: 'OTHER' has no port 'hed1', which 'ETH1' of role 'CONTROLLER-ROLE' uses on 2 servers.
       ...
     `,
     },

@@ -18,16 +18,16 @@ describe('input-model/server-duplicate-ip', () => {
       ...
         - id: controller2
           ip-addr: 192.168.10.3
-          #        ^^^^^^^^^^^^ error: The server 'controller1' has the address '192.168.10.3' already.
-          #        | related 10: 'controller1' has it here.
+          #        ^^^^^^^^^^^^ error: Duplicate address '192.168.10.3', also used by server 'controller1'.
+          #        | related 10: First used here.
           #        | fix: Change to '192.168.10.4', free in 'MANAGEMENT-NET'
           #        |     - id: controller2
           #        | -     ip-addr: 192.168.10.3
           #        | +     ip-addr: 192.168.10.4
       ...
           ip-addr: 192.168.10.3
-          #        ^^^^^^^^^^^^ error: The server 'controller1' has the address '192.168.10.3' already.
-          #        | related 10: 'controller1' has it here.
+          #        ^^^^^^^^^^^^ error: Duplicate address '192.168.10.3', also used by server 'controller1'.
+          #        | related 10: First used here.
           #        | fix: Change to '192.168.10.4', free in 'MANAGEMENT-NET'
           #        |     - id: compute1
           #        | -     ip-addr: 192.168.10.3
@@ -51,8 +51,8 @@ describe('input-model/server-duplicate-ip', () => {
       ...
         - id: compute1
           ip-addr: 172.16.0.9
-          #        ^^^^^^^^^^ error: The server 'controller2' has the address '172.16.0.9' already.
-          #        | related 17: 'controller2' has it here.
+          #        ^^^^^^^^^^ error: Duplicate address '172.16.0.9', also used by server 'controller2'.
+          #        | related 17: First used here.
           #        | no fix
       ...
     `,
@@ -92,8 +92,8 @@ describe('input-model/server-duplicate-mac', () => {
           server-group: RACK1
           nic-mapping: TWO-PORTS
           mac-addr: b2:72:8d:ac:7c:6f
-          #         ^^^^^^^^^^^^^^^^^ warning: The server 'controller1' has the MAC address 'b2:72:8d:ac:7c:6f' already.
-          #         | related 14: 'controller1' has it here.
+          #         ^^^^^^^^^^^^^^^^^ warning: Duplicate MAC address 'b2:72:8d:ac:7c:6f', also used by server 'controller1'.
+          #         | related 14: First used here.
           #         | no fix
       ...
     `,
@@ -125,8 +125,8 @@ describe('input-model/server-duplicate-ilo', () => {
       ...
           mac-addr: 26:67:3e:49:5a:a7
           ilo-ip: 192.168.9.3
-          #       ^^^^^^^^^^^ warning: The server 'controller1' has the controller address '192.168.9.3' already.
-          #       | related 15: 'controller1' has it here.
+          #       ^^^^^^^^^^^ warning: Duplicate iLO address '192.168.9.3', also used by server 'controller1'.
+          #       | related 15: First used here.
           #       | fix: Change to '192.168.9.5'
           #       | -     ilo-ip: 192.168.9.3
           #       | +     ilo-ip: 192.168.9.5

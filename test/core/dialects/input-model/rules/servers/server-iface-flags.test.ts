@@ -20,8 +20,8 @@ describe('input-model/server-iface-pci-pt', () => {
         'data/servers.yml': `
       ...
           ip-addr: 192.168.10.5
-          #        ^^^^^^^^^^^^ error: 'ETH1', which carries '192.168.10.5', has 'pci-pt'.
-          #        | related net_interfaces.yml:19: 'pci-pt' stands here.
+          #        ^^^^^^^^^^^^ error: 'pci-pt' cannot be used on 'ETH1', which carries '192.168.10.5'.
+          #        | related net_interfaces.yml:19: 'pci-pt' is set here.
       ...
     `,
       },
@@ -67,8 +67,8 @@ describe('input-model/server-iface-sriov', () => {
         'data/servers.yml': `
       ...
           ip-addr: 192.168.10.5
-          #        ^^^^^^^^^^^^ error: 'ETH1', which carries '192.168.10.5', has 'sriov-only'.
-          #        | related net_interfaces.yml:19: 'sriov-only' stands here.
+          #        ^^^^^^^^^^^^ error: 'sriov-only' cannot be used on 'ETH1', which carries '192.168.10.5'.
+          #        | related net_interfaces.yml:19: 'sriov-only' is set here.
       ...
     `,
       },

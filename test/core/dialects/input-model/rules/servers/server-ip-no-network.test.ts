@@ -1,4 +1,4 @@
-/** The address of a server lies in no network of the model. */
+/** The address of a server is outside all networks of the model. */
 import { test } from 'vitest';
 import { serverIpNoNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-ip-no-network.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -15,10 +15,10 @@ test('the addresses before and behind the hosts of the subnet', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.0
-          #        ^^^^^^^^^^^^ error: '192.168.10.0' lies in no network of this model.
+          #        ^^^^^^^^^^^^ error: '192.168.10.0' is outside all networks of this model.
       ...
           ip-addr: 192.168.10.255
-          #        ^^^^^^^^^^^^^^ error: '192.168.10.255' lies in no network of this model.
+          #        ^^^^^^^^^^^^^^ error: '192.168.10.255' is outside all networks of this model.
       ...
     `,
     },

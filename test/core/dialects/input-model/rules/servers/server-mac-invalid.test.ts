@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 import { test } from 'vitest';
 import { serverMacInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-mac-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -16,19 +16,19 @@ test('other ways to write an address', () => {
       'data/servers.yml': `
       ...
           mac-addr: B2-72-8d-ac-7c-6f
-          #         ^^^^^^^^^^^^^^^^^ error: 'B2-72-8d-ac-7c-6f' is no MAC address; write six pairs of hexadecimal digits with colons.
+          #         ^^^^^^^^^^^^^^^^^ error: 'B2-72-8d-ac-7c-6f' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.
           #         | preferred fix: Change to 'B2:72:8d:ac:7c:6f'
           #         | -     mac-addr: B2-72-8d-ac-7c-6f
           #         | +     mac-addr: B2:72:8d:ac:7c:6f
       ...
           mac-addr: 8a8e.6455.4376
-          #         ^^^^^^^^^^^^^^ error: '8a8e.6455.4376' is no MAC address; write six pairs of hexadecimal digits with colons.
+          #         ^^^^^^^^^^^^^^ error: '8a8e.6455.4376' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.
           #         | preferred fix: Change to '8a:8e:64:55:43:76'
           #         | -     mac-addr: 8a8e.6455.4376
           #         | +     mac-addr: 8a:8e:64:55:43:76
       ...
           mac-addr: 26:67:3e:49:5a
-          #         ^^^^^^^^^^^^^^ error: '26:67:3e:49:5a' is no MAC address; write six pairs of hexadecimal digits with colons.
+          #         ^^^^^^^^^^^^^^ error: '26:67:3e:49:5a' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.
           #         | no fix
       ...
     `,
@@ -45,13 +45,13 @@ test('an alias stands for other places too', () => {
       'data/servers.yml': `
       ...
           mac-addr: &mac b2-72-8d-ac-7c-6f
-          #              ^^^^^^^^^^^^^^^^^ error: 'b2-72-8d-ac-7c-6f' is no MAC address; write six pairs of hexadecimal digits with colons.
+          #              ^^^^^^^^^^^^^^^^^ error: 'b2-72-8d-ac-7c-6f' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.
           #              | preferred fix: Change to 'b2:72:8d:ac:7c:6f'
           #              | -     mac-addr: &mac b2-72-8d-ac-7c-6f
           #              | +     mac-addr: &mac b2:72:8d:ac:7c:6f
       ...
           mac-addr: *mac
-          #         ^^^^ error: 'b2-72-8d-ac-7c-6f' is no MAC address; write six pairs of hexadecimal digits with colons.
+          #         ^^^^ error: 'b2-72-8d-ac-7c-6f' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.
           #         | no fix
       ...
     `,

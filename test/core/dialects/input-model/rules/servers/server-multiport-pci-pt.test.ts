@@ -1,4 +1,4 @@
-/** Of a NIC with several ports some are handed over whole, and others carry networks of the host. */
+/** On a NIC with several ports, some are used for PCI passthrough and others carry host networks. */
 import { test } from 'vitest';
 import { serverMultiportPciPt } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-multiport-pci-pt.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -19,7 +19,7 @@ test('once for each NIC', () => {
       'data/servers.yml': `
       ...
           role: COMPUTE-ROLE
-          #     ^^^^^^^^^^^^ error: 'hed2' has 'pci-pt', and 'hed1' of the same NIC carries networks of the host; give it 'pci-pt' or 'sriov-only', too.
+          #     ^^^^^^^^^^^^ error: 'hed2' has 'pci-pt', but 'hed1' of the same NIC carries host networks. 'hed1' also needs 'pci-pt' or 'sriov-only'.
       ...
     `,
     },

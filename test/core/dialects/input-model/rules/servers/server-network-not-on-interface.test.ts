@@ -1,4 +1,4 @@
-/** The address of a server lies in a network that its interfaces are not connected to. */
+/** The address of a server is in a network that none of its interfaces is connected to. */
 import { test } from 'vitest';
 import { serverNetworkNotOnInterface } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-network-not-on-interface.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,8 +13,8 @@ test('a network that other servers have', () => {
       'data/servers.yml': `
       ...
           ip-addr: 10.0.1.5
-          #        ^^^^^^^^ error: '10.0.1.5' lies in 'EXTERNAL-API-NET' of the group 'EXTERNAL-API', which no interface of 'COMPUTE-INTERFACES' carries.
-          #        | related net_interfaces.yml:14: The interfaces of the role 'COMPUTE-ROLE' stand here.
+          #        ^^^^^^^^ error: '10.0.1.5' is in 'EXTERNAL-API-NET', but no interface of 'COMPUTE-INTERFACES' carries 'EXTERNAL-API'.
+          #        | related net_interfaces.yml:14: Interfaces of role 'COMPUTE-ROLE'.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** A server has no NIC mapping, though there are some. */
+/** A server has no NIC mapping, although the model has some. */
 import { test } from 'vitest';
 import { serverNoNicMapping } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-no-nic-mapping.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,8 +13,8 @@ test('the mapping of the model is offered', () => {
       'data/servers.yml': `
       ...
         - id: controller1
-        #     ^^^^^^^^^^^ warning: The server 'controller1' has no 'nic-mapping'.
-        #     | fix: Give it 'TWO-PORTS'
+        #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
+        #     | fix: Add 'nic-mapping: TWO-PORTS'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: TWO-PORTS
       ...
@@ -39,20 +39,20 @@ test('of many mappings the first five', () => {
       'data/servers.yml': `
       ...
         - id: controller1
-        #     ^^^^^^^^^^^ warning: The server 'controller1' has no 'nic-mapping'.
-        #     | fix: Give it 'A'
+        #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
+        #     | fix: Add 'nic-mapping: A'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: A
-        #     | fix: Give it 'B'
+        #     | fix: Add 'nic-mapping: B'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: B
-        #     | fix: Give it 'C'
+        #     | fix: Add 'nic-mapping: C'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: C
-        #     | fix: Give it 'D'
+        #     | fix: Add 'nic-mapping: D'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: D
-        #     | fix: Give it 'E'
+        #     | fix: Add 'nic-mapping: E'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: E
       ...

@@ -1,4 +1,4 @@
-/** No cluster and no resource group can take a server. */
+/** No cluster or resource group can take a server. */
 import { test } from 'vitest';
 import { serverOutOfScope } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-out-of-scope.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -20,7 +20,7 @@ test('a role that none asks for', () => {
       'data/servers.yml': `
       ...
         - id: compute1
-        #     ^^^^^^^^ warning: No cluster or resource group can take 'compute1': none asks for the role 'SPARE-ROLE'.
+        #     ^^^^^^^^ warning: 'compute1' is never used: nothing uses role 'SPARE-ROLE'.
       ...
     `,
     },
@@ -39,7 +39,7 @@ test('a server group that no failure zone is above', () => {
       'data/servers.yml': `
       ...
         - id: compute1
-        #     ^^^^^^^^ warning: No cluster or resource group can take 'compute1': those for the role 'COMPUTE-ROLE' take no servers from 'RACK3'.
+        #     ^^^^^^^^ warning: 'compute1' is never used: nothing that uses role 'COMPUTE-ROLE' takes servers from 'RACK3'.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** A port is handed over whole, and nobody knows what NIC it is. */
+/** The NIC device type of a port for PCI passthrough is missing. */
 import { test } from 'vitest';
 import { serverPciNoDeviceType } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-pci-no-device-type.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -21,8 +21,8 @@ test('the port that is handed over', () => {
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: 'hed2' has 'pci-pt', and 'TWO-PORTS' does not say its 'nic-device-type'.
-          #            | related nic_mappings.yml:9: The port stands here.
+          #            ^^^^^^^^^ error: 'hed2' needs a 'nic-device-type' in 'TWO-PORTS' because it has 'pci-pt'.
+          #            | related nic_mappings.yml:9: The port is defined here.
       ...
     `,
     },

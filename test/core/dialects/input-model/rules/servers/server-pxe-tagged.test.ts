@@ -1,4 +1,4 @@
-/** A server that is installed over its network is on a tagged VLAN. */
+/** A server is installed over a tagged VLAN. */
 import { test } from 'vitest';
 import { serverPxeTagged } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-pxe-tagged.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -13,24 +13,24 @@ test('tagged by default', () => {
       'data/servers.yml': `
       ...
           ilo-ip: 192.168.9.3
-          #       ^^^^^^^^^^^ warning: 'controller1' is installed over 'MANAGEMENT-NET', which is a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' stands here.
+          #       ^^^^^^^^^^^ warning: 'controller1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
           #       | +     tagged-vlan: false
       ...
           ilo-ip: 192.168.9.4
-          #       ^^^^^^^^^^^ warning: 'controller2' is installed over 'MANAGEMENT-NET', which is a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' stands here.
+          #       ^^^^^^^^^^^ warning: 'controller2' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
           #       | +     tagged-vlan: false
       ...
           ilo-ip: 192.168.9.5
-          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', which is a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' stands here.
+          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
@@ -54,8 +54,8 @@ test('a network that says so, and a server without a controller', () => {
       'data/servers.yml': `
       ...
           ilo-ip: 192.168.9.5
-          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', which is a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' stands here.
+          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       | -     tagged-vlan: true

@@ -1,4 +1,4 @@
-/** A port offers virtual functions, and nobody knows what NIC it is. */
+/** A port has virtual functions, and nobody knows what NIC it is. */
 import { test } from 'vitest';
 import { serverVfNoDeviceType } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-vf-no-device-type.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -23,10 +23,10 @@ test('also where the number cannot be read', () => {
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: 'hed1' offers virtual functions, and 'TWO-PORTS' does not say its 'nic-device-type'.
-          #            | related nic_mappings.yml:7: The port stands here.
-          #            ^^^^^^^^^ error: 'hed2' offers virtual functions, and 'TWO-PORTS' does not say its 'nic-device-type'.
-          #            | related nic_mappings.yml:9: The port stands here.
+          #            ^^^^^^^^^ error: 'hed1' needs a 'nic-device-type' in 'TWO-PORTS' because it has virtual functions.
+          #            | related nic_mappings.yml:7: The port is defined here.
+          #            ^^^^^^^^^ error: 'hed2' needs a 'nic-device-type' in 'TWO-PORTS' because it has virtual functions.
+          #            | related nic_mappings.yml:9: The port is defined here.
       ...
     `,
     },

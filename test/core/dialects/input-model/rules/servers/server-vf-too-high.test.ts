@@ -1,4 +1,4 @@
-/** A port offers more virtual functions than its NIC has. */
+/** A port has more virtual functions than its NIC supports. */
 import { test } from 'vitest';
 import { serverVfTooHigh } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-vf-too-high.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -18,8 +18,8 @@ test('one more than the NIC has', () => {
       'data/servers.yml': `
       ...
           role: COMPUTE-ROLE
-          #     ^^^^^^^^^^^^ error: 'ETH2' offers 17 virtual functions on 'hed2'; a NIC of the family 'MT-27520' has 16.
-          #     | related net_interfaces.yml:24: The number stands here.
+          #     ^^^^^^^^^^^^ error: 'vf-count' of 'hed2' must be at most 16 for NIC family 'MT-27520', not 17.
+          #     | related net_interfaces.yml:24: 'vf-count' is set here.
       ...
     `,
     },
@@ -39,8 +39,8 @@ test('a NIC of the model itself', () => {
       'data/servers.yml': `
       ...
           role: COMPUTE-ROLE
-          #     ^^^^^^^^^^^^ error: 'ETH1' offers 9 virtual functions on 'hed1'; a NIC of the family 'OWN-NICS' has 8.
-          #     | related net_interfaces.yml:19: The number stands here.
+          #     ^^^^^^^^^^^^ error: 'vf-count' of 'hed1' must be at most 8 for NIC family 'OWN-NICS', not 9.
+          #     | related net_interfaces.yml:19: 'vf-count' is set here.
       ...
     `,
     },

@@ -1,4 +1,4 @@
-/** Ports of one driver offer different numbers of virtual functions. */
+/** Ports of one driver have different numbers of virtual functions. */
 import { test } from 'vitest';
 import { serverVfUnequal } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-vf-unequal.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -24,7 +24,7 @@ test('once for each driver', () => {
       'data/servers.yml': `
       ...
           role: COMPUTE-ROLE
-          #     ^^^^^^^^^^^^ error: 'hed2' offers 5 virtual functions and 'hed1' 4; the driver 'own' takes one number for all ports.
+          #     ^^^^^^^^^^^^ error: 'vf-count' is 5 on 'hed2' but 4 on 'hed1'; driver 'own' uses one number for all ports.
       ...
     `,
     },

@@ -11,17 +11,17 @@ test('names of servers and of others lead into it', () => {
       product:
         version: 2
       nic-mappings: [] # none yet
-      ^^^^^^^^^^^^ error: The list 'nic-mappings' is empty, but 3 names lead into it.
-      | related servers.yml:13: There is no NIC mapping 'TWO-PORTS' in this model.
-      | related servers.yml:20: There is no NIC mapping 'TWO-PORTS' in this model.
-      | related servers.yml:27: There is no NIC mapping 'TWO-PORTS' in this model.
+      ^^^^^^^^^^^^ error: List 'nic-mappings' is empty, but 3 references need it.
+      | related servers.yml:13: Unknown NIC mapping 'TWO-PORTS'.
+      | related servers.yml:20: Unknown NIC mapping 'TWO-PORTS'.
+      | related servers.yml:27: Unknown NIC mapping 'TWO-PORTS'.
     `,
   );
   checks(
     'disks',
     `
       disk-models:
-      ^^^^^^^^^^^ error: The list 'disk-models' is empty, but 2 names lead into it.
+      ^^^^^^^^^^^ error: List 'disk-models' is empty, but 2 references need it.
     `,
   );
 });
@@ -45,7 +45,7 @@ test('there are no servers', () => {
       product:
         version: 2
       servers: []
-      ^^^^^^^ error: The list 'servers' is empty, but 2 clusters and resource groups need servers.
+      ^^^^^^^ error: List 'servers' is empty, but 2 clusters and resource groups need servers.
     `,
   );
 });
@@ -58,7 +58,7 @@ test('nothing runs in a control plane, or nothing on all servers', () => {
         - name: control-plane-1
           region-name: region1
           clusters: []
-        # ^^^^^^^^ error: The list 'clusters' is empty, but 3 components are needed and stand nowhere.
+        # ^^^^^^^^ error: List 'clusters' is empty, but 3 components are needed and missing.
           resources:
             - name: compute
               server-role: COMPUTE-ROLE

@@ -1,4 +1,4 @@
-/** A key has nothing behind its colon. */
+/** A key has no value. */
 import { test } from 'vitest';
 import { emptyValue } from '../../../../../../server/src/core/dialects/input-model/rules/shape/empty-value.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A value has another type or form than its place wants, or a key is missing. */
+/** A value has the wrong type or form, or a key is missing. */
 import { test } from 'vitest';
 import { schemaViolation } from '../../../../../../server/src/core/dialects/input-model/rules/shape/schema-violation.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -22,7 +22,7 @@ test('other types, a number that is too large, and a key that is missing', () =>
           #            ^^^^^^^^^ error: 'tagged-vlan' must be true or false, not text.
           #            | no fix
           vlanid: 4095
-          #       ^^^^ error: 'vlanid' must lie between 1 and 4094.
+          #       ^^^^ error: 'vlanid' must be between 1 and 4094.
           #       | no fix
           addresses: 10.0.9.1
           #          ^^^^^^^^ error: 'addresses' must be a list, not text.
@@ -30,7 +30,7 @@ test('other types, a number that is too large, and a key that is missing', () =>
           #          | -     addresses: 10.0.9.1
           #          | +     addresses: [10.0.9.1]
         - network-group: MANAGEMENT
-        # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: An item of 'networks' lacks the key 'name'.
+        # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing required key 'name' in an item of 'networks'.
         # | no fix
       ...
     `,

@@ -1,4 +1,4 @@
-/** A key is none that the processor knows at this place. */
+/** A key is unknown to the processor at this place. */
 import { expect, test } from 'vitest';
 import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { unknownAttribute } from '../../../../../../server/src/core/dialects/input-model/rules/shape/unknown-attribute.js';
@@ -25,7 +25,7 @@ test('a key that is misspelt, and one like no other', () => {
         # | -     gateway: 10.0.9.1
         # | +     gateway-ip: 10.0.9.1
           vlanids: 9
-        # ^^^^^^^ warning: Unknown key 'vlanids' in an item of 'networks'; did you mean 'vlanid'?
+        # ^^^^^^^ warning: Unknown key 'vlanids' in an item of 'networks'. Did you mean 'vlanid'?
         # | preferred fix: Rename 'vlanids' to 'vlanid'
         # | -     vlanids: 9
         # | +     vlanid: 9

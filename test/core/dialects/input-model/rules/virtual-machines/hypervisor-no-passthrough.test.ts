@@ -1,4 +1,4 @@
-/** A hypervisor hands on no network group. */
+/** A hypervisor does not pass through any network group. */
 import { test } from 'vitest';
 import { hypervisorNoPassthrough } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/hypervisor-no-passthrough.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,8 +12,8 @@ test('the hypervisor alone, which points at its role', () => {
       'data/vm_servers.yml': `
       ...
           role: HYPERVISOR-ROLE
-          #     ^^^^^^^^^^^^^^^ error: 'host1' is a hypervisor, and no interface of 'HYPERVISOR-INTERFACES' has 'passthrough-network-groups'.
-          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' stands here.
+          #     ^^^^^^^^^^^^^^^ error: Hypervisor 'host1' passes through no network group. Set 'passthrough-network-groups' on an interface of 'HYPERVISOR-INTERFACES'.
+          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' is defined here.
       ...
     `,
     },

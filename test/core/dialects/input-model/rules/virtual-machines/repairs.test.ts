@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 hypervisor-no-passthrough
-  Let 'ETH1' pass on 'MANAGEMENT'
+  Add 'MANAGEMENT' to 'passthrough-network-groups' of 'ETH1'
     +        passthrough-network-groups: [MANAGEMENT]
 vm-bond
   Use 'hed1' without a bond
@@ -26,12 +26,12 @@ vm-devices-mismatch
     -        type: simple-port
     -        bus-address: "0000:02:00.0"
 vm-groups-not-passthrough
-  Let 'ETH1' pass on 'EXTERNAL-API'
+  Add 'EXTERNAL-API' to 'passthrough-network-groups' of 'ETH1'
     +          - EXTERNAL-API
 vm-no-nic-mapping
-  Give it 'TWO-PORTS'
+  Add 'nic-mapping: TWO-PORTS'
     +    nic-mapping: TWO-PORTS
-  Give it 'VM-PORTS'
+  Add 'nic-mapping: VM-PORTS'
     +    nic-mapping: VM-PORTS
 vm-on-vm
   Change to 'host1'

@@ -13,7 +13,7 @@ test('the flag goes', () => {
       ...
         - id: vm2
           ardana-hypervisor: true
-        # ^^^^^^^^^^^^^^^^^ error: 'vm2' runs on 'host1', so that it cannot be a hypervisor.
+        # ^^^^^^^^^^^^^^^^^ error: 'vm2' runs on 'host1' and cannot be a hypervisor.
         # | fix: Remove 'ardana-hypervisor'
         # |     - id: vm2
         # | -     ardana-hypervisor: true

@@ -22,12 +22,12 @@ test('a port before that of the network, in capital letters', () => {
           role: VM-ROLE
           server-group: RACK1
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: The address of 'vm1' (192.168.10.22) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' stands here.
+          #            ^^^^^^^^ error: 'vm1' has 192.168.10.22 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: The address of 'vm2' (192.168.10.23) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' stands here.
+          #            ^^^^^^^^ error: 'vm2' has 192.168.10.23 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,
     },
@@ -100,12 +100,12 @@ test('a virtual server without a group is in the networks of its hypervisor', ()
           ip-addr: 192.168.10.22
           role: VM-ROLE
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: The address of 'vm1' (192.168.10.22) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' stands here.
+          #            ^^^^^^^^ error: 'vm1' has 192.168.10.22 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: The address of 'vm2' (192.168.10.23) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' stands here.
+          #            ^^^^^^^^ error: 'vm2' has 192.168.10.23 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,
     },

@@ -17,12 +17,12 @@ test('every virtual server of the role', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and 'ETH1' of 'VM-INTERFACES' is a bond.
-          #     | related vm_interfaces.yml:19: The bond stands here.
+          #     ^^^^^^^ error: Virtual server 'vm1' cannot have a bond: 'ETH1' of 'VM-INTERFACES' is one.
+          #     | related vm_interfaces.yml:19: The bond is defined here.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and 'ETH1' of 'VM-INTERFACES' is a bond.
-          #     | related vm_interfaces.yml:19: The bond stands here.
+          #     ^^^^^^^ error: Virtual server 'vm2' cannot have a bond: 'ETH1' of 'VM-INTERFACES' is one.
+          #     | related vm_interfaces.yml:19: The bond is defined here.
       ...
     `,
     },

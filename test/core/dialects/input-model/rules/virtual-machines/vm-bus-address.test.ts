@@ -1,4 +1,4 @@
-/** A port of a virtual server does not end in .0. */
+/** The bus address of a port of a virtual server does not end in .0. */
 import { test } from 'vitest';
 import { vmBusAddress } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-bus-address.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -15,12 +15,12 @@ test('another function', () => {
           role: VM-ROLE
           server-group: RACK1
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm1' is virtual, and its port 'hed1' at '0000:01:01.1' does not end in '.0'.
-          #            | related vm_nics.yml:9: The port stands here.
+          #            ^^^^^^^^ error: Bus address '0000:01:01.1' of 'hed1' must end in '.0' for virtual server 'vm1'.
+          #            | related vm_nics.yml:9: The port is defined here.
       ...
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm2' is virtual, and its port 'hed1' at '0000:01:01.1' does not end in '.0'.
-          #            | related vm_nics.yml:9: The port stands here.
+          #            ^^^^^^^^ error: Bus address '0000:01:01.1' of 'hed1' must end in '.0' for virtual server 'vm2'.
+          #            | related vm_nics.yml:9: The port is defined here.
       ...
     `,
     },

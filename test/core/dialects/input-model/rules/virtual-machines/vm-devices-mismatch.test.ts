@@ -1,4 +1,4 @@
-/** The ports of a virtual server are not those of its interfaces. */
+/** A virtual server has ports that none of its interfaces uses. */
 import { test } from 'vitest';
 import { vmDevicesMismatch } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-devices-mismatch.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A virtual server is in another server group than its hypervisor. */
+/** A virtual server is not in the server group of its hypervisor. */
 import { test } from 'vitest';
 import { vmGroupDiffers } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-group-differs.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -12,7 +12,7 @@ test('the group of the hypervisor', () => {
       'data/vm_servers.yml': `
       ...
           server-group: RACK2
-          #             ^^^^^ error: 'vm2' is in 'RACK2', and its hypervisor 'host1' in 'RACK1'.
+          #             ^^^^^ error: 'vm2' must be in 'RACK1' like its hypervisor 'host1', not in 'RACK2'.
           #             | related 9: 'host1' is in 'RACK1'.
           #             | fix: Change to 'RACK1'
           #             | -     server-group: RACK2
@@ -36,14 +36,14 @@ test('an alias stands for other places too', () => {
       'data/vm_servers.yml': `
       ...
           server-group: &group RACK2
-          #                    ^^^^^ error: 'vm1' is in 'RACK2', and its hypervisor 'host1' in 'RACK1'.
+          #                    ^^^^^ error: 'vm1' must be in 'RACK1' like its hypervisor 'host1', not in 'RACK2'.
           #                    | related 9: 'host1' is in 'RACK1'.
           #                    | fix: Change to 'RACK1'
           #                    | -     server-group: &group RACK2
           #                    | +     server-group: &group RACK1
       ...
           server-group: *group
-          #             ^^^^^^ error: 'vm2' is in 'RACK2', and its hypervisor 'host1' in 'RACK1'.
+          #             ^^^^^^ error: 'vm2' must be in 'RACK1' like its hypervisor 'host1', not in 'RACK2'.
           #             | related 9: 'host1' is in 'RACK1'.
           #             | no fix
       ...

@@ -1,4 +1,4 @@
-/** The hypervisor does not hand on the network groups of a virtual server. */
+/** The hypervisor does not pass through the network groups of a virtual server. */
 import { test } from 'vitest';
 import { vmGroupsNotPassthrough } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-groups-not-passthrough.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -17,12 +17,12 @@ test('one interface must hand on all groups of one', () => {
       ...
         - id: vm1
           hypervisor-id: host1
-          #              ^^^^^ error: No interface of 'host1' hands on all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
-          #              | related vm_interfaces.yml:19: The groups of 'ETH1' stand here.
+          #              ^^^^^ error: No interface of 'host1' passes through all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
+          #              | related vm_interfaces.yml:19: The groups of 'ETH1' are listed here.
       ...
           hypervisor-id: host1
-          #              ^^^^^ error: No interface of 'host1' hands on all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
-          #              | related vm_interfaces.yml:19: The groups of 'ETH1' stand here.
+          #              ^^^^^ error: No interface of 'host1' passes through all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
+          #              | related vm_interfaces.yml:19: The groups of 'ETH1' are listed here.
       ...
     `,
     },

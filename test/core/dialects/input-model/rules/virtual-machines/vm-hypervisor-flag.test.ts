@@ -13,16 +13,16 @@ test('the host becomes a hypervisor', () => {
       ...
         - id: vm1
           hypervisor-id: host1
-          #              ^^^^^ error: 'host1', which 'vm1' runs on, is no hypervisor.
-          #              | related 5: 'host1' stands here.
-          #              | fix: Make 'host1' a hypervisor
+          #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm1' runs on it.
+          #              | related 5: 'host1' is defined here.
+          #              | fix: Add 'ardana-hypervisor: true' to 'host1'
           #              |       nic-mapping: TWO-PORTS
           #              | +     ardana-hypervisor: true
       ...
           hypervisor-id: host1
-          #              ^^^^^ error: 'host1', which 'vm2' runs on, is no hypervisor.
-          #              | related 5: 'host1' stands here.
-          #              | fix: Make 'host1' a hypervisor
+          #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm2' runs on it.
+          #              | related 5: 'host1' is defined here.
+          #              | fix: Add 'ardana-hypervisor: true' to 'host1'
           #              |       nic-mapping: TWO-PORTS
           #              | +     ardana-hypervisor: true
       ...
@@ -41,13 +41,13 @@ test('a host that says that it is none', () => {
       ...
         - id: vm1
           hypervisor-id: host1
-          #              ^^^^^ error: 'host1', which 'vm1' runs on, is no hypervisor.
-          #              | related 5: 'host1' stands here.
+          #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm1' runs on it.
+          #              | related 5: 'host1' is defined here.
           #              | no fix
       ...
           hypervisor-id: host1
-          #              ^^^^^ error: 'host1', which 'vm2' runs on, is no hypervisor.
-          #              | related 5: 'host1' stands here.
+          #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm2' runs on it.
+          #              | related 5: 'host1' is defined here.
           #              | no fix
       ...
     `,

@@ -12,7 +12,7 @@ test('one of two', () => {
       'data/vm_servers.yml': `
       ...
         - id: vm2
-        #     ^^^ error: 'vm2' is virtual and has no 'nic-mapping'.
+        #     ^^^ error: Virtual server 'vm2' needs a 'nic-mapping'.
       ...
     `,
     },

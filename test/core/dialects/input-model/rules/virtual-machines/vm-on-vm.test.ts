@@ -12,7 +12,7 @@ test('a virtual server on another', () => {
       'data/vm_servers.yml': `
       ...
           hypervisor-id: vm1
-          #              ^^^ error: 'vm2' runs on 'vm1', which is virtual itself.
+          #              ^^^ error: 'vm2' cannot run on 'vm1', which is also virtual.
           #              | related 12: 'vm1' runs on 'host1'.
       ...
     `,

@@ -15,12 +15,12 @@ describe('input-model/vm-no-disk-size', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and its disk model 'VM-DISKS' has no 'vm-size'.
-          #     | related vm_disk.yml:5: 'VM-DISKS' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its disk model 'VM-DISKS'.
+          #     | related vm_disk.yml:5: 'VM-DISKS' is defined here.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and its disk model 'VM-DISKS' has no 'vm-size'.
-          #     | related vm_disk.yml:5: 'VM-DISKS' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its disk model 'VM-DISKS'.
+          #     | related vm_disk.yml:5: 'VM-DISKS' is defined here.
       ...
     `,
       },
@@ -48,12 +48,12 @@ describe('input-model/vm-no-cpu-size', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and its CPU model 'VM-CPU' has no 'vm-size'.
-          #     | related vm_cpu.yml:5: 'VM-CPU' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its CPU model 'VM-CPU'.
+          #     | related vm_cpu.yml:5: 'VM-CPU' is defined here.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and its CPU model 'VM-CPU' has no 'vm-size'.
-          #     | related vm_cpu.yml:5: 'VM-CPU' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its CPU model 'VM-CPU'.
+          #     | related vm_cpu.yml:5: 'VM-CPU' is defined here.
       ...
     `,
       },
@@ -79,12 +79,12 @@ describe('input-model/vm-no-memory-size', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and its memory model 'VM-MEMORY' has no 'vm-size'.
-          #     | related vm_memory.yml:5: 'VM-MEMORY' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its memory model 'VM-MEMORY'.
+          #     | related vm_memory.yml:5: 'VM-MEMORY' is defined here.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and its memory model 'VM-MEMORY' has no 'vm-size'.
-          #     | related vm_memory.yml:5: 'VM-MEMORY' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its memory model 'VM-MEMORY'.
+          #     | related vm_memory.yml:5: 'VM-MEMORY' is defined here.
       ...
     `,
       },
@@ -110,10 +110,10 @@ describe('input-model/vm-no-cpu-model', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and its role 'VM-ROLE' has no 'cpu-model'.
+          #     ^^^^^^^ error: Virtual server 'vm1' needs a 'cpu-model' in its role 'VM-ROLE'.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and its role 'VM-ROLE' has no 'cpu-model'.
+          #     ^^^^^^^ error: Virtual server 'vm2' needs a 'cpu-model' in its role 'VM-ROLE'.
       ...
     `,
       },
@@ -144,10 +144,10 @@ describe('input-model/vm-no-memory-model', () => {
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual, and its role 'VM-ROLE' has no 'memory-model'.
+          #     ^^^^^^^ error: Virtual server 'vm1' needs a 'memory-model' in its role 'VM-ROLE'.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual, and its role 'VM-ROLE' has no 'memory-model'.
+          #     ^^^^^^^ error: Virtual server 'vm2' needs a 'memory-model' in its role 'VM-ROLE'.
       ...
     `,
       },

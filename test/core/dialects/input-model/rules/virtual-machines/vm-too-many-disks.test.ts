@@ -24,12 +24,12 @@ test('the first number that is too large, with disks of volume and device groups
       ...
           ip-addr: 192.168.10.22
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm1' is virtual and would have 31 disks; there must be fewer than 31.
-          #     | related vm_disk.yml:5: The disk model 'VM-DISKS' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm1' must have fewer than 31 disks, not 31.
+          #     | related vm_disk.yml:5: Disk model 'VM-DISKS' is defined here.
       ...
           role: VM-ROLE
-          #     ^^^^^^^ error: 'vm2' is virtual and would have 31 disks; there must be fewer than 31.
-          #     | related vm_disk.yml:5: The disk model 'VM-DISKS' stands here.
+          #     ^^^^^^^ error: Virtual server 'vm2' must have fewer than 31 disks, not 31.
+          #     | related vm_disk.yml:5: Disk model 'VM-DISKS' is defined here.
       ...
     `,
     },

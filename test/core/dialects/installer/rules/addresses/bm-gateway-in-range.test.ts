@@ -11,9 +11,9 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     `
     ...
         "network_gateway": "192.168.130.23",
-    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.23 lies in the undercloud range, 192.168.130.23 to 192.168.130.126.
+    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.23 is in the undercloud range, 192.168.130.23 to 192.168.130.126.
     //                     | related 15: Here the undercloud range begins.
-    //                     | fix: Let the undercloud range begin at '192.168.130.24'
+    //                     | fix: Change the start of the undercloud range to '192.168.130.24'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.24",
     //                     | fix: Change to '192.168.130.1'
@@ -28,9 +28,9 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     `
     ...
         "network_gateway": "192.168.130.22",
-    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.22 lies in the seed range, 192.168.130.4 to 192.168.130.22.
+    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.22 is in the seed range, 192.168.130.4 to 192.168.130.22.
     //                     | related 13: Here the seed range begins.
-    //                     | fix: Let the seed range end at '192.168.130.21'
+    //                     | fix: Change the end of the seed range to '192.168.130.21'
     //                     | -     "network_seed_range_end": "192.168.130.22",
     //                     | +     "network_seed_range_end": "192.168.130.21",
     //                     | fix: Change to '192.168.130.1'
@@ -45,12 +45,12 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     `
     ...
         "network_gateway": "192.168.130.100",
-    //                     ^^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.100 lies in the undercloud range, 192.168.130.23 to 192.168.130.126.
+    //                     ^^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.100 is in the undercloud range, 192.168.130.23 to 192.168.130.126.
     //                     | related 15: Here the undercloud range begins.
-    //                     | fix: Let the undercloud range end at '192.168.130.99'
+    //                     | fix: Change the end of the undercloud range to '192.168.130.99'
     //                     | -     "network_undercloud_range_end": "192.168.130.126"
     //                     | +     "network_undercloud_range_end": "192.168.130.99"
-    //                     | fix: Let the undercloud range begin at '192.168.130.101'
+    //                     | fix: Change the start of the undercloud range to '192.168.130.101'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.101",
     //                     | fix: Change to '192.168.130.1'
@@ -72,7 +72,7 @@ test('a range of one address cannot leave it out', () => {
     `
     ...
         "network_gateway": "192.168.130.8",
-    //                     ^^^^^^^^^^^^^^^ error: The gateway 192.168.130.8 lies in the seed range, 192.168.130.8 to 192.168.130.8.
+    //                     ^^^^^^^^^^^^^^^ error: The gateway 192.168.130.8 is in the seed range, 192.168.130.8 to 192.168.130.8.
     //                     | related 13: Here the seed range begins.
     //                     | fix: Change to '192.168.130.1'
     //                     | -     "network_gateway": "192.168.130.8",
@@ -103,9 +103,9 @@ test('where no seed VM is written', () => {
     `
     ...
         "network_gateway": "192.168.130.23",
-    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.23 lies in the undercloud range, 192.168.130.23 to 192.168.130.126.
+    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.23 is in the undercloud range, 192.168.130.23 to 192.168.130.126.
     //                     | related 14: Here the undercloud range begins.
-    //                     | fix: Let the undercloud range begin at '192.168.130.24'
+    //                     | fix: Change the start of the undercloud range to '192.168.130.24'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.24",
     //                     | fix: Change to '192.168.130.1'

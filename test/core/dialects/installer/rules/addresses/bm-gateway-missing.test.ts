@@ -14,7 +14,7 @@ test('the customer router is proposed where it is on the network', () => {
     `
     ...
       "baremetal": {
-    //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
+    //^^^^^^^^^^^ info: 'network_gateway' is missing, so the seed VM becomes the gateway of the management network.
     //| fix: Add 'network_gateway' with '192.168.130.1'
     //| -     "network_undercloud_range_end": "192.168.130.126"
     //| +     "network_undercloud_range_end": "192.168.130.126",
@@ -28,7 +28,7 @@ test('the customer router is proposed where it is on the network', () => {
     `
     ...
       "baremetal": {
-    //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
+    //^^^^^^^^^^^ info: 'network_gateway' is missing, so the seed VM becomes the gateway of the management network.
     //| fix: Add 'network_gateway' with '192.168.130.1'
     //| -     "network_undercloud_range_end": "192.168.130.126"
     //| +     "network_undercloud_range_end": "192.168.130.126",
@@ -46,7 +46,7 @@ test('the customer router is proposed where it is on the network', () => {
     `
     ...
       "baremetal": {
-    //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
+    //^^^^^^^^^^^ info: 'network_gateway' is missing, so the seed VM becomes the gateway of the management network.
     //| fix: Add 'network_gateway' with '192.168.130.1'
     //| -     "network_undercloud_range_end": "192.168.130.126"
     //| +     "network_undercloud_range_end": "192.168.130.126",
@@ -77,7 +77,7 @@ test('an address of the other family is on no network of this one', () => {
     `
     ...
       "baremetal": {
-    //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
+    //^^^^^^^^^^^ info: 'network_gateway' is missing, so the seed VM becomes the gateway of the management network.
     //| fix: Add 'network_gateway' with '192.168.130.1'
     //| -     "network_undercloud_range_end": "192.168.130.126"
     //| +     "network_undercloud_range_end": "192.168.130.126",

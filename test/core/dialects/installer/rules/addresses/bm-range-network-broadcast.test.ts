@@ -19,16 +19,16 @@ test('a range begins with the network, another ends with the broadcast address',
     `
     ...
         "network_seed_range_start": "192.168.130.0",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24, which no host can have.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
-    //                              | preferred fix: Let the seed range begin at '192.168.130.1'
+    //                              | preferred fix: Change the start of the seed range to '192.168.130.1'
     //                              | -     "network_seed_range_start": "192.168.130.0",
     //                              | +     "network_seed_range_start": "192.168.130.1",
     ...
         "network_undercloud_range_end": "192.168.130.255"
-    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24, which no host can have.
+    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24.
     //                                  | related 11: The management network is 192.168.130.0/24.
-    //                                  | preferred fix: Let the undercloud range end at '192.168.130.254'
+    //                                  | preferred fix: Change the end of the undercloud range to '192.168.130.254'
     //                                  | -     "network_undercloud_range_end": "192.168.130.255"
     //                                  | +     "network_undercloud_range_end": "192.168.130.254"
     ...
@@ -43,12 +43,12 @@ test('nothing is left of a range of one such address', () => {
     `
     ...
         "network_seed_range_start": "192.168.130.0",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24, which no host can have.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | no fix
     ...
         "network_undercloud_range_end": "192.168.130.255"
-    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24, which no host can have.
+    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24.
     //                                  | related 11: The management network is 192.168.130.0/24.
     //                                  | no fix
     ...
@@ -60,16 +60,16 @@ test('nothing is left of a range of one such address', () => {
     `
     ...
         "network_seed_range_start": "192.168.130.0",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24, which no host can have.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range begins at 192.168.130.0, the network address of 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
-    //                              | preferred fix: Let the seed range begin at '192.168.130.1'
+    //                              | preferred fix: Change the start of the seed range to '192.168.130.1'
     //                              | -     "network_seed_range_start": "192.168.130.0",
     //                              | +     "network_seed_range_start": "192.168.130.1",
     ...
         "network_undercloud_range_end": "192.168.130.255"
-    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24, which no host can have.
+    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range ends at 192.168.130.255, the broadcast address of 192.168.130.0/24.
     //                                  | related 11: The management network is 192.168.130.0/24.
-    //                                  | preferred fix: Let the undercloud range end at '192.168.130.254'
+    //                                  | preferred fix: Change the end of the undercloud range to '192.168.130.254'
     //                                  | -     "network_undercloud_range_end": "192.168.130.255"
     //                                  | +     "network_undercloud_range_end": "192.168.130.254"
     ...
@@ -84,8 +84,8 @@ test('the default subnet', () => {
     `
     ...
         "network_seed_range_end": "192.0.2.255",
-    //                            ^^^^^^^^^^^^^ error: The seed range ends at 192.0.2.255, the broadcast address of 192.0.2.0/24, which no host can have.
-    //                            | preferred fix: Let the seed range end at '192.0.2.254'
+    //                            ^^^^^^^^^^^^^ error: The seed range ends at 192.0.2.255, the broadcast address of 192.0.2.0/24.
+    //                            | preferred fix: Change the end of the seed range to '192.0.2.254'
     //                            | -     "network_seed_range_end": "192.0.2.255",
     //                            | +     "network_seed_range_end": "192.0.2.254",
     ...

@@ -64,7 +64,7 @@ test('a range that leaves its network ends or begins with it', () => {
         "network_undercloud_range_end": "192.168.131.1"
     //                                  ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.131.1, is not within the management network 192.168.130.0/24.
     //                                  | related 11: The management network is 192.168.130.0/24.
-    //                                  | fix: Let the undercloud range end at '192.168.130.254'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.254'
     //                                  | -     "network_undercloud_range_end": "192.168.131.1"
     //                                  | +     "network_undercloud_range_end": "192.168.130.254"
     ...
@@ -78,7 +78,7 @@ test('a range that leaves its network ends or begins with it', () => {
         "network_seed_range_start": "192.168.129.250",
     //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is not within the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
-    //                              | fix: Let the seed range begin at '192.168.130.2'
+    //                              | fix: Change the start of the seed range to '192.168.130.2'
     //                              | -     "network_seed_range_start": "192.168.129.250",
     //                              | +     "network_seed_range_start": "192.168.130.2",
     ...
@@ -163,7 +163,7 @@ test('an end with another network part keeps its host', () => {
     ...
         "network_seed_range_end": "192.168.131.22",
     //                            ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.130.4 to 192.168.131.22, is not within the management network 192.168.130.0/24.
-    //                            | fix: Let the seed range end at '192.168.130.22'
+    //                            | fix: Change the end of the seed range to '192.168.130.22'
     //                            | -     "network_seed_range_end": "192.168.131.22",
     //                            | +     "network_seed_range_end": "192.168.130.22",
     ...
@@ -179,7 +179,7 @@ test('a prefix that is too long, and a subnet that moved without its hosts', () 
     ...
         "network_undercloud_range_end": "192.168.130.126"
     //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.130.126, is not within the management network 192.168.130.0/26.
-    //                                  | fix: Let the undercloud range end at '192.168.130.62'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.62'
     //                                  | -     "network_undercloud_range_end": "192.168.130.126"
     //                                  | +     "network_undercloud_range_end": "192.168.130.62"
     //                                  | fix: Change the subnet to '192.168.130.0/24'
@@ -194,7 +194,7 @@ test('a prefix that is too long, and a subnet that moved without its hosts', () 
     `
     ...
         "network_cidr": "10.20.0.0/24",
-    //                  ^^^^^^^^^^^^^^ error: The management network is 10.20.0.0/24, and all of its hosts and ranges lie in 192.168.130.0/24.
+    //                  ^^^^^^^^^^^^^^ error: The management network is 10.20.0.0/24, and all of its hosts and ranges are in 192.168.130.0/24.
     //                  | fix: Change to '192.168.130.0/24'
     //                  | -     "network_cidr": "10.20.0.0/24",
     //                  | +     "network_cidr": "192.168.130.0/24",

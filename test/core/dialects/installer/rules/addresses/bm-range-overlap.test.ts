@@ -16,10 +16,10 @@ test('the undercloud range begins in the seed range', () => {
         "network_undercloud_range_start": "192.168.130.22",
     //                                    ^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.22 to 192.168.130.126, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //                                    | related 13: Here the seed range begins.
-    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | fix: Change the start of the undercloud range to '192.168.130.23'
     //                                    | -     "network_undercloud_range_start": "192.168.130.22",
     //                                    | +     "network_undercloud_range_start": "192.168.130.23",
-    //                                    | fix: Let the seed range end at '192.168.130.21'
+    //                                    | fix: Change the end of the seed range to '192.168.130.21'
     //                                    | -     "network_seed_range_end": "192.168.130.22",
     //                                    | +     "network_seed_range_end": "192.168.130.21",
     ...
@@ -36,10 +36,10 @@ test('the undercloud range ends in the seed range', () => {
         "network_undercloud_range_start": "192.168.130.2",
     //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.2 to 192.168.130.4, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //                                    | related 13: Here the seed range begins.
-    //                                    | fix: Let the seed range begin at '192.168.130.5'
+    //                                    | fix: Change the start of the seed range to '192.168.130.5'
     //                                    | -     "network_seed_range_start": "192.168.130.4",
     //                                    | +     "network_seed_range_start": "192.168.130.5",
-    //                                    | fix: Let the undercloud range end at '192.168.130.3'
+    //                                    | fix: Change the end of the undercloud range to '192.168.130.3'
     //                                    | -     "network_undercloud_range_end": "192.168.130.4"
     //                                    | +     "network_undercloud_range_end": "192.168.130.3"
     ...
@@ -56,7 +56,7 @@ test('one range within the other can only give way before it', () => {
         "network_undercloud_range_start": "192.168.130.5",
     //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.5 to 192.168.130.22, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //                                    | related 13: Here the seed range begins.
-    //                                    | fix: Let the seed range end at '192.168.130.4'
+    //                                    | fix: Change the end of the seed range to '192.168.130.4'
     //                                    | -     "network_seed_range_end": "192.168.130.22",
     //                                    | +     "network_seed_range_end": "192.168.130.4",
     ...
@@ -90,10 +90,10 @@ test('a range of which little is left, and ranges that begin together', () => {
         "network_undercloud_range_start": "192.168.130.22",
     //                                    ^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.22 to 192.168.130.23, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //                                    | related 13: Here the seed range begins.
-    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | fix: Change the start of the undercloud range to '192.168.130.23'
     //                                    | -     "network_undercloud_range_start": "192.168.130.22",
     //                                    | +     "network_undercloud_range_start": "192.168.130.23",
-    //                                    | fix: Let the seed range end at '192.168.130.21'
+    //                                    | fix: Change the end of the seed range to '192.168.130.21'
     //                                    | -     "network_seed_range_end": "192.168.130.22",
     //                                    | +     "network_seed_range_end": "192.168.130.21",
     ...
@@ -107,7 +107,7 @@ test('a range of which little is left, and ranges that begin together', () => {
         "network_undercloud_range_start": "192.168.130.4",
     //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.4 to 192.168.130.126, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //                                    | related 13: Here the seed range begins.
-    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | fix: Change the start of the undercloud range to '192.168.130.23'
     //                                    | -     "network_undercloud_range_start": "192.168.130.4",
     //                                    | +     "network_undercloud_range_start": "192.168.130.23",
     ...

@@ -13,9 +13,9 @@ test('a seed VM in a range', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.10",
-    //                     ^^^^^^^^^^^ error: The seed VM's address 10.1.0.10 lies in the seed range, 10.1.0.10 to 10.1.0.20.
+    //                     ^^^^^^^^^^^ error: The seed VM's address 10.1.0.10 is in the seed range, 10.1.0.10 to 10.1.0.20.
     //                     | related 5: Here the seed range begins.
-    //                     | fix: Let the seed range begin at '10.1.0.11'
+    //                     | fix: Change the start of the seed range to '10.1.0.11'
     //                     | -     "network_seed_range_start": "10.1.0.10",
     //                     | +     "network_seed_range_start": "10.1.0.11",
         "network_seed_range_start": "10.1.0.10",
@@ -30,12 +30,12 @@ test('a seed VM in a range', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.18", "network_undercloud_range_start": "10.1.0.10", "network_undercloud_range_end": "10.1.0.20" } }
-    //                                                       ^^^^^^^^^^^ error: The seed VM's address 10.1.0.18 lies in the undercloud range, 10.1.0.10 to 10.1.0.20.
+    //                                                       ^^^^^^^^^^^ error: The seed VM's address 10.1.0.18 is in the undercloud range, 10.1.0.10 to 10.1.0.20.
     //                                                       | related 1: Here the undercloud range begins.
-    //                                                       | fix: Let the undercloud range end at '10.1.0.17'
+    //                                                       | fix: Change the end of the undercloud range to '10.1.0.17'
     //                                                       | - { "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.18", "network_undercloud_range_start": "10.1.0.10", "network_undercloud_range_end": "10.1.0.20" } }
     //                                                       | + { "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.18", "network_undercloud_range_start": "10.1.0.10", "network_undercloud_range_end": "10.1.0.17" } }
-    //                                                       | fix: Let the undercloud range begin at '10.1.0.19'
+    //                                                       | fix: Change the start of the undercloud range to '10.1.0.19'
     //                                                       | - { "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.18", "network_undercloud_range_start": "10.1.0.10", "network_undercloud_range_end": "10.1.0.20" } }
     //                                                       | + { "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.18", "network_undercloud_range_start": "10.1.0.19", "network_undercloud_range_end": "10.1.0.20" } }
     `,
@@ -52,11 +52,11 @@ test('a range that begins before the gateway leaves out both', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.3",
-    //                     ^^^^^^^^^^ error: The seed VM's address 10.1.0.3 lies in the seed range, 10.1.0.1 to 10.1.0.20.
-    //                     | fix: Let the seed range begin at '10.1.0.4'
+    //                     ^^^^^^^^^^ error: The seed VM's address 10.1.0.3 is in the seed range, 10.1.0.1 to 10.1.0.20.
+    //                     | fix: Change the start of the seed range to '10.1.0.4'
     //                     | -     "network_seed_range_start": "10.1.0.1",
     //                     | +     "network_seed_range_start": "10.1.0.4",
-    //                     | fix: Let the seed range end at '10.1.0.1'
+    //                     | fix: Change the end of the seed range to '10.1.0.1'
     //                     | -     "network_seed_range_end": "10.1.0.20"
     //                     | +     "network_seed_range_end": "10.1.0.1"
         "network_cidr": "10.1.0.0/24",

@@ -25,7 +25,7 @@ test('fewer addresses than the scales ask for', () => {
         "network_undercloud_range_end": "192.168.130.32"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
     //                                  | related 3: OvercloudCompute: 4.
-    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.33'
     //                                  | -     "network_undercloud_range_end": "192.168.130.32"
     //                                  | +     "network_undercloud_range_end": "192.168.130.33"
     ...
@@ -40,7 +40,7 @@ test('fewer addresses than the scales ask for', () => {
         "network_undercloud_range_end": "192.168.130.23"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 1 address, but 10 machines and the virtual address of the APIs need 11.
     //                                  | related 3: OvercloudCompute: 4.
-    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.33'
     //                                  | -     "network_undercloud_range_end": "192.168.130.23"
     //                                  | +     "network_undercloud_range_end": "192.168.130.33"
     ...
@@ -55,7 +55,7 @@ test('fewer addresses than the scales ask for', () => {
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 11 addresses, but 11 machines and the virtual address of the APIs need 12.
     //                                  | related 48: OvercloudVSAStorage: 1.
     //                                  | related 3: OvercloudCompute: 4.
-    //                                  | fix: Let the undercloud range end at '192.168.130.34'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.34'
     //                                  | -     "network_undercloud_range_end": "192.168.130.33"
     //                                  | +     "network_undercloud_range_end": "192.168.130.34"
     ...
@@ -78,7 +78,7 @@ test('fewer addresses than machines, removed ones left out', () => {
         "network_undercloud_range_end": "192.168.130.30"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 8 addresses, but 8 machines and the virtual address of the APIs need 9.
     //                                  | related baremetal.csv:8: The last of 8 machines.
-    //                                  | fix: Let the undercloud range end at '192.168.130.31'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.31'
     //                                  | -     "network_undercloud_range_end": "192.168.130.30"
     //                                  | +     "network_undercloud_range_end": "192.168.130.31"
     ...
@@ -95,7 +95,7 @@ test('fewer addresses than machines, removed ones left out', () => {
         "network_undercloud_range_end": "192.168.130.29"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 7 addresses, but 7 machines and the virtual address of the APIs need 8.
     //                                  | related baremetal.csv:7: The last of 7 machines.
-    //                                  | fix: Let the undercloud range end at '192.168.130.30'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.30'
     //                                  | -     "network_undercloud_range_end": "192.168.130.29"
     //                                  | +     "network_undercloud_range_end": "192.168.130.30"
     ...
@@ -157,7 +157,7 @@ test('fewer machines than the scales ask for, and two environment files', () => 
         "network_undercloud_range_end": "192.168.130.32"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
     //                                  | related 3: OvercloudCompute: 4.
-    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | fix: Change the end of the undercloud range to '192.168.130.33'
     //                                  | -     "network_undercloud_range_end": "192.168.130.32"
     //                                  | +     "network_undercloud_range_end": "192.168.130.33"
     ...

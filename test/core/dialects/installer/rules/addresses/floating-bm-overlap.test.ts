@@ -17,7 +17,7 @@ test('the undercloud range reaches into the pool', () => {
       "floating_ip": { "start": "192.168.130.100", "end": "192.168.130.245", "cidr": "192.168.130.0/24" }
     //                          ^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.100 to 192.168.130.245 overlaps the undercloud range, 192.168.130.23 to 192.168.130.126.
     //                          | related 4: The undercloud range begins here.
-    //                          | fix: Let the pool begin at '192.168.130.127'
+    //                          | fix: Change the start of the pool to '192.168.130.127'
     //                          | -   "floating_ip": { "start": "192.168.130.100", "end": "192.168.130.245", "cidr": "192.168.130.0/24" }
     //                          | +   "floating_ip": { "start": "192.168.130.127", "end": "192.168.130.245", "cidr": "192.168.130.0/24" }
     }
@@ -40,18 +40,18 @@ test('the seed range and the seed VM lie in the middle of the pool', () => {
       "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.245 overlaps the seed range, 192.168.130.10 to 192.168.130.20.
     //                          | related 5: The seed range begins here.
-    //                          | fix: Let the pool begin at '192.168.130.21'
+    //                          | fix: Change the start of the pool to '192.168.130.21'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.21", "end": "192.168.130.245" }
-    //                          | fix: Let the pool end at '192.168.130.9'
+    //                          | fix: Change the end of the pool to '192.168.130.9'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.9" }
-    //                          ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.245 holds 192.168.130.30, the seed VM.
+    //                          ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.245 contains 192.168.130.30, the seed VM.
     //                          | related 4: The address of the seed VM is written here.
-    //                          | fix: Let the pool begin at '192.168.130.31'
+    //                          | fix: Change the start of the pool to '192.168.130.31'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.31", "end": "192.168.130.245" }
-    //                          | fix: Let the pool end at '192.168.130.29'
+    //                          | fix: Change the end of the pool to '192.168.130.29'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.29" }
     }
@@ -74,10 +74,10 @@ test('a seed VM in its range is one mistake', () => {
       "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.245 overlaps the seed range, 192.168.130.10 to 192.168.130.20.
     //                          | related 5: The seed range begins here.
-    //                          | fix: Let the pool begin at '192.168.130.21'
+    //                          | fix: Change the start of the pool to '192.168.130.21'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.21", "end": "192.168.130.245" }
-    //                          | fix: Let the pool end at '192.168.130.9'
+    //                          | fix: Change the end of the pool to '192.168.130.9'
     //                          | -   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.245" }
     //                          | +   "floating_ip": { "start": "192.168.130.2", "end": "192.168.130.9" }
     }
@@ -115,18 +115,18 @@ test('a pool over both ranges, one of which has the seed VM', () => {
         "start": "192.168.130.2",
     //           ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.200 overlaps the seed range, 192.168.130.4 to 192.168.130.22.
     //           | related 13: The seed range begins here.
-    //           | fix: Let the pool begin at '192.168.130.23'
+    //           | fix: Change the start of the pool to '192.168.130.23'
     //           | -     "start": "192.168.130.2",
     //           | +     "start": "192.168.130.23",
-    //           | fix: Let the pool end at '192.168.130.3'
+    //           | fix: Change the end of the pool to '192.168.130.3'
     //           | -     "end": "192.168.130.200",
     //           | +     "end": "192.168.130.3",
     //           ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.200 overlaps the undercloud range, 192.168.130.23 to 192.168.130.126.
     //           | related 15: The undercloud range begins here.
-    //           | fix: Let the pool begin at '192.168.130.127'
+    //           | fix: Change the start of the pool to '192.168.130.127'
     //           | -     "start": "192.168.130.2",
     //           | +     "start": "192.168.130.127",
-    //           | fix: Let the pool end at '192.168.130.22'
+    //           | fix: Change the end of the pool to '192.168.130.22'
     //           | -     "end": "192.168.130.200",
     //           | +     "end": "192.168.130.22",
     ...

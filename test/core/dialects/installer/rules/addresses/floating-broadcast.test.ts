@@ -13,12 +13,12 @@ test('network and broadcast address', () => {
       "floating_ip": {
         "start": "192.168.131.0",
     //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24; no VM may have it.
-    //           | preferred fix: Let the pool begin at '192.168.131.2'
+    //           | preferred fix: Change the start of the pool to '192.168.131.2'
     //           | -     "start": "192.168.131.0",
     //           | +     "start": "192.168.131.2",
         "end": "192.168.131.255",
     //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
-    //         | preferred fix: Let the pool end at '192.168.131.254'
+    //         | preferred fix: Change the end of the pool to '192.168.131.254'
     //         | -     "end": "192.168.131.255",
     //         | +     "end": "192.168.131.254",
         "cidr": "192.168.131.0/24"
@@ -54,7 +54,7 @@ test('little or nothing is left of the pool', () => {
     ...
         "end": "192.168.131.255",
     //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
-    //         | preferred fix: Let the pool end at '192.168.131.254'
+    //         | preferred fix: Change the end of the pool to '192.168.131.254'
     //         | -     "end": "192.168.131.255",
     //         | +     "end": "192.168.131.254",
     ...

@@ -22,7 +22,7 @@ test('no address is left', () => {
       "floating_ip": {
         "start": "172.30.100.61",
         "end": "172.30.100.254"
-    //         ^^^^^^^^^^^^^^^^ warning: No address of 172.30.100.0/24 is left for the OVSvApp VMs, of which each ESX host has one; end the floating IP pool earlier.
+    //         ^^^^^^^^^^^^^^^^ warning: No address of 172.30.100.0/24 is left for the OVSvApp VMs, one per ESX host. End the floating IP pool earlier.
     //         | related 5: The management network is 172.30.100.0/24.
     //         | no fix
       }

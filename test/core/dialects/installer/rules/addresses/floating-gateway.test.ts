@@ -10,8 +10,8 @@ test('the pool begins with the gateway', () => {
     {
       "cloud_type": "KVM",
       "floating_ip": { "start": "192.168.131.1", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                          ^^^^^^^^^^^^^^^ error: '192.168.131.1' is taken for the gateway of 192.168.131.0/24, so the floating IP pool must not hold it.
-    //                          | preferred fix: Let the pool begin at '192.168.131.2'
+    //                          ^^^^^^^^^^^^^^^ error: The floating IP pool contains '192.168.131.1', which is used as the gateway of 192.168.131.0/24.
+    //                          | preferred fix: Change the start of the pool to '192.168.131.2'
     //                          | -   "floating_ip": { "start": "192.168.131.1", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                          | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     }
@@ -27,8 +27,8 @@ test('the gateway of the default subnet', () => {
     {
       "cloud_type": "KVM",
       "floating_ip": { "start": "192.0.2.1", "end": "192.0.2.200" }
-    //                          ^^^^^^^^^^^ error: '192.0.2.1' is taken for the gateway of 192.0.2.0/24, so the floating IP pool must not hold it.
-    //                          | preferred fix: Let the pool begin at '192.0.2.2'
+    //                          ^^^^^^^^^^^ error: The floating IP pool contains '192.0.2.1', which is used as the gateway of 192.0.2.0/24.
+    //                          | preferred fix: Change the start of the pool to '192.0.2.2'
     //                          | -   "floating_ip": { "start": "192.0.2.1", "end": "192.0.2.200" }
     //                          | +   "floating_ip": { "start": "192.0.2.2", "end": "192.0.2.200" }
     }

@@ -11,7 +11,7 @@ test('no subnet, which the pool tells', () => {
     {
       "cloud_type": "KVM",
       "floating_ip": {
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'cidr', for which the installer takes 192.0.2.0/24.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'cidr'; the installer defaults to 192.0.2.0/24.
     //| fix: Add 'cidr: 192.168.131.0/24'
     //| -     "end": "192.168.131.245"
     //| +     "end": "192.168.131.245",
@@ -33,7 +33,7 @@ test('a pool on the management network has its subnet', () => {
       "cloud_type": "KVM",
       "baremetal": { "network_cidr": "192.168.128.0/21" },
       "floating_ip": {
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'cidr', for which the installer takes 192.0.2.0/24.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'cidr'; the installer defaults to 192.0.2.0/24.
     //| fix: Add 'cidr: 192.168.128.0/21'
     //| -     "end": "192.168.131.245"
     //| +     "end": "192.168.131.245",
@@ -55,7 +55,7 @@ test('no plausible subnet: it would meet another network', () => {
       "cloud_type": "KVM",
       "fixed_range_cidr": "192.168.131.128/25",
       "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.100" }
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'cidr', for which the installer takes 192.0.2.0/24.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'cidr'; the installer defaults to 192.0.2.0/24.
     //| no fix
     }
     `,
@@ -70,14 +70,14 @@ test('no pool, and nothing at all', () => {
     {
       "cloud_type": "KVM",
       "floating_ip": { "cidr": "192.168.131.0/24" }
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'start' and 'end', for which the installer takes 192.0.2.45 and 192.0.2.254.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'start' and 'end'; the installer defaults to 192.0.2.45 and 192.0.2.254.
     //| no fix
     }
     #- /other.json
     {
       "cloud_type": "KVM",
       "floating_ip": {}
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'start', 'end' and 'cidr', for which the installer takes 192.0.2.45, 192.0.2.254 and 192.0.2.0/24.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'start', 'end' and 'cidr'; the installer defaults to 192.0.2.45, 192.0.2.254 and 192.0.2.0/24.
     //| no fix
     }
     `,
@@ -123,7 +123,7 @@ test('a subnet alone, and half a pool', () => {
     `
     ...
       "floating_ip": {
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'start' and 'end', for which the installer takes 192.0.2.45 and 192.0.2.254.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'start' and 'end'; the installer defaults to 192.0.2.45 and 192.0.2.254.
     //| no fix
     ...
     `,
@@ -135,7 +135,7 @@ test('a subnet alone, and half a pool', () => {
     `
     ...
       "floating_ip": {
-    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'cidr', for which the installer takes 192.0.2.0/24.
+    //^^^^^^^^^^^^^ warning: 'floating_ip' has no 'cidr'; the installer defaults to 192.0.2.0/24.
     //| no fix
     ...
     `,

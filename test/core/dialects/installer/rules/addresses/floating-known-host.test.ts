@@ -13,14 +13,14 @@ test('one server in several keys is one mistake', () => {
       "ntp": {
         "overcloud_server": "192.168.131.100",
         "undercloud_server": "192.168.131.100"
-    //                       ^^^^^^^^^^^^^^^^^ error: 192.168.131.100, the NTP server of the undercloud, lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                       ^^^^^^^^^^^^^^^^^ error: 192.168.131.100, the NTP server of the undercloud, is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                       | related 8: The pool begins here.
-    //                       | related 4: It is the NTP server of the overcloud too.
-    //                       | related 7: It is the DNS server of the seed too.
-    //                       | fix: Let the pool begin at '192.168.131.101'
+    //                       | related 4: It is also the NTP server of the overcloud.
+    //                       | related 7: It is also the DNS server of the seed.
+    //                       | fix: Change the start of the pool to '192.168.131.101'
     //                       | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                       | +   "floating_ip": { "start": "192.168.131.101", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                       | fix: Let the pool end at '192.168.131.99'
+    //                       | fix: Change the end of the pool to '192.168.131.99'
     //                       | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                       | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.99", "cidr": "192.168.131.0/24" }
       },
@@ -39,44 +39,44 @@ test('routers, proxies and arrays', () => {
     {
       "cloud_type": "KVM",
       "neutron": { "public_interface_default_route": "192.168.131.245" },
-    //                                               ^^^^^^^^^^^^^^^^^ error: 192.168.131.245, the default route of the public interface, lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                                               ^^^^^^^^^^^^^^^^^ error: 192.168.131.245, the default route of the public interface, is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                                               | related 7: The pool begins here.
-    //                                               | fix: Let the pool end at '192.168.131.244'
+    //                                               | fix: Change the end of the pool to '192.168.131.244'
     //                                               | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                               | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.244", "cidr": "192.168.131.0/24" }
       "codn": { "overcloud_http_proxy": "http://192.168.131.8:8080" },
-    //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.8, a proxy, lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.8, a proxy, is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                                  | related 7: The pool begins here.
-    //                                  | fix: Let the pool begin at '192.168.131.9'
+    //                                  | fix: Change the start of the pool to '192.168.131.9'
     //                                  | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                  | +   "floating_ip": { "start": "192.168.131.9", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                                  | fix: Let the pool end at '192.168.131.7'
+    //                                  | fix: Change the end of the pool to '192.168.131.7'
     //                                  | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                  | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.7", "cidr": "192.168.131.0/24" }
       "vsa": { "cluster_1": { "hplefthand_api_url": "https://192.168.131.40:8081/lhos" } },
-    //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.40, the array of the back end 'cluster_1', lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.40, the array of the back end 'cluster_1', is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                                              | related 7: The pool begins here.
-    //                                              | fix: Let the pool begin at '192.168.131.41'
+    //                                              | fix: Change the start of the pool to '192.168.131.41'
     //                                              | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                              | +   "floating_ip": { "start": "192.168.131.41", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                                              | fix: Let the pool end at '192.168.131.39'
+    //                                              | fix: Change the end of the pool to '192.168.131.39'
     //                                              | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                              | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.39", "cidr": "192.168.131.0/24" }
       "3par": { "CPG_1": { "san_ip": "192.168.131.21", "iscsi_ip_address": "192.168.131.22" } },
-    //                               ^^^^^^^^^^^^^^^^ error: 192.168.131.21, the array of the back end 'CPG_1', lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                               ^^^^^^^^^^^^^^^^ error: 192.168.131.21, the array of the back end 'CPG_1', is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                               | related 7: The pool begins here.
-    //                               | fix: Let the pool begin at '192.168.131.22'
+    //                               | fix: Change the start of the pool to '192.168.131.22'
     //                               | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                               | +   "floating_ip": { "start": "192.168.131.22", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                               | fix: Let the pool end at '192.168.131.20'
+    //                               | fix: Change the end of the pool to '192.168.131.20'
     //                               | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                               | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.20", "cidr": "192.168.131.0/24" }
-    //                                                                     ^^^^^^^^^^^^^^^^ error: 192.168.131.22, the array of the back end 'CPG_1', lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                                                                     ^^^^^^^^^^^^^^^^ error: 192.168.131.22, the array of the back end 'CPG_1', is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                                                                     | related 7: The pool begins here.
-    //                                                                     | fix: Let the pool begin at '192.168.131.23'
+    //                                                                     | fix: Change the start of the pool to '192.168.131.23'
     //                                                                     | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                                                     | +   "floating_ip": { "start": "192.168.131.23", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-    //                                                                     | fix: Let the pool end at '192.168.131.21'
+    //                                                                     | fix: Change the end of the pool to '192.168.131.21'
     //                                                                     | -   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                                                                     | +   "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.21", "cidr": "192.168.131.0/24" }
       "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
@@ -123,12 +123,12 @@ test('a subnet that cannot be read, and the address of the VSA', () => {
     `
     ...
         "overcloud_server": "192.168.131.9",
-    //                      ^^^^^^^^^^^^^^^ error: 192.168.131.9, the NTP server of the overcloud, lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                      ^^^^^^^^^^^^^^^ error: 192.168.131.9, the NTP server of the overcloud, is in the floating IP pool 192.168.131.2 to 192.168.131.245.
     //                      | related 34: The pool begins here.
-    //                      | fix: Let the pool begin at '192.168.131.10'
+    //                      | fix: Change the start of the pool to '192.168.131.10'
     //                      | -     "start": "192.168.131.2",
     //                      | +     "start": "192.168.131.10",
-    //                      | fix: Let the pool end at '192.168.131.8'
+    //                      | fix: Change the end of the pool to '192.168.131.8'
     //                      | -     "end": "192.168.131.245",
     //                      | +     "end": "192.168.131.8",
     ...

@@ -14,7 +14,7 @@ test('the whole pool lies outside', () => {
         "start": "192.168.131.2",
         "end": "192.168.131.245",
         "cidr": "192.168.200.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.131.2 to 192.168.131.245 lies outside 192.168.200.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.131.2 to 192.168.131.245 is outside 192.168.200.0/24.
     //          | related 4: The pool begins here.
     //          | related 5: The pool ends here.
     //          | fix: Change the subnet to '192.168.131.0/24'
@@ -43,7 +43,7 @@ test('one end lies outside', () => {
         "end": "192.168.132.245",
     //         ^^^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
     //         | related 6: The subnet of floating IPs is 192.168.131.0/24.
-    //         | fix: Let the pool end at '192.168.131.245'
+    //         | fix: Change the end of the pool to '192.168.131.245'
     //         | -     "end": "192.168.132.245",
     //         | +     "end": "192.168.131.245",
         "cidr": "192.168.131.0/24"
@@ -64,7 +64,7 @@ test('a subnet that meets the management network is not offered', () => {
       "floating_ip": { "start": "192.168.130.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                          ^^^^^^^^^^^^^^^^^ error: The floating IP pool begins outside 192.168.131.0/24.
     //                          | related 4: The subnet of floating IPs is 192.168.131.0/24.
-    //                          | fix: Let the pool begin at '192.168.131.100'
+    //                          | fix: Change the start of the pool to '192.168.131.100'
     //                          | -   "floating_ip": { "start": "192.168.130.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                          | +   "floating_ip": { "start": "192.168.131.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     }
@@ -109,7 +109,7 @@ test('the pool moves where its hosts are good ones behind the gateway', () => {
     `
     ...
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.254 lies outside 192.168.131.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.254 is outside 192.168.131.0/24.
     //          | related 34: The pool begins here.
     //          | related 35: The pool ends here.
     //          | fix: Change the subnet to '192.168.140.0/24'
@@ -129,7 +129,7 @@ test('the pool moves where its hosts are good ones behind the gateway', () => {
     `
     ...
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.1 to 192.168.140.20 lies outside 192.168.131.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.1 to 192.168.140.20 is outside 192.168.131.0/24.
     //          | related 34: The pool begins here.
     //          | related 35: The pool ends here.
     //          | no fix
@@ -142,7 +142,7 @@ test('the pool moves where its hosts are good ones behind the gateway', () => {
     `
     ...
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.255 lies outside 192.168.131.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.255 is outside 192.168.131.0/24.
     //          | related 34: The pool begins here.
     //          | related 35: The pool ends here.
     //          | fix: Change the subnet to '192.168.140.0/23'
@@ -157,7 +157,7 @@ test('the pool moves where its hosts are good ones behind the gateway', () => {
     `
     ...
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.200 to 192.168.141.9 lies outside 192.168.131.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.200 to 192.168.141.9 is outside 192.168.131.0/24.
     //          | related 34: The pool begins here.
     //          | related 35: The pool ends here.
     //          | fix: Change the subnet to '192.168.140.0/23'
@@ -172,7 +172,7 @@ test('the pool moves where its hosts are good ones behind the gateway', () => {
     `
     ...
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.9 to 192.168.140.9 lies outside 192.168.131.0/24.
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.9 to 192.168.140.9 is outside 192.168.131.0/24.
     //          | related 34: The pool begins here.
     //          | related 35: The pool ends here.
     //          | fix: Change the subnet to '192.168.140.0/24'
@@ -197,7 +197,7 @@ test('one end moves where the pool stays in order', () => {
         "end": "192.168.132.2",
     //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
     //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
-    //         | fix: Let the pool end at '192.168.131.2'
+    //         | fix: Change the end of the pool to '192.168.131.2'
     //         | -     "end": "192.168.132.2",
     //         | +     "end": "192.168.131.2",
     ...

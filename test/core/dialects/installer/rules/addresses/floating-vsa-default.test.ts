@@ -13,8 +13,8 @@ test('the pool of a cloud with VSA', () => {
       "cloud_type": "KVM",
       "vsa_ao_scale": "3",
       "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
-    //                                               ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.45 to 192.0.2.254 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
-    //                                               | fix: Let the pool end at '192.0.2.200'
+    //                                               ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.45 to 192.0.2.254 contains 192.0.2.253, the default address of the VSA. End it at 192.0.2.200.
+    //                                               | fix: Change the end of the pool to '192.0.2.200'
     //                                               | -   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
     //                                               | +   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.200", "cidr": "192.0.2.0/24" }
     }
@@ -31,7 +31,7 @@ test('a back end tells of VSA too', () => {
       "cloud_type": "KVM",
       "vsa": {},
       "floating_ip": { "start": "192.0.2.201", "end": "192.0.2.253" }
-    //                                                ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.201 to 192.0.2.253 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //                                                ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.201 to 192.0.2.253 contains 192.0.2.253, the default address of the VSA. End it at 192.0.2.200.
     //                                                | no fix
     }
     `,
@@ -71,8 +71,8 @@ test('a pool that begins where it should end, and one that begins behind', () =>
     `
     ...
         "end": "192.0.2.253"
-    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.200 to 192.0.2.253 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
-    //         | fix: Let the pool end at '192.0.2.200'
+    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.200 to 192.0.2.253 contains 192.0.2.253, the default address of the VSA. End it at 192.0.2.200.
+    //         | fix: Change the end of the pool to '192.0.2.200'
     //         | -     "end": "192.0.2.253"
     //         | +     "end": "192.0.2.200"
     ...
@@ -84,7 +84,7 @@ test('a pool that begins where it should end, and one that begins behind', () =>
     `
     ...
         "end": "192.0.2.254"
-    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.253 to 192.0.2.254 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.253 to 192.0.2.254 contains 192.0.2.253, the default address of the VSA. End it at 192.0.2.200.
     //         | no fix
     ...
     `,

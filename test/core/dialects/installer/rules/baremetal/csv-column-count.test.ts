@@ -109,7 +109,7 @@ test('comments', () => {
     `
     ...
     # spare machines
-    ^^^^^^^^^^^^^^^^ error: The file cannot hold comments; every line is taken for a machine.
+    ^^^^^^^^^^^^^^^^ error: Comments are not allowed: every line is read as a machine.
     | fix: Delete the comment
     | - # spare machines
     ...
@@ -121,7 +121,7 @@ test('comments', () => {
     `
     ...
     // the end
-    ^^^^^^^^^^ error: The file cannot hold comments; every line is taken for a machine.
+    ^^^^^^^^^^ error: Comments are not allowed: every line is read as a machine.
     | fix: Delete the comment
     | - // the end
     `,
@@ -193,7 +193,7 @@ test("numbers in each other's place", () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,32768,12,2048,OvercloudCompute,IPMI
-                                                              ^^^^^ error: The number of CPU cores and the memory stand in each other's place.
+                                                              ^^^^^ error: The number of CPU cores and the memory are swapped.
                                                               | preferred fix: Swap '32768' and '12'
                                                               | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,32768,12,2048,OvercloudCompute,IPMI
                                                               | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -205,7 +205,7 @@ test("numbers in each other's place", () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,2048,32768,12,OvercloudCompute,IPMI
-                                                              ^^^^ error: The number of CPU cores and the disk size stand in each other's place.
+                                                              ^^^^ error: The number of CPU cores and the disk size are swapped.
                                                               | preferred fix: Swap '2048' and '12'
                                                               | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,2048,32768,12,OvercloudCompute,IPMI
                                                               | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -217,7 +217,7 @@ test("numbers in each other's place", () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,2048,32768,OvercloudCompute,IPMI
-                                                                 ^^^^ error: The memory and the disk size stand in each other's place.
+                                                                 ^^^^ error: The memory and the disk size are swapped.
                                                                  | preferred fix: Swap '2048' and '32768'
                                                                  | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,2048,32768,OvercloudCompute,IPMI
                                                                  | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -239,7 +239,7 @@ test("the user and the password of the other machines, in each other's place", (
     `
     ...
     78:e7:d1:22:52:9e,Kaum-3rraten,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                      ^^^^^^^^^^^^ error: The user and the password stand in each other's place.
+                      ^^^^^^^^^^^^ error: The user and the password are swapped.
                       | preferred fix: Swap the user and the password
                       | - 78:e7:d1:22:52:9e,Kaum-3rraten,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                       | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -259,7 +259,7 @@ test('a role behind another word for a power management', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,ilo,OvercloudCompute
-                                                                            ^^^ error: The role and the power management stand in each other's place.
+                                                                            ^^^ error: The role and the power management are swapped.
                                                                             | fix: Write 'OvercloudCompute,HP_iLO4'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,ilo,OvercloudCompute
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_iLO4
@@ -309,7 +309,7 @@ test('a machine that was left out by a sign for comments', () => {
     `
     ...
     # 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file cannot hold comments; every line is taken for a machine.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Comments are not allowed: every line is read as a machine.
     | fix: Delete the comment
     | - # 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
     | fix: Remove the '#'

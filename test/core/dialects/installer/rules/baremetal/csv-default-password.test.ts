@@ -9,7 +9,7 @@ test('the word of the sample', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,PassWord,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                    ^^^^^^^^ hint: Anybody would try the password 'password' first.
+                                    ^^^^^^^^ hint: 'password' is a default password. Change it.
                                     | no fix
     ...
     `,

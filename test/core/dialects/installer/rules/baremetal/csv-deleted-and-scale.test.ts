@@ -13,8 +13,8 @@ test('a removed compute node is not counted', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ info: 'compute_scale' is 1, and there are 2 compute nodes, removed ones included; do not decrease it when a machine is removed.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ info: 'compute_scale' is 1, but there are 2 compute nodes with the removed ones. Do not decrease it after a removal.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | fix: Change 'compute_scale' to 2
                                                                             | in custom-ips.json
                                                                             | -   "compute_scale": 1,
@@ -34,8 +34,8 @@ test('several removed ones, and a number in quotes', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ info: 'compute_scale' is 2, and there are 3 compute nodes, removed ones included; do not decrease it when a machine is removed.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ info: 'compute_scale' is 2, but there are 3 compute nodes with the removed ones. Do not decrease it after a removal.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | fix: Change 'compute_scale' to 3
                                                                             | in custom-ips.json
                                                                             | -   "compute_scale": "2",

@@ -10,7 +10,7 @@ test('the size of a drive', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,900,OvercloudControl,IPMI
-                                                                       ^^^ info: A drive of 900 GB holds 838 GiB, which is what this field is for.
+                                                                       ^^^ info: This field is in GiB: a drive of 900 GB has 838 GiB.
                                                                        | fix: Change to '838', the GiB of 900 GB
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,900,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,838,OvercloudControl,IPMI
@@ -29,7 +29,7 @@ test('a drive that is too small either way is too small', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,500,OvercloudControl,IPMI
-                                                                       ^^^ info: A drive of 500 GB holds 465 GiB, which is what this field is for.
+                                                                       ^^^ info: This field is in GiB: a drive of 500 GB has 465 GiB.
                                                                        | fix: Change to '465', the GiB of 500 GB
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,500,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,465,OvercloudControl,IPMI
@@ -44,7 +44,7 @@ test('a drive that is too small either way is too small', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,500,OvercloudCompute,HP_Moonshot:0x82:0x72
-                                                                       ^^^ info: A drive of 500 GB holds 465 GiB, which is what this field is for.
+                                                                       ^^^ info: This field is in GiB: a drive of 500 GB has 465 GiB.
                                                                        | fix: Change to '465', the GiB of 500 GB
                                                                        | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,500,OvercloudCompute,HP_Moonshot:0x82:0x72
                                                                        | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,465,OvercloudCompute,HP_Moonshot:0x82:0x72
@@ -61,7 +61,7 @@ test('where the minimum is not known, that of the support matrix counts', () => 
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
-                                                                       ^^^ info: A drive of 600 GB holds 558 GiB, which is what this field is for.
+                                                                       ^^^ info: This field is in GiB: a drive of 600 GB has 558 GiB.
                                                                        | fix: Change to '558', the GiB of 600 GB
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,558,OvercloudControl,IPMI
@@ -83,7 +83,7 @@ test('a drive as large as the minimum, and no number', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
-                                                                       ^^^ info: A drive of 600 GB holds 558 GiB, which is what this field is for.
+                                                                       ^^^ info: This field is in GiB: a drive of 600 GB has 558 GiB.
                                                                        | fix: Change to '558', the GiB of 600 GB
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,558,OvercloudControl,IPMI

@@ -12,7 +12,7 @@ test('an empty line', () => {
     #- /baremetal.csv
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
 
-    ^ error: This line is empty; every line is taken for a machine.
+    ^ error: Empty line: every line is read as a machine.
     | preferred fix: Delete the empty line
     | - 
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -27,8 +27,8 @@ test('empty lines in a row are one mistake', () => {
     .filter(({ rule }) => rule === csvEmptyLine.id);
   const start = machines[0].length + 1;
   expect(found.map(({ message }) => message)).toEqual([
-    'These lines are empty; every line is taken for a machine.',
-    'This line is empty; every line is taken for a machine.',
+    'Empty lines: every line is read as a machine.',
+    'Empty line: every line is read as a machine.',
   ]);
   expect(found[0]?.span).toEqual({ start, end: start + 1 });
   const [fix] = found[0]?.fixes() ?? [];
@@ -52,7 +52,7 @@ test('a line with one field is no empty one, and ends a row of them', () => {
     .findings()
     .filter(({ rule }) => rule === csvEmptyLine.id);
   expect(found.map(({ message }) => message)).toEqual([
-    'This line is empty; every line is taken for a machine.',
-    'This line is empty; every line is taken for a machine.',
+    'Empty line: every line is read as a machine.',
+    'Empty line: every line is read as a machine.',
   ]);
 });

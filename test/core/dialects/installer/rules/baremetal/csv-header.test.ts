@@ -9,7 +9,7 @@ test('the names of the columns', () => {
     ['mac,user,password,ip,cpus,memory,disk,role,power', ...machines],
     `
     mac,user,password,ip,cpus,memory,disk,role,power
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The names of the columns do not belong into the file; every line is taken for a machine.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Remove the header: every line is read as a machine.
     | preferred fix: Delete the line with the names of the columns
     | - mac,user,password,ip,cpus,memory,disk,role,power
     ...
@@ -20,7 +20,7 @@ test('the names of the columns', () => {
     ['# MAC address', ...machines],
     `
     # MAC address
-    ^^^^^^^^^^^^^ error: The names of the columns do not belong into the file; every line is taken for a machine.
+    ^^^^^^^^^^^^^ error: Remove the header: every line is read as a machine.
     | preferred fix: Delete the line with the names of the columns
     | - # MAC address
     ...
@@ -31,7 +31,7 @@ test('the names of the columns', () => {
     ['address,user,password,host,cores', ...machines],
     `
     address,user,password,host,cores
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The names of the columns do not belong into the file; every line is taken for a machine.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Remove the header: every line is read as a machine.
     | preferred fix: Delete the line with the names of the columns
     | - address,user,password,host,cores
     ...

@@ -9,13 +9,13 @@ test('two machines at one address', () => {
     `
     ...
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^ error: The machine in line 2 is managed at 192.168.11.5 too.
-                                                 | related 2: The address stands here first.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.5, also used in line 2.
+                                                 | related 2: First used here.
                                                  | no fix
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudSwiftStorage,IPMI
-                                                 ^^^^^^^^^^^^ error: The machine in line 2 is managed at 192.168.11.5 too.
-                                                 | related 2: The address stands here first.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.5, also used in line 2.
+                                                 | related 2: First used here.
                                                  | no fix
     ...
     `,
@@ -34,8 +34,8 @@ test('a chassis and the host of virtual machines have several', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudSwiftStorage,
-                                                 ^^^^^^^^^^^^ error: The machine in line 5 is managed at 192.168.11.9 too.
-                                                 | related 5: The address stands here first.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.9, also used in line 5.
+                                                 | related 5: First used here.
                                                  | no fix
     ...
     `,

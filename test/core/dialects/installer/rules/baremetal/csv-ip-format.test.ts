@@ -9,10 +9,10 @@ test('no address', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.500,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^^^ error: '192.168.11.500' is no IPv4 address; write four numbers from 0 to 255 with dots.
+                                                 ^^^^^^^^^^^^^^ error: '192.168.11.500' is not a valid IPv4 address. Write four numbers from 0 to 255 with dots.
                                                  | no fix
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,,12,32768,2048,OvercloudControl,IPMI
-                                                 ^ error: The address of the management processor is missing; write four numbers from 0 to 255 with dots.
+                                                 ^ error: The address of the management processor is missing. Write four numbers from 0 to 255 with dots.
                                                  | no fix
     ...
     `,
@@ -26,7 +26,7 @@ test('an address with something around it', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5/24,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^^^^ error: '192.168.11.5/24' is no IPv4 address; '192.168.11.5' is one.
+                                                 ^^^^^^^^^^^^^^^ error: '192.168.11.5/24' is not a valid IPv4 address. Write '192.168.11.5'.
                                                  | preferred fix: Change to '192.168.11.5'
                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5/24,12,32768,2048,OvercloudControl,IPMI
                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -39,7 +39,7 @@ test('an address with something around it', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,https://192.168.11.5:443/,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://192.168.11.5:443/' is no IPv4 address; '192.168.11.5' is one.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://192.168.11.5:443/' is not a valid IPv4 address. Write '192.168.11.5'.
                                                  | fix: Change to '192.168.11.5'
                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,https://192.168.11.5:443/,12,32768,2048,OvercloudControl,IPMI
                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -52,7 +52,7 @@ test('an address with something around it', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.011.005,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^^^^ error: '192.168.011.005' is no IPv4 address; '192.168.11.5' is one.
+                                                 ^^^^^^^^^^^^^^^ error: '192.168.011.005' is not a valid IPv4 address. Write '192.168.11.5'.
                                                  | fix: Change to '192.168.11.5'
                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.011.005,12,32768,2048,OvercloudControl,IPMI
                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -65,7 +65,7 @@ test('an address with something around it', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,fe80::1,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^ error: 'fe80::1' is no IPv4 address; write four numbers from 0 to 255 with dots.
+                                                 ^^^^^^^ error: 'fe80::1' is not a valid IPv4 address. Write four numbers from 0 to 255 with dots.
                                                  | no fix
     ...
     `,
@@ -104,7 +104,7 @@ test('a virtual machine whose address is none', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,host-1,12,32768,2048,OvercloudControl,VM
-                                                 ^^^^^^ error: 'host-1' is no IPv4 address; write four numbers from 0 to 255 with dots.
+                                                 ^^^^^^ error: 'host-1' is not a valid IPv4 address. Write four numbers from 0 to 255 with dots.
                                                  | no fix
     ...
     `,

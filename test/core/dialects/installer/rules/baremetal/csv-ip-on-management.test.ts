@@ -12,8 +12,8 @@ test('some addresses lie in the management network', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.130.2,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^^ error: 192.168.130.2 lies in the management network 192.168.130.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^^ error: 192.168.130.2 is in the management network 192.168.130.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     ...
     `,
@@ -29,7 +29,7 @@ test('the default network', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.0.2.2,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^ error: 192.0.2.2 lies in the management network 192.0.2.0/24; management processors are on a network of their own.
+                                                 ^^^^^^^^^ error: 192.0.2.2 is in the management network 192.0.2.0/24. Management processors are on a separate network.
                                                  | no fix
     ...
     `,
@@ -45,8 +45,8 @@ test('where all lie in it, the other file is wrong; one machine tells nothing', 
     `
     #- /baremetal.csv
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-                                                 ^^^^^^^^^^^^ error: 192.168.11.1 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^ error: 192.168.11.1 is in the management network 192.168.11.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     `,
     kvmBeside({ 'baremetal.network_cidr': '192.168.11.0/24' }),
@@ -72,21 +72,21 @@ test('of two lists, none is compared by the other file', () => {
     `
     #- /baremetal.csv
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-                                                 ^^^^^^^^^^^^ error: 192.168.11.1 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^ error: 192.168.11.1 is in the management network 192.168.11.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^ error: 192.168.11.5 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^ error: 192.168.11.5 is in the management network 192.168.11.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     #- /baremetal-rest.csv
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-                                                 ^^^^^^^^^^^^ error: 192.168.11.1 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^ error: 192.168.11.1 is in the management network 192.168.11.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^ error: 192.168.11.5 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
-                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 ^^^^^^^^^^^^ error: 192.168.11.5 is in the management network 192.168.11.0/24. Management processors are on a separate network.
+                                                 | related custom-ips.json:11: The subnet is set here.
                                                  | no fix
     `,
     {

@@ -12,7 +12,7 @@ test('too few machines', () => {
     `
     ...
     78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2048,OvercloudSwiftStorage,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 5 machines; a cloud has 7 to 100, and on ESX 6 may do.
+    ^^^^^^^^^^^^^^^^^ error: The file lists 5 machines; a cloud has 7 to 100, on ESX at least 6.
     | no fix
     `,
   );
@@ -21,7 +21,7 @@ test('too few machines', () => {
     [machines[0]],
     `
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 1 machine; a cloud has 7 to 100, and on ESX 6 may do.
+    ^^^^^^^^^^^^^^^^^ error: The file lists 1 machine; a cloud has 7 to 100, on ESX at least 6.
     | no fix
     `,
   );
@@ -30,7 +30,7 @@ test('too few machines', () => {
     ['mac,user,password,ip,cpus,memory,disk,role,power'],
     `
     mac,user,password,ip,cpus,memory,disk,role,power
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file lists no machine; a cloud has 7 to 100, and on ESX 6 may do.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file lists no machine; a cloud has 7 to 100, on ESX at least 6.
     | no fix
     `,
   );

@@ -9,13 +9,13 @@ test('one address at several machines', () => {
     `
     ...
     78:e7:d1:22:5D:10,administrator,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The machine in line 2 has the MAC address '78:e7:d1:22:5D:10' too.
-    | related 2: It stands here first.
+    ^^^^^^^^^^^^^^^^^ error: Duplicate MAC address '78:e7:d1:22:5D:10', also used in line 2.
+    | related 2: First used here.
     | no fix
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The machine in line 2 has the MAC address '78:e7:d1:22:5d:10' too.
-    | related 2: It stands here first.
+    ^^^^^^^^^^^^^^^^^ error: Duplicate MAC address '78:e7:d1:22:5d:10', also used in line 2.
+    | related 2: First used here.
     | no fix
     `,
   );
@@ -42,8 +42,8 @@ test('a line whose fields are not where they belong has its address all the same
     `
     ...
     78:e7:d1:22:5d:10,administrator
-    ^^^^^^^^^^^^^^^^^ error: The machine in line 2 has the MAC address '78:e7:d1:22:5d:10' too.
-    | related 2: It stands here first.
+    ^^^^^^^^^^^^^^^^^ error: Duplicate MAC address '78:e7:d1:22:5d:10', also used in line 2.
+    | related 2: First used here.
     | no fix
     `,
   );

@@ -9,7 +9,7 @@ test('other ways to write an address', () => {
     `
     ...
     78e7.d122.5d10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^ error: '78e7.d122.5d10' is not written as a MAC address; write '78:e7:d1:22:5d:10'.
+    ^^^^^^^^^^^^^^ error: '78e7.d122.5d10' is not a valid MAC address. Write '78:e7:d1:22:5d:10'.
     | preferred fix: Change to '78:e7:d1:22:5d:10'
     | - 78e7.d122.5d10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -22,7 +22,7 @@ test('other ways to write an address', () => {
     `
     ...
     78:e7:d1:225d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:225d:10' is not written as a MAC address; write '78:e7:d1:22:5d:10'.
+    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:225d:10' is not a valid MAC address. Write '78:e7:d1:22:5d:10'.
     | preferred fix: Change to '78:e7:d1:22:5d:10'
     | - 78:e7:d1:225d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -38,7 +38,7 @@ test('a digit that went missing is not guessed, and a letter that looks like one
     `
     ...
     78:e7:d1:22:5d:1,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:1' is no MAC address; write six pairs of hexadecimal digits with colons.
+    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:1' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.
     | no fix
     ...
     `,
@@ -49,7 +49,7 @@ test('a digit that went missing is not guessed, and a letter that looks like one
     `
     ...
     78:e7:d1:22:5d:lO,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:lO' is no MAC address; write six pairs of hexadecimal digits with colons.
+    ^^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:lO' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.
     | fix: Change to '78:e7:d1:22:5d:10'
     | - 78:e7:d1:22:5d:lO,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -65,10 +65,10 @@ test('no address', () => {
     `
     ...
     78:e7:d1:22:5d,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d' is no MAC address; write six pairs of hexadecimal digits with colons.
+    ^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.
     | no fix
     ,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
-    ^ error: The MAC address is missing; write six pairs of hexadecimal digits with colons.
+    ^ error: The MAC address is missing. Write six pairs of hexadecimal digits with colons.
     | no fix
     ...
     `,

@@ -9,12 +9,12 @@ test('gigabytes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32,2048,OvercloudControl,IPMI
-                                                                 ^^ error: Memory stands in MB: 32 GB are '32768'.
+                                                                 ^^ error: Memory is in MB: write 32768 for 32 GB.
                                                                  | preferred fix: Change to '32768'
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1023,2048,OvercloudControl,IPMI
-                                                                 ^^^^ error: Memory stands in MB: 1023 GB are '1047552'.
+                                                                 ^^^^ error: Memory is in MB: write 1047552 for 1023 GB.
                                                                  | preferred fix: Change to '1047552'
                                                                  | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1023,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1047552,2048,OvercloudControl,IPMI
@@ -27,7 +27,7 @@ test('gigabytes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31,2048,OvercloudControl,IPMI
-                                                                 ^^ error: Memory stands in MB: 31 GB are '31744'.
+                                                                 ^^ error: Memory is in MB: write 31744 for 31 GB.
                                                                  | fix: Change to '31744'
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31744,2048,OvercloudControl,IPMI

@@ -9,12 +9,12 @@ test('addresses behind another power management', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI:0x82:0x72
-                                                                                                 ^^^^^^^^^^ error: Nothing stands behind 'IPMI'; only 'HP_Moonshot' has addresses of a cartridge and a node.
+                                                                                                 ^^^^^^^^^^ error: 'IPMI' takes no addresses; only 'HP_Moonshot' has those of a cartridge and a node.
                                                                                                  | fix: Change to 'IPMI'
                                                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI:0x82:0x72
                                                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,hp_ilo4:
-                                                                                                    ^ error: Nothing stands behind 'HP_iLO4'; only 'HP_Moonshot' has addresses of a cartridge and a node.
+                                                                                                    ^ error: 'HP_iLO4' takes no addresses; only 'HP_Moonshot' has those of a cartridge and a node.
                                                                                                     | fix: Change to 'hp_ilo4'
                                                                                                     | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,hp_ilo4:
                                                                                                     | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,hp_ilo4

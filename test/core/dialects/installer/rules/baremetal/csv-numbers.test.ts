@@ -17,15 +17,15 @@ test('cores', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12 cores,32768,2048,OvercloudControl,IPMI
-                                                              ^^^^^^^^ error: '12 cores' is no number of CPU cores; write '12'.
+                                                              ^^^^^^^^ error: '12 cores' is not a valid number of CPU cores. Write '12'.
                                                               | preferred fix: Change to '12'
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12 cores,32768,2048,OvercloudControl,IPMI
                                                               | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,0,32768,2048,OvercloudControl,IPMI
-                                                              ^ error: '0' is no number of CPU cores; write a whole number above 0.
+                                                              ^ error: '0' is not a valid number of CPU cores. Write a whole number above 0.
                                                               | no fix
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,,32768,2048,OvercloudControl,IPMI
-                                                              ^ error: The number of CPU cores is missing; write a whole number above 0.
+                                                              ^ error: The number of CPU cores is missing. Write a whole number above 0.
                                                               | no fix
     ...
     `,
@@ -36,15 +36,15 @@ test('cores', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,012,32768,2048,OvercloudControl,IPMI
-                                                              ^^^ error: '012' is no number of CPU cores; write '12'.
+                                                              ^^^ error: '012' is not a valid number of CPU cores. Write '12'.
                                                               | preferred fix: Change to '12'
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,012,32768,2048,OvercloudControl,IPMI
                                                               | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12GB,32768,2048,OvercloudControl,IPMI
-                                                              ^^^^ error: '12GB' is no number of CPU cores; write a whole number above 0.
+                                                              ^^^^ error: '12GB' is not a valid number of CPU cores. Write a whole number above 0.
                                                               | no fix
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,1.5,32768,2048,OvercloudControl,IPMI
-                                                              ^^^ error: '1.5' is no number of CPU cores; write a whole number above 0.
+                                                              ^^^ error: '1.5' is not a valid number of CPU cores. Write a whole number above 0.
                                                               | no fix
     ...
     `,
@@ -67,17 +67,17 @@ test('memory', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32GB,2048,OvercloudControl,IPMI
-                                                                 ^^^^ error: '32GB' is no memory in MB; write '32768'.
+                                                                 ^^^^ error: '32GB' is not a valid memory in MB. Write '32768'.
                                                                  | preferred fix: Change to '32768'
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32GB,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768 MiB,2048,OvercloudControl,IPMI
-                                                                 ^^^^^^^^^ error: '32768 MiB' is no memory in MB; write '32768'.
+                                                                 ^^^^^^^^^ error: '32768 MiB' is not a valid memory in MB. Write '32768'.
                                                                  | preferred fix: Change to '32768'
                                                                  | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768 MiB,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,0.5t,2048,OvercloudControl,IPMI
-                                                                 ^^^^ error: '0.5t' is no memory in MB; write '524288'.
+                                                                 ^^^^ error: '0.5t' is not a valid memory in MB. Write '524288'.
                                                                  | preferred fix: Change to '524288'
                                                                  | - 78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,0.5t,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,524288,2048,OvercloudControl,IPMI
@@ -90,10 +90,10 @@ test('memory', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32 kB,2048,OvercloudControl,IPMI
-                                                                 ^^^^^ error: '32 kB' is no memory in MB; write a whole number above 0.
+                                                                 ^^^^^ error: '32 kB' is not a valid memory in MB. Write a whole number above 0.
                                                                  | no fix
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,-1,2048,OvercloudControl,IPMI
-                                                                 ^^ error: '-1' is no memory in MB; write a whole number above 0.
+                                                                 ^^ error: '-1' is not a valid memory in MB. Write a whole number above 0.
                                                                  | no fix
     ...
     `,
@@ -112,22 +112,22 @@ test('disks: what is sold in GB and TB holds fewer GiB', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2TB,OvercloudControl,IPMI
-                                                                       ^^^ error: '2TB' is no disk size in GiB; write '1862'.
+                                                                       ^^^ error: '2TB' is not a valid disk size in GiB. Write '1862'.
                                                                        | preferred fix: Change to '1862'
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2TB,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,1862,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2TiB,OvercloudControl,IPMI
-                                                                       ^^^^ error: '2TiB' is no disk size in GiB; write '2048'.
+                                                                       ^^^^ error: '2TiB' is not a valid disk size in GiB. Write '2048'.
                                                                        | preferred fix: Change to '2048'
                                                                        | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2TiB,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,32768,900GB,OvercloudControl,IPMI
-                                                                       ^^^^^ error: '900GB' is no disk size in GiB; write '838'.
+                                                                       ^^^^^ error: '900GB' is not a valid disk size in GiB. Write '838'.
                                                                        | preferred fix: Change to '838'
                                                                        | - 78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,32768,900GB,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,32768,838,OvercloudControl,IPMI
     78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,900 gib,OvercloudSwiftStorage,IPMI
-                                                                       ^^^^^^^ error: '900 gib' is no disk size in GiB; write '900'.
+                                                                       ^^^^^^^ error: '900 gib' is not a valid disk size in GiB. Write '900'.
                                                                        | preferred fix: Change to '900'
                                                                        | - 78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,900 gib,OvercloudSwiftStorage,IPMI
                                                                        | + 78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,900,OvercloudSwiftStorage,IPMI
@@ -140,10 +140,10 @@ test('disks: what is sold in GB and TB holds fewer GiB', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048MB,OvercloudControl,IPMI
-                                                                       ^^^^^^ error: '2048MB' is no disk size in GiB; write a whole number above 0.
+                                                                       ^^^^^^ error: '2048MB' is not a valid disk size in GiB. Write a whole number above 0.
                                                                        | no fix
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,02048,OvercloudControl,IPMI
-                                                                       ^^^^^ error: '02048' is no disk size in GiB; write '2048'.
+                                                                       ^^^^^ error: '02048' is not a valid disk size in GiB. Write '2048'.
                                                                        | preferred fix: Change to '2048'
                                                                        | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,02048,OvercloudControl,IPMI
                                                                        | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
@@ -161,7 +161,7 @@ test('the lines of virtual machines may leave them out', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,none,,,OvercloudCompute,VM
-                                                              ^^^^ error: 'none' is no number of CPU cores; write a whole number above 0.
+                                                              ^^^^ error: 'none' is not a valid number of CPU cores. Write a whole number above 0.
                                                               | no fix
     `,
   );

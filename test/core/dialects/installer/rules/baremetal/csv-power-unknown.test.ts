@@ -9,12 +9,12 @@ test('another name for one', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMY
-                                                                                             ^^^^ error: 'IPMY' is no power management; did you mean 'IPMI'?
+                                                                                             ^^^^ error: Unknown power management 'IPMY'. Did you mean 'IPMI'?
                                                                                              | preferred fix: Change to 'IPMI'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMY
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,ilo4
-                                                                                             ^^^^ error: 'ilo4' is no power management; did you mean 'HP_iLO4'?
+                                                                                             ^^^^ error: Unknown power management 'ilo4'. Did you mean 'HP_iLO4'?
                                                                                              | preferred fix: Change to 'HP_iLO4'
                                                                                              | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,ilo4
                                                                                              | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,HP_iLO4
@@ -27,12 +27,12 @@ test('another name for one', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,pxe_ipmitool
-                                                                                             ^^^^^^^^^^^^ error: 'pxe_ipmitool' is no power management; did you mean 'IPMI'?
+                                                                                             ^^^^^^^^^^^^ error: Unknown power management 'pxe_ipmitool'. Did you mean 'IPMI'?
                                                                                              | preferred fix: Change to 'IPMI'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,pxe_ipmitool
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,moonshot:0x82:0x72
-                                                                                             ^^^^^^^^^^^^^^^^^^ error: 'moonshot' is no power management; did you mean 'HP_Moonshot'?
+                                                                                             ^^^^^^^^^^^^^^^^^^ error: Unknown power management 'moonshot'. Did you mean 'HP_Moonshot'?
                                                                                              | preferred fix: Change to 'HP_Moonshot:0x82:0x72'
                                                                                              | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,moonshot:0x82:0x72
                                                                                              | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,HP_Moonshot:0x82:0x72
@@ -48,7 +48,7 @@ test('a word that means none', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,by hand
-                                                                                             ^^^^^^^ error: 'by hand' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             ^^^^^^^ error: Unknown power management 'by hand'. Expected 'IPMI', 'HP_iLO4', 'HP_Moonshot' or 'VM'.
                                                                                              | no fix
     ...
     `,
@@ -69,7 +69,7 @@ test('boot modes and programs', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,ilo
-                                                                                             ^^^ error: 'ilo' is no power management; did you mean 'HP_iLO4'?
+                                                                                             ^^^ error: Unknown power management 'ilo'. Did you mean 'HP_iLO4'?
                                                                                              | fix: Change to 'HP_iLO4'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,ilo
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,HP_iLO4
@@ -82,7 +82,7 @@ test('boot modes and programs', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,BIOS
-                                                                                             ^^^^ error: 'BIOS' is no power management; did you mean 'IPMI'?
+                                                                                             ^^^^ error: Unknown power management 'BIOS'. Did you mean 'IPMI'?
                                                                                              | fix: Change to 'IPMI'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,BIOS
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -95,7 +95,7 @@ test('boot modes and programs', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,virtual
-                                                                                             ^^^^^^^ error: 'virtual' is no power management; did you mean 'VM'?
+                                                                                             ^^^^^^^ error: Unknown power management 'virtual'. Did you mean 'VM'?
                                                                                              | fix: Change to 'VM'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,virtual
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,VM
@@ -111,7 +111,7 @@ test('a remark at the end of the line', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI # rack 1
-                                                                                             ^^^^^^^^^^^^^ error: 'IPMI # rack 1' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             ^^^^^^^^^^^^^ error: Unknown power management 'IPMI # rack 1'. Expected 'IPMI', 'HP_iLO4', 'HP_Moonshot' or 'VM'.
                                                                                              | fix: Remove '# rack 1'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI # rack 1
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -124,7 +124,7 @@ test('a remark at the end of the line', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,rack # IPMI
-                                                                                             ^^^^^^^^^^^ error: 'rack # IPMI' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             ^^^^^^^^^^^ error: Unknown power management 'rack # IPMI'. Expected 'IPMI', 'HP_iLO4', 'HP_Moonshot' or 'VM'.
                                                                                              | no fix
     ...
     `,

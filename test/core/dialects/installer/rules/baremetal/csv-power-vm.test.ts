@@ -11,7 +11,7 @@ test('a virtual machine among servers', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,vm
-                                                                                                  ^^ warning: 'VM' is for virtual machines, whose lines the installer writes itself; a server has 'IPMI'.
+                                                                                                  ^^ warning: 'VM' is for virtual machines that the installer adds. Use 'IPMI' for a server.
                                                                                                   | fix: Change to 'IPMI'
                                                                                                   | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,vm
                                                                                                   | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,IPMI

@@ -9,7 +9,7 @@ test('another word for a removed machine', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:removed,IPMI
-                                                                                            ^^^^^^^^ error: Only ':deleted' may stand behind a role, not ':removed'.
+                                                                                            ^^^^^^^^ error: A role may only be followed by ':deleted', not ':removed'.
                                                                                             | fix: Change to 'OvercloudCompute:deleted'
                                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:removed,IPMI
                                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -21,12 +21,12 @@ test('another word for a removed machine', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:delete,IPMI
-                                                                                                 ^^^^^^^ error: Only ':deleted' may stand behind a role, not ':delete'.
+                                                                                                 ^^^^^^^ error: A role may only be followed by ':deleted', not ':delete'.
                                                                                                  | preferred fix: Change to 'OvercloudSwiftStorage:deleted'
                                                                                                  | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:delete,IPMI
                                                                                                  | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:deleted,IPMI
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute :deleted,IPMI
-                                                                                             ^^^^^^^^ error: Only ':deleted' may stand behind a role, not ':deleted'.
+                                                                                             ^^^^^^^^ error: A role may only be followed by ':deleted', not ':deleted'.
                                                                                              | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute :deleted,IPMI
                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -41,7 +41,7 @@ test('something else, and nothing', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:spare,IPMI
-                                                                                                 ^^^^^^ error: Only ':deleted' may stand behind a role, not ':spare'.
+                                                                                                 ^^^^^^ error: A role may only be followed by ':deleted', not ':spare'.
                                                                                                  | fix: Change to 'OvercloudSwiftStorage'
                                                                                                  | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:spare,IPMI
                                                                                                  | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,IPMI
@@ -49,7 +49,7 @@ test('something else, and nothing', () => {
                                                                                                  | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:spare,IPMI
                                                                                                  | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:deleted,IPMI
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:,IPMI
-                                                                                            ^ error: Nothing stands behind this colon; only ':deleted' may.
+                                                                                            ^ error: A role may only be followed by ':deleted'.
                                                                                             | fix: Change to 'OvercloudCompute'
                                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:,IPMI
                                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI

@@ -12,13 +12,13 @@ test('a role by another name', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
-                                                                            ^^^^^^^^^^^ error: 'controllers' is no role; did you mean 'OvercloudControl'?
+                                                                            ^^^^^^^^^^^ error: Unknown role 'controllers'. Did you mean 'OvercloudControl'?
                                                                             | preferred fix: Change to 'OvercloudControl'
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^ error: 'Overcloud-Compute' is no role; did you mean 'OvercloudCompute'?
+                                                                            ^^^^^^^^^^^^^^^^^ error: Unknown role 'Overcloud-Compute'. Did you mean 'OvercloudCompute'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -33,7 +33,7 @@ test('a word that means none', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,database,IPMI
-                                                                            ^^^^^^^^ error: 'database' is no role; there are Undercloud, OvercloudControl, OvercloudSwiftStorage, OvercloudVSAStorage, OvercloudVSAAOStorage, OvercloudSOSwiftStorage, OvercloudSOSwiftProxy, OvercloudCompute.
+                                                                            ^^^^^^^^ error: Unknown role 'database'. Expected Undercloud, OvercloudControl, OvercloudSwiftStorage, OvercloudVSAStorage, OvercloudVSAAOStorage, OvercloudSOSwiftStorage, OvercloudSOSwiftProxy, OvercloudCompute.
                                                                             | no fix
     ...
     `,
@@ -47,7 +47,7 @@ test('the power management one field too early', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
-                                                                            ^^^^ error: 'ipmi' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            ^^^^ error: 'ipmi' is a power management and belongs in the ninth field; the eighth is the role.
                                                                             | preferred fix: Leave the role empty
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,ipmi
@@ -70,7 +70,7 @@ test('a power management in capitals', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
-                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
                                                                             | preferred fix: Leave the role empty
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
@@ -86,7 +86,7 @@ test('the part behind the word of all roles is enough', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OVERCLOUD-SCALE-OUT-SWFT-PRX,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUD-SCALE-OUT-SWFT-PRX' is no role; did you mean 'OvercloudSOSwiftProxy'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Unknown role 'OVERCLOUD-SCALE-OUT-SWFT-PRX'. Did you mean 'OvercloudSOSwiftProxy'?
     ...
     `,
   );
@@ -99,7 +99,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUDSCALEOUTSTORAGE' is no role; did you mean 'OvercloudSOSwiftStorage'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: Unknown role 'OVERCLOUDSCALEOUTSTORAGE'. Did you mean 'OvercloudSOSwiftStorage'?
                                                                             | fix: Change to 'OvercloudSOSwiftStorage'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
@@ -111,7 +111,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
-                                                                            ^^^^^^^^^^^^ error: 'StoreVirtual' is no role; did you mean 'OvercloudVSAStorage'?
+                                                                            ^^^^^^^^^^^^ error: Unknown role 'StoreVirtual'. Did you mean 'OvercloudVSAStorage'?
                                                                             | fix: Change to 'OvercloudVSAStorage'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudVSAStorage,IPMI
@@ -123,7 +123,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
-                                                                            ^^^^^^^^^^^^ error: 'Compute Node' is no role; did you mean 'OvercloudCompute'?
+                                                                            ^^^^^^^^^^^^ error: Unknown role 'Compute Node'. Did you mean 'OvercloudCompute'?
                                                                             | preferred fix: Change to 'OvercloudCompute'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -138,7 +138,7 @@ test('a removed machine stays removed', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OvercloudCompute-deleted' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: Unknown role 'OvercloudCompute-deleted'. Did you mean 'OvercloudCompute:deleted'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -150,7 +150,7 @@ test('a removed machine stays removed', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
-                                                                            ^^^^^^^^^^^^^^^ error: 'Compute removed' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            ^^^^^^^^^^^^^^^ error: Unknown role 'Compute removed'. Did you mean 'OvercloudCompute:deleted'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -165,7 +165,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
-                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
                                                                             | preferred fix: Swap the role and the power management
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -177,7 +177,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
-                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
                                                                             | preferred fix: Swap the role and the power management
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -189,7 +189,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,rack
-                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
                                                                             | no fix
     `,
   );

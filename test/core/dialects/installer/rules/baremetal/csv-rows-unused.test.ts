@@ -14,7 +14,7 @@ test('more compute nodes than the number says', () => {
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudCompute,IPMI
                                                                             ^^^^^^^^^^^^^^^^ info: 2 of the 3 machines with the role OvercloudCompute stay unused: 'compute_scale' is 1.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | fix: Change 'compute_scale' to 3
                                                                             | in custom-ips.json
                                                                             | -   "compute_scale": 1,
@@ -31,7 +31,7 @@ test('more compute nodes than the number says', () => {
     ...
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,IPMI
                                                                             ^^^^^^^^^^^^^^^^ info: 1 of the 3 machines with the role OvercloudCompute stays unused: 'compute_scale' is 2.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | fix: Change 'compute_scale' to 3
                                                                             | in custom-ips.json
                                                                             | -   "compute_scale": "2",
@@ -51,7 +51,7 @@ test('a role without its number', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudVSAStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudVSAStorage stays unused: 'vsa_scale' is not written, and so 0.
+                                                                            ^^^^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudVSAStorage stays unused: 'vsa_scale' is missing and defaults to 0.
                                                                             | fix: Add 'vsa_scale: 1' to the environment file
                                                                             | in custom-ips.json
                                                                             | -   }
@@ -67,7 +67,7 @@ test('a role without its number', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudSOSwiftProxy,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^ info: All 2 machines with the role OvercloudSOSwiftProxy stay unused: 'so_swift_proxy_scale' is not written, and so 0.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ info: All 2 machines with the role OvercloudSOSwiftProxy stay unused: 'so_swift_proxy_scale' is missing and defaults to 0.
                                                                             | fix: Add 'so_swift_proxy_scale: 2' to the environment file
                                                                             | in custom-ips.json
                                                                             | -   }
@@ -143,7 +143,7 @@ test('what an ESX cloud has, and what it has not', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftProxy,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudSOSwiftProxy stays unused: 'so_swift_proxy_scale' is not written, and so 0.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudSOSwiftProxy stays unused: 'so_swift_proxy_scale' is missing and defaults to 0.
                                                                             | fix: Add 'so_swift_proxy_scale: 1' to the environment file
                                                                             | in custom-ips.json
                                                                             | -   }
@@ -160,7 +160,7 @@ test('what an ESX cloud has, and what it has not', () => {
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                             ^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudCompute stays unused: an ESX cloud has none.
-                                                                            | related custom-ips.json:43: The number stands here.
+                                                                            | related custom-ips.json:43: The number is set here.
                                                                             | no fix
     `,
     esxBeside({ compute_scale: 1 }),

@@ -12,8 +12,8 @@ test('fewer machines than the number says', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 'compute_scale' is 2, and there is 1 machine with the role OvercloudCompute.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^ error: 'compute_scale' is 2, but 1 machine has the role OvercloudCompute.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | fix: Change 'compute_scale' to 1
                                                                             | in custom-ips.json
                                                                             | -   "compute_scale": 2,
@@ -28,8 +28,8 @@ test('fewer machines than the number says', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 'so_swift_proxy_scale' is 1, and there are no machines with the role OvercloudSOSwiftProxy.
-                                                                            | related custom-ips.json:48: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^ error: 'so_swift_proxy_scale' is 1, but no machine has the role OvercloudSOSwiftProxy.
+                                                                            | related custom-ips.json:48: The number is set here.
                                                                             | no fix
     `,
     kvmBeside({ so_swift_proxy_scale: '1' }),
@@ -41,8 +41,8 @@ test('fewer machines than the number says', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudVSAStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^ error: 'vsa_scale' is 3, and there are 2 machines with the role OvercloudVSAStorage.
-                                                                            | related custom-ips.json:48: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^ error: 'vsa_scale' is 3, but 2 machines have the role OvercloudVSAStorage.
+                                                                            | related custom-ips.json:48: The number is set here.
                                                                             | fix: Change 'vsa_scale' to 2
                                                                             | in custom-ips.json
                                                                             | -   "vsa_scale": 3
@@ -62,8 +62,8 @@ test('removed machines count, and so may those that cannot be read', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 'compute_scale' is 3, and there is 1 machine with the role OvercloudCompute.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^ error: 'compute_scale' is 3, but 1 machine has the role OvercloudCompute.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | no fix
     ...
     `,
@@ -82,8 +82,8 @@ test('a cloud without compute nodes has a rule of its own', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ error: 'compute_scale' is 2, and there are no machines with the role OvercloudCompute.
-                                                                            | related custom-ips.json:3: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ error: 'compute_scale' is 2, but no machine has the role OvercloudCompute.
+                                                                            | related custom-ips.json:3: The number is set here.
                                                                             | no fix
     `,
     kvmBeside({ compute_scale: 2 }),
@@ -99,8 +99,8 @@ test('numbers that do not count, and files that cannot be compared', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 'so_swift_storage_scale' is 1, and there are no machines with the role OvercloudSOSwiftStorage.
-                                                                            | related custom-ips.json:43: The number stands here.
+                                                                            ^^^^^^^^^^^^^^^^ error: 'so_swift_storage_scale' is 1, but no machine has the role OvercloudSOSwiftStorage.
+                                                                            | related custom-ips.json:43: The number is set here.
                                                                             | no fix
     `,
     esxBeside({ so_swift_storage_scale: 1 }),

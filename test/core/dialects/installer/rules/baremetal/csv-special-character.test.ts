@@ -17,12 +17,12 @@ test('quotes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,"Kaum-3rraten",192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                    ^ error: The quote " must not stand in a field.
+                                    ^ error: The quote " is not allowed in a field.
                                     | preferred fix: Write the line without special characters
                                     | - 78:e7:d1:22:5d:10,administrator,"Kaum-3rraten",192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                                     | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum'3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
-                                        ^ error: The quote ' must not stand in a field.
+                                        ^ error: The quote ' is not allowed in a field.
                                         | no fix
     ...
     `,
@@ -33,7 +33,7 @@ test('quotes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,"Kaum,3rraten",192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                    ^ error: The installer knows no quotes, and divides this line also at the comma between them.
+                                    ^ error: Quotes do not protect a comma: the installer splits the line there.
                                     | no fix
     ...
     `,
@@ -44,16 +44,16 @@ test('characters that were copied along', () => {
   const found = (text: string) =>
     said(csvSpecialCharacter, { 'baremetal.csv': csvOf(linesWith({ 1: line(1, 'administrator', text) })) });
   expect(found('admin\u200bistrator')).toEqual([
-    'error baremetal.csv:2 [\u200b] The invisible character U+200B must not stand in a field.',
+    'error baremetal.csv:2 [\u200b] The invisible character U+200B is not allowed in a field.',
   ]);
   expect(found('admin\u0007')).toEqual([
-    'error baremetal.csv:2 [\u0007] The control character U+0007 must not stand in a field.',
+    'error baremetal.csv:2 [\u0007] The control character U+0007 is not allowed in a field.',
   ]);
   expect(found('admin\u00a0istrator')).toEqual([
-    'error baremetal.csv:2 [\u00a0] The invisible character U+00A0 must not stand in a field.',
+    'error baremetal.csv:2 [\u00a0] The invisible character U+00A0 is not allowed in a field.',
   ]);
   expect(found(' admin\u2013x')).toEqual([
-    "error baremetal.csv:2 [\u2013] The character '\u2013' must not stand in a field.",
+    "error baremetal.csv:2 [\u2013] The character '\u2013' is not allowed in a field.",
   ]);
   expect(found('{{ user }}')).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('what can be repaired, and what cannot', () => {
     `
     ...
     78:e7:d1:22:5d:10,admin–−x,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                           ^ error: The character '–' must not stand in a field.
+                           ^ error: The character '–' is not allowed in a field.
                            | preferred fix: Write the line without special characters
                            | - 78:e7:d1:22:5d:10,admin–−x,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                            | + 78:e7:d1:22:5d:10,admin--x,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -78,7 +78,7 @@ test('what can be repaired, and what cannot', () => {
     `
     ...
     78:e7:d1:22:5d:10,müller,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                       ^ error: The character 'ü' must not stand in a field.
+                       ^ error: The character 'ü' is not allowed in a field.
                        | no fix
     ...
     `,
@@ -92,8 +92,7 @@ test('a byte order mark', () => {
     .filter(({ rule }) => rule === csvSpecialCharacter.id);
   expect(found.map(({ span, message }) => ({ span, message }))[0]).toEqual({
     span: { start: 0, end: 1 },
-    message:
-      'The file begins with an invisible byte order mark, which is taken for a part of the first field.',
+    message: 'The file begins with an invisible byte order mark, read as part of the first field.',
   });
   const [fix] = found[0]?.fixes() ?? [];
   expect(fix).toMatchObject({ title: 'Remove the byte order mark', preferred: true });

@@ -13,12 +13,12 @@ test('VSA nodes beside an ESX cloud', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudVSAStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^ warning: An ESX cloud has no VSA nodes, so that this machine would not be used.
-                                                                            | related custom-ips.json:2: The type of the cloud stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^ warning: This machine is not used: an ESX cloud has no VSA nodes.
+                                                                            | related custom-ips.json:2: The cloud type is set here.
                                                                             | no fix
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudVSAAOStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^ warning: An ESX cloud has no VSA nodes, so that this machine would not be used.
-                                                                            | related custom-ips.json:2: The type of the cloud stands here.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ warning: This machine is not used: an ESX cloud has no VSA nodes.
+                                                                            | related custom-ips.json:2: The cloud type is set here.
                                                                             | no fix
     `,
     esxBeside(),

@@ -13,18 +13,18 @@ test('blanks around one field, around several, and an empty field of blanks', ()
     `
     ...
     78:e7:d1:22:5d:10, administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                      ^^^^^^^^^^^^^^ error: There are blanks around 'administrator'; they are taken for a part of the field.
-                      | preferred fix: Remove the blanks around the fields of this line
+                      ^^^^^^^^^^^^^^ error: Spaces around 'administrator' become part of the values.
+                      | preferred fix: Remove the spaces around the fields of this line
                       | - 78:e7:d1:22:5d:10, administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator , Kaum-3rraten, 192.168.11.3,12,32768,2048,OvercloudControl,IPMI
-                      ^^^^^^^^^^^^^^ error: There are blanks around 'administrator' and 2 more fields of this line; they are taken for a part of the field.
-                      | preferred fix: Remove the blanks around the fields of this line
+                      ^^^^^^^^^^^^^^ error: Spaces around 'administrator' and 2 more fields of this line become part of the values.
+                      | preferred fix: Remove the spaces around the fields of this line
                       | - 78:e7:d1:22:52:90,administrator , Kaum-3rraten, 192.168.11.3,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:5d:c0, ,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
-                      ^ error: There are blanks around an empty field; they are taken for a part of the field.
-                      | preferred fix: Remove the blanks around the fields of this line
+                      ^ error: Spaces around an empty field become part of the values.
+                      | preferred fix: Remove the spaces around the fields of this line
                       | - 78:e7:d1:22:5d:c0, ,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:5d:c0,,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
     ...

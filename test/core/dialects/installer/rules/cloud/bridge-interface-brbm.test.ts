@@ -9,7 +9,7 @@ test('the bridge in place of the NIC', () => {
     `
     ...
       "bridge_interface": "brbm",
-    //                    ^^^^^^ warning: 'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.
+    //                    ^^^^^^ warning: 'brbm' is created by the installer. Name the physical NIC instead.
     //                    | no fix
     ...
     `,

@@ -11,7 +11,7 @@ test('no NIC of the seed host', () => {
     #- /kvm-custom-ips.json
     {
       "cloud_type": "KVM"
-    //^^^^^^^^^^^^ warning: 'bridge_interface' is missing, so that 'eth0' is taken for the NIC of the seed host.
+    //^^^^^^^^^^^^ warning: 'bridge_interface' is missing; the installer uses 'eth0' of the seed host.
     //| fix: Add 'bridge_interface' with 'eth0'
     //| -   "cloud_type": "KVM"
     //| +   "cloud_type": "KVM",
@@ -24,7 +24,7 @@ test('no NIC of the seed host', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "vsa_scale": 0 }
-    //^^^^^^^^^^^^ warning: 'bridge_interface' is missing, so that 'eth0' is taken for the NIC of the seed host.
+    //^^^^^^^^^^^^ warning: 'bridge_interface' is missing; the installer uses 'eth0' of the seed host.
     //| fix: Add 'bridge_interface' with 'eth0'
     //| - { "cloud_type": "KVM", "vsa_scale": 0 }
     //| + { "cloud_type": "KVM", "bridge_interface": "eth0", "vsa_scale": 0 }

@@ -9,7 +9,7 @@ test('another word', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "KMV",
-    //              ^^^^^ error: 'KMV' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^ error: Unknown cloud type 'KMV'. Did you mean 'KVM'?
     //              | preferred fix: Change to 'KVM'
     //              | -   "cloud_type": "KMV",
     //              | +   "cloud_type": "KVM",
@@ -23,7 +23,7 @@ test('another word', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "Xen",
-    //              ^^^^^ error: 'Xen' is no cloud type; write 'KVM' or 'ESX'.
+    //              ^^^^^ error: Unknown cloud type 'Xen'; write 'KVM' or 'ESX'.
     //              | fix: Change to 'KVM'
     //              | -   "cloud_type": "Xen",
     //              | +   "cloud_type": "KVM",
@@ -49,7 +49,7 @@ test('a blank is a part of the value', () => {
     `
     #- /a.json
     { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^ error: 'KVM ' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^^ error: Unknown cloud type 'KVM '. Did you mean 'KVM'?
     //              | preferred fix: Change to 'KVM'
     //              | - { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
@@ -63,7 +63,7 @@ test('products', () => {
     `
     #- /a.json
     { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^^^^^^^^ error: 'VMware ESXi' is no cloud type; did you mean 'ESX'?
+    //              ^^^^^^^^^^^^^ error: Unknown cloud type 'VMware ESXi'. Did you mean 'ESX'?
     //              | fix: Change to 'ESX'
     //              | - { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "ESX", "so_swift_proxy_scale": 0 }
@@ -74,7 +74,7 @@ test('products', () => {
     `
     #- /a.json
     { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^ error: 'qemu' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^^ error: Unknown cloud type 'qemu'. Did you mean 'KVM'?
     //              | fix: Change to 'KVM'
     //              | - { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
@@ -85,7 +85,7 @@ test('products', () => {
     `
     #- /a.json
     { "cloud_type": "KVM and vSphere", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^^^^^^^^^^^^ error: 'KVM and vSphere' is no cloud type; write 'KVM' or 'ESX'.
+    //              ^^^^^^^^^^^^^^^^^ error: Unknown cloud type 'KVM and vSphere'; write 'KVM' or 'ESX'.
     //              | fix: Change to 'KVM'
     //              | - { "cloud_type": "KVM and vSphere", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }

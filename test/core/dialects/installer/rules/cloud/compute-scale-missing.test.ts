@@ -20,7 +20,7 @@ test('no number of compute nodes', () => {
     #- /kvm-custom-ips.json
     {
       "cloud_type": "KVM"
-    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing; every machine without another role becomes a compute node.
     //| no fix
     }
     `,
@@ -42,7 +42,7 @@ test('the machines beside the file tell how many compute nodes there are', () =>
     #- /kvm.json
     {
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing; every machine without another role becomes a compute node.
     //| fix: Add 'compute_scale' with 2
     //|     "cloud_type": "KVM",
     //| +   "compute_scale": 2,
@@ -63,7 +63,7 @@ test('nothing is proposed where a role or a compute node is missing, or the mach
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing; every machine without another role becomes a compute node.
     //| no fix
     ...
     `,
@@ -76,7 +76,7 @@ test('nothing is proposed where a role or a compute node is missing, or the mach
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing; every machine without another role becomes a compute node.
     //| no fix
     ...
     `,
@@ -90,7 +90,7 @@ test('nothing is proposed where a role or a compute node is missing, or the mach
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing; every machine without another role becomes a compute node.
     //| no fix
     ...
     `,

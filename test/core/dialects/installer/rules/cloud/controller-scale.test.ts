@@ -13,7 +13,7 @@ test('another number of controllers than three', () => {
     {
       "cloud_type": "KVM",
       "controller_scale": 1
-    //                    ^ error: There are always 3 controllers, not 1; leave 'controller_scale' out.
+    //                    ^ error: 'controller_scale' must be 3, not 1. Remove it: there are always 3 controllers.
     //                    | fix: Remove 'controller_scale'
     //                    | -   "cloud_type": "KVM",
     //                    | -   "controller_scale": 1
@@ -29,7 +29,7 @@ test('another number of controllers than three', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "controller_scale": "2" }
-    //                                         ^^^ error: There are always 3 controllers, not 2; leave 'controller_scale' out.
+    //                                         ^^^ error: 'controller_scale' must be 3, not 2. Remove it: there are always 3 controllers.
     //                                         | fix: Remove 'controller_scale'
     //                                         | - { "cloud_type": "KVM", "controller_scale": "2" }
     //                                         | + { "cloud_type": "KVM" }
@@ -48,7 +48,7 @@ test('no controller', () => {
     `
     ...
       "controller_scale": 0
-    //                    ^ error: There are always 3 controllers, not 0; leave 'controller_scale' out.
+    //                    ^ error: 'controller_scale' must be 3, not 0. Remove it: there are always 3 controllers.
     //                    | fix: Remove 'controller_scale'
     //                    | -   },
     //                    | -   "controller_scale": 0

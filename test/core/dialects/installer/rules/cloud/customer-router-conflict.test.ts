@@ -12,7 +12,7 @@ test('the one off the network is surely the one to change', () => {
     `
     ...
       "customer_router_ip": "10.9.0.1",
-    //                      ^^^^^^^^^^ error: 'customer_router_ip' is 10.9.0.1, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      ^^^^^^^^^^ error: 'customer_router_ip' is 10.9.0.1, but 'svc.customer_router_ip' is 192.168.130.1. Both set the same variable.
     //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
     //                      | preferred fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "10.9.0.1",
@@ -32,7 +32,7 @@ test('of two on the network, the gateway is more likely right', () => {
     `
     ...
       "customer_router_ip": "192.168.130.200",
-    //                      ^^^^^^^^^^^^^^^^^ error: 'customer_router_ip' is 192.168.130.200, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      ^^^^^^^^^^^^^^^^^ error: 'customer_router_ip' is 192.168.130.200, but 'svc.customer_router_ip' is 192.168.130.1. Both set the same variable.
     //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.130.200",
@@ -52,7 +52,7 @@ test('three places, two of which agree', () => {
     `
     ...
         "customer_router_ip": "192.168.130.9"
-    //                        ^^^^^^^^^^^^^^^ error: 'vcenter.customer_router_ip' is 192.168.130.9, but 'customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                        ^^^^^^^^^^^^^^^ error: 'vcenter.customer_router_ip' is 192.168.130.9, but 'customer_router_ip' is 192.168.130.1. Both set the same variable.
     //                        | related 8: 'customer_router_ip' is 192.168.130.1.
     //                        | fix: Change to '192.168.130.1'
     //                        | -     "customer_router_ip": "192.168.130.9"
@@ -75,7 +75,7 @@ test('where nothing tells which is right, the first counts', () => {
     `
     ...
         "customer_router_ip": "10.9.0.2"
-    //                        ^^^^^^^^^^ error: 'svc.customer_router_ip' is 10.9.0.2, but 'customer_router_ip' is 10.9.0.1; both set the same variable.
+    //                        ^^^^^^^^^^ error: 'svc.customer_router_ip' is 10.9.0.2, but 'customer_router_ip' is 10.9.0.1. Both set the same variable.
     //                        | related 8: 'customer_router_ip' is 10.9.0.1.
     //                        | fix: Change to '10.9.0.1'
     //                        | -     "customer_router_ip": "10.9.0.2"

@@ -11,7 +11,7 @@ test('another host of the network', () => {
     `
     ...
       "customer_router_ip": "192.168.130.200",
-    //                      ^^^^^^^^^^^^^^^^^ hint: The customer router 192.168.130.200 is not the gateway of its network, 192.168.130.1; is that meant?
+    //                      ^^^^^^^^^^^^^^^^^ hint: The customer router 192.168.130.200 is not the gateway of its network, 192.168.130.1. Is this intended?
     //                      | related 12: The gateway.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.130.200",

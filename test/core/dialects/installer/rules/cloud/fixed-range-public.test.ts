@@ -14,7 +14,7 @@ test('public addresses', () => {
     {
       "cloud_type": "KVM",
       "fixed_range_cidr": "172.0.100.0/24"
-    //                    ^^^^^^^^^^^^^^^^ warning: 172.0.100.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    ^^^^^^^^^^^^^^^^ warning: 172.0.100.0/24 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                    | fix: Change to '172.16.100.0/24'
     //                    | -   "fixed_range_cidr": "172.0.100.0/24"
     //                    | +   "fixed_range_cidr": "172.16.100.0/24"
@@ -26,7 +26,7 @@ test('public addresses', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
-    //                                         ^^^^^^^^^^^^^^^^ warning: 192.100.7.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                                         ^^^^^^^^^^^^^^^^ warning: 192.100.7.0/24 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                                         | fix: Change to '192.168.7.0/24'
     //                                         | - { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
     //                                         | + { "cloud_type": "KVM", "fixed_range_cidr": "192.168.7.0/24" }
@@ -42,7 +42,7 @@ test('a block that is only private in part', () => {
     {
       "cloud_type": "KVM",
       "fixed_range_cidr": "172.0.0.0/11"
-    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/11 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/11 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                    | no fix
     }
     `,
@@ -68,7 +68,7 @@ test('a subnet as large as the private block, one that begins in a block, and sp
     `
     ...
       "fixed_range_cidr": "172.0.0.0/12",
-    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/12 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/12 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                    | fix: Change to '172.16.0.0/12'
     //                    | -   "fixed_range_cidr": "172.0.0.0/12",
     //                    | +   "fixed_range_cidr": "172.16.0.0/12",
@@ -81,7 +81,7 @@ test('a subnet as large as the private block, one that begins in a block, and sp
     `
     ...
       "fixed_range_cidr": "10.0.0.0/7",
-    //                    ^^^^^^^^^^^^ warning: 10.0.0.0/7 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    ^^^^^^^^^^^^ warning: 10.0.0.0/7 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                    | no fix
     ...
     `,
@@ -92,7 +92,7 @@ test('a subnet as large as the private block, one that begins in a block, and sp
     `
     ...
       "fixed_range_cidr": "8.8.8.0/24",
-    //                    ^^^^^^^^^^^^ warning: 8.8.8.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    ^^^^^^^^^^^^ warning: 8.8.8.0/24 is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
     //                    | no fix
     ...
     `,

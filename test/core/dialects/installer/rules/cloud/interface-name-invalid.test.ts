@@ -13,7 +13,7 @@ test('names that no NIC has', () => {
     {
       "cloud_type": "KVM",
       "bridge_interface": "eth0,eth1",
-    //                    ^^^^^^^^^^^ error: 'eth0,eth1' is no name of a NIC: it cannot hold ','.
+    //                    ^^^^^^^^^^^ error: 'eth0,eth1' is not a valid NIC name: it cannot contain ','.
     //                    | fix: Change to 'eth0'
     //                    | -   "bridge_interface": "eth0,eth1",
     //                    | +   "bridge_interface": "eth0",
@@ -25,22 +25,22 @@ test('names that no NIC has', () => {
     //                     | no fix
       "neutron": {
         "overcloud_public_interface": "eth 1",
-    //                                ^^^^^^^ error: 'eth 1' has a blank in it, which no name of a NIC has.
+    //                                ^^^^^^^ error: 'eth 1' has a space in it, which a NIC name cannot have.
     //                                | fix: Change to 'eth1'
     //                                | -     "overcloud_public_interface": "eth 1",
     //                                | +     "overcloud_public_interface": "eth1",
         "undercloud_public_interface": "eth1 ",
-    //                                 ^^^^^^^ error: 'eth1 ' has a blank before or behind it, which no name of a NIC has.
+    //                                 ^^^^^^^ error: 'eth1 ' has a space before or after it, which a NIC name cannot have.
     //                                 | preferred fix: Change to 'eth1'
     //                                 | -     "undercloud_public_interface": "eth1 ",
     //                                 | +     "undercloud_public_interface": "eth1",
         "vsa_public_interface": "/dev/eth1"
-    //                          ^^^^^^^^^^^ error: '/dev/eth1' is no name of a NIC: it cannot hold '/'.
+    //                          ^^^^^^^^^^^ error: '/dev/eth1' is not a valid NIC name: it cannot contain '/'.
     //                          | no fix
       },
       "hypervisor": {
         "physical_bridge": "br-ex:physnet1"
-    //                     ^^^^^^^^^^^^^^^^ error: 'br-ex:physnet1' is no name of a NIC: it cannot hold ':'.
+    //                     ^^^^^^^^^^^^^^^^ error: 'br-ex:physnet1' is not a valid NIC name: it cannot contain ':'.
     //                     | no fix
       }
     }
@@ -51,7 +51,7 @@ test('names that no NIC has', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "bridge_interface": " em2" }
-    //                                         ^^^^^^ error: ' em2' has a blank before or behind it, which no name of a NIC has.
+    //                                         ^^^^^^ error: ' em2' has a space before or after it, which a NIC name cannot have.
     //                                         | preferred fix: Change to 'em2'
     //                                         | - { "cloud_type": "KVM", "bridge_interface": " em2" }
     //                                         | + { "cloud_type": "KVM", "bridge_interface": "em2" }
@@ -99,7 +99,7 @@ test('a VLAN where none may stand, and a name that is wrong without its blanks t
     `
     ...
       "bridge_interface": "vlan 331",
-    //                    ^^^^^^^^^^ error: 'vlan 331' has a blank in it, which no name of a NIC has.
+    //                    ^^^^^^^^^^ error: 'vlan 331' has a space in it, which a NIC name cannot have.
     //                    | fix: Change to 'vlan331'
     //                    | -   "bridge_interface": "vlan 331",
     //                    | +   "bridge_interface": "vlan331",
@@ -112,7 +112,7 @@ test('a VLAN where none may stand, and a name that is wrong without its blanks t
     `
     ...
       "bridge_interface": "eth0, eth1",
-    //                    ^^^^^^^^^^^^ error: 'eth0, eth1' has a blank in it, which no name of a NIC has.
+    //                    ^^^^^^^^^^^^ error: 'eth0, eth1' has a space in it, which a NIC name cannot have.
     //                    | fix: Change to 'eth0'
     //                    | -   "bridge_interface": "eth0, eth1",
     //                    | +   "bridge_interface": "eth0",

@@ -10,7 +10,7 @@ test('a letter for a digit', () => {
     `
       ...
         "bridge_interface": "emO",
-      //                    ^^^^^ warning: 'emO' has a letter in its number; did you mean 'em0'?
+      //                    ^^^^^ warning: 'emO' has a letter in its number. Did you mean 'em0'?
       //                    | fix: Change to 'em0'
       ...
     `,
@@ -21,7 +21,7 @@ test('a letter for a digit', () => {
     `
       ...
         "bridge_interface": "ethl",
-      //                    ^^^^^^ warning: 'ethl' has a letter in its number; did you mean 'eth1'?
+      //                    ^^^^^^ warning: 'ethl' has a letter in its number. Did you mean 'eth1'?
       //                    | preferred fix: Change to 'eth1'
       ...
     `,
@@ -35,7 +35,7 @@ test('no number, with the NICs of the file that have one', () => {
     `
       ...
         "virtual_interface": "eth",
-      //                     ^^^^^ warning: 'eth' lacks the number that NICs have, as in 'eth0'.
+      //                     ^^^^^ warning: 'eth' has no number, as in 'eth0'.
       //                     | fix: Change to 'eth1'
       ...
     `,

@@ -16,7 +16,7 @@ test('smaller disks than the support matrix allows', () => {
     {
       "cloud_type": "KVM",
       "node_min_disk": "300"
-    //                 ^^^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 300 pass.
+    //                 ^^^^^ warning: 'node_min_disk' is 300 GiB; the support matrix requires at least 512 GiB.
     //                 | fix: Remove 'node_min_disk'
     //                 | -   "cloud_type": "KVM",
     //                 | -   "node_min_disk": "300"
@@ -31,11 +31,11 @@ test('a Moonshot chassis has smaller disks', () => {
   checkSilent(nodeMinDiskLow, machine('HP_Moonshot:0x82:0x72') + kvm(100));
   checkRule(
     nodeMinDiskLow,
-    `${machine('HP_Moonshot:0x82:0x72')}${kvm(70)}                                        ^^ warning: The support matrix asks for disks of at least 100 GiB, and 'node_min_disk' lets 70 pass.`,
+    `${machine('HP_Moonshot:0x82:0x72')}${kvm(70)}                                        ^^ warning: 'node_min_disk' is 70 GiB; the support matrix requires at least 100 GiB.`,
   );
   checkRule(
     nodeMinDiskLow,
-    `${machine('IPMI')}${kvm(100)}                                        ^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 100 pass.`,
+    `${machine('IPMI')}${kvm(100)}                                        ^^^ warning: 'node_min_disk' is 100 GiB; the support matrix requires at least 512 GiB.`,
   );
 });
 
@@ -55,7 +55,7 @@ test('one Moonshot node among other machines is enough', () => {
     #- /custom-ips.json
     ...
       "node_min_disk": 99
-    //                 ^^ warning: The support matrix asks for disks of at least 100 GiB, and 'node_min_disk' lets 99 pass.
+    //                 ^^ warning: 'node_min_disk' is 99 GiB; the support matrix requires at least 100 GiB.
     //                 | fix: Remove 'node_min_disk'
     //                 | -   },
     //                 | -   "node_min_disk": 99

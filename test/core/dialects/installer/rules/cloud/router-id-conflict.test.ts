@@ -56,7 +56,7 @@ test('the default of the other one', () => {
     ...
       "control_virtual_router_id": "51",
     //                             ^^^^ error: The installation in 'second.json' is on the same network and has the id 51 too by default.
-    //                             | related second.json:10: It has the network 192.168.130.0/24 too.
+    //                             | related second.json:10: It also has the network 192.168.130.0/24.
     //                             | fix: Change to 52
     //                             | -   "control_virtual_router_id": "51",
     //                             | +   "control_virtual_router_id": "52",
@@ -117,7 +117,7 @@ test('only the file with the id is pointed at', () => {
     ...
       "control_virtual_router_id": "51",
     //                             ^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 51 too by default.
-    //                             | related custom-ips.json:10: It has the network 192.168.130.0/24 too.
+    //                             | related custom-ips.json:10: It also has the network 192.168.130.0/24.
     //                             | fix: Change to 52
     //                             | -   "control_virtual_router_id": "51",
     //                             | +   "control_virtual_router_id": "52",

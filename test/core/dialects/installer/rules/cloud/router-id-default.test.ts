@@ -29,8 +29,8 @@ test('the other installation has an id', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
-    //| related second.json:11: It has the network 192.168.130.0/24 too.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //| related second.json:11: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",
     //| +   "control_virtual_router_id": "52",
@@ -45,8 +45,8 @@ test('the other installation has an id', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
-    //| related second.json:11: It has the network 192.168.130.0/24 too.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //| related second.json:11: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '255'
     //| -   }
     //| +   },
@@ -65,8 +65,8 @@ test('both leave it out', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
-    //| related second.json:10: It has the network 192.168.130.0/24 too.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //| related second.json:10: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",
     //| +   "control_virtual_router_id": "52",
@@ -74,8 +74,8 @@ test('both leave it out', () => {
     #- /second.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'custom-ips.json' is on the same network.
-    //| related custom-ips.json:10: It has the network 192.168.130.0/24 too.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'custom-ips.json' is on the same network.
+    //| related custom-ips.json:10: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",
     //| +   "control_virtual_router_id": "52",

@@ -12,7 +12,7 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": "256"
-    //                             ^^^^^ error: '256' is no virtual router id; write a whole number from 1 to 255.
+    //                             ^^^^^ error: '256' is not a valid virtual router id. Write a whole number from 1 to 255.
     //                             | fix: Change to 51
     //                             | -   "control_virtual_router_id": "256"
     //                             | +   "control_virtual_router_id": "51"
@@ -26,7 +26,7 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": -1
-    //                             ^^ error: '-1' is no virtual router id; write a whole number from 1 to 255.
+    //                             ^^ error: '-1' is not a valid virtual router id. Write a whole number from 1 to 255.
     //                             | fix: Change to 51
     //                             | -   "control_virtual_router_id": -1
     //                             | +   "control_virtual_router_id": 51
@@ -40,7 +40,7 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": "ten"
-    //                             ^^^^^ error: 'ten' is no virtual router id; write a whole number from 1 to 255.
+    //                             ^^^^^ error: 'ten' is not a valid virtual router id. Write a whole number from 1 to 255.
     //                             | fix: Change to 51
     //                             | -   "control_virtual_router_id": "ten"
     //                             | +   "control_virtual_router_id": "51"

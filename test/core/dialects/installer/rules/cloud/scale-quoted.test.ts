@@ -9,13 +9,13 @@ test('a number in quotes', () => {
     `
     ...
       "compute_scale": "4",
-    //                 ^^^ hint: 'compute_scale' stands in quotes; the number alone will do.
+    //                 ^^^ hint: 'compute_scale' does not need quotes.
     //                 | fix: Remove the quotes
     //                 | -   "compute_scale": "4",
     //                 | +   "compute_scale": 4,
     ...
       "vsa_scale": "0"
-    //             ^^^ hint: 'vsa_scale' stands in quotes; the number alone will do.
+    //             ^^^ hint: 'vsa_scale' does not need quotes.
     //             | fix: Remove the quotes
     //             | -   "vsa_scale": "0"
     //             | +   "vsa_scale": 0

@@ -28,7 +28,7 @@ test('scale-out nodes without a proxy', () => {
     {
       "cloud_type": "KVM",
       "so_swift_storage_scale": 1
-    //                          ^ warning: One scale-out object node has no proxy: 'so_swift_proxy_scale' is missing, which means 0.
+    //                          ^ warning: One scale-out object node has no proxy: 'so_swift_proxy_scale' is missing and defaults to 0.
     //                          | fix: Add 'so_swift_proxy_scale' with 2
     //                          | -   "so_swift_storage_scale": 1
     //                          | +   "so_swift_storage_scale": 1,

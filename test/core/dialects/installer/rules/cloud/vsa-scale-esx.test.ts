@@ -9,12 +9,12 @@ test('StoreVirtual nodes on ESX', () => {
     `
     ...
       "vsa_scale": 1,
-    //             ^ warning: StoreVirtual nodes serve KVM, and this is an ESX cloud; leave 'vsa_scale' out.
+    //             ^ warning: 'vsa_scale' cannot be used on ESX: StoreVirtual nodes are for KVM.
     //             | related 2: The cloud type is ESX.
     //             | fix: Remove 'vsa_scale'
     //             | -   "vsa_scale": 1,
       "vsa_ao_scale": "2"
-    //                ^^^ warning: StoreVirtual nodes serve KVM, and this is an ESX cloud; leave 'vsa_ao_scale' out.
+    //                ^^^ warning: 'vsa_ao_scale' cannot be used on ESX: StoreVirtual nodes are for KVM.
     //                | related 2: The cloud type is ESX.
     //                | fix: Remove 'vsa_ao_scale'
     //                | -   "vsa_scale": 1,

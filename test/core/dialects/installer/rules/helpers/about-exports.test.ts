@@ -13,7 +13,7 @@ describe('values', () => {
       `
         #- /env_vars.sh
         export BM_NETWORK_SEED_IP="192.168.130.300"
-        #                         ^^^^^^^^^^^^^^^^^ error: '192.168.130.300' is no IP address; IPv4 addresses have four parts from 0 to 255.
+        #                         ^^^^^^^^^^^^^^^^^ error: '192.168.130.300' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
         export FLOATING_START=$BASE.20
       `,
     );

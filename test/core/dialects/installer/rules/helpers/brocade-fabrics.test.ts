@@ -23,7 +23,7 @@ describe('fabrics and sections', () => {
         { "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "north, BRCD_FAB_A" }
-        //                                           ^^^^^ error: There is no section for the fabric 'north'.
+        //                                           ^^^^^ error: Unknown fabric 'north': it has no section.
         //                                           | fix: Remove 'north'
           ] },
           { "section": "BRCD_FAB_A", "values": [] },
@@ -51,7 +51,7 @@ describe('fabrics and sections', () => {
         { "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
-        //                                                      ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_B'; did you mean 'BRCD_FAB_C'?
+        //                                                      ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_B': it has no section. Did you mean 'BRCD_FAB_C'?
         //                                                      | related 6: A section of nearly this name.
         //                                                      | fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
         //                                                      | fix: Remove 'BRCD_FAB_B'
@@ -87,7 +87,7 @@ test('a misspelt fabric, and one that is not listed', () => {
         "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
-      //                                                        ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_C'; did you mean 'BRCD_FAB_B'?
+      //                                                        ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_C': it has no section. Did you mean 'BRCD_FAB_B'?
       //                                                        | related 7: A section of nearly this name.
       //                                                        | fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
       //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
@@ -117,7 +117,7 @@ test('the only name cannot be removed', () => {
       #- /overcloud_brocade_config.json
       { "cinder": { "config": [{ "section": "fc-zone-manager", "values": [
         { "option": "fc_fabric_names", "value": " FABRIC " }
-      //                                          ^^^^^^ error: There is no section for the fabric 'FABRIC'.
+      //                                          ^^^^^^ error: Unknown fabric 'FABRIC': it has no section.
       //                                          | no fix
       ] }] } }
   `,

@@ -10,8 +10,8 @@ test('identifiers', () => {
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon-master,hlinux
       172.30.5.91,mon-1,mon,hlinux
-      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
-      #           | related 1: It stands here first.
+      #           ^^^^^ error: Duplicate identifier 'mon-1'.
+      #           | related 1: First used here.
       172.30.5.92,,mon,hlinux
       172.30.5.93,,mon,hlinux
     `,
@@ -25,14 +25,14 @@ test('the third time too', () => {
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon-master,hlinux
       172.30.5.91,mon-1,mon,hlinux
-      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
-      #           | related 1: It stands here first.
+      #           ^^^^^ error: Duplicate identifier 'mon-1'.
+      #           | related 1: First used here.
       #           | fix: Change to 'mon-2'
       #           | - 172.30.5.91,mon-1,mon,hlinux
       #           | + 172.30.5.91,mon-2,mon,hlinux
       172.30.5.92,mon-1,admin,hlinux
-      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
-      #           | related 1: It stands here first.
+      #           ^^^^^ error: Duplicate identifier 'mon-1'.
+      #           | related 1: First used here.
       #           | fix: Change to 'mon-2'
       #           | - 172.30.5.92,mon-1,admin,hlinux
       #           | + 172.30.5.92,mon-2,admin,hlinux

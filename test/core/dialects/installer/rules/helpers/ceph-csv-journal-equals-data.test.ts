@@ -9,7 +9,7 @@ test('data and journal on one', () => {
     `
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdc
-      #                                             ^^^^^^^^ error: '/dev/sdc' is the data disk already; the journal needs another one.
+      #                                             ^^^^^^^^ error: '/dev/sdc' is the data disk; the journal needs another disk.
       #                                             | related 1: The data disk.
       172.30.5.95,osd-2,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sdb
       172.30.5.95,osd-3,osd,hlinux,xfs,,xfs,
@@ -24,7 +24,7 @@ test('each line by itself', () => {
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb
       172.30.5.96,osd-2,osd,hlinux,xfs,/dev/sdb,xfs,/dev/sdb
-      #                                             ^^^^^^^^ error: '/dev/sdb' is the data disk already; the journal needs another one.
+      #                                             ^^^^^^^^ error: '/dev/sdb' is the data disk; the journal needs another disk.
       #                                             | related 2: The data disk.
       #                                             | no fix
   `,

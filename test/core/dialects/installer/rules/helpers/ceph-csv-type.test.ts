@@ -11,10 +11,10 @@ test('types', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon_master,hlinux
-      #                 ^^^^^^^^^^ error: 'mon_master' is no type of a node; did you mean 'mon-master'?
+      #                 ^^^^^^^^^^ error: Unknown node type 'mon_master'. Did you mean 'mon-master'?
       #                 | preferred fix: Change to 'mon-master'
       172.30.5.91,db-1,database,hlinux
-      #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      #                ^^^^^^^^ error: Unknown node type 'database'; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
       172.30.5.92,short
       # 172.30.5.93,a,remark
     `,
@@ -33,12 +33,12 @@ test('a misspelt type, and another word', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon-mastr,hlinux
-      #                 ^^^^^^^^^ error: 'mon-mastr' is no type of a node; did you mean 'mon-master'?
+      #                 ^^^^^^^^^ error: Unknown node type 'mon-mastr'. Did you mean 'mon-master'?
       #                 | preferred fix: Change to 'mon-master'
       #                 | - 172.30.5.90,mon-1,mon-mastr,hlinux
       #                 | + 172.30.5.90,mon-1,mon-master,hlinux
       172.30.5.91,db-1,database,hlinux
-      #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      #                ^^^^^^^^ error: Unknown node type 'database'; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
       #                | no fix
   `,
   );
@@ -68,7 +68,7 @@ test('what runs on the node, in more words', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,Monitor,hlinux
-      #                 ^^^^^^^ error: 'Monitor' is no type of a node; did you mean 'mon'?
+      #                 ^^^^^^^ error: Unknown node type 'Monitor'. Did you mean 'mon'?
       #                 | fix: Change to 'mon'
       #                 | - 172.30.5.90,mon-1,Monitor,hlinux
       #                 | + 172.30.5.90,mon-1,mon,hlinux

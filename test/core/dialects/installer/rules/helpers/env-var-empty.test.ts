@@ -10,7 +10,7 @@ test('nothing, nothing in quotes and blanks; what a shell fills in, and variable
     #- /env_vars.sh
     export OVERCLOUD_CLOUD_TYPE=KVM
     export BM_NETWORK_GATEWAY=
-    #      ^^^^^^^^^^^^^^^^^^ error: 'BM_NETWORK_GATEWAY' is empty, which takes the place of its default; write a value or leave the line out.
+    #      ^^^^^^^^^^^^^^^^^^ error: 'BM_NETWORK_GATEWAY' is empty and overrides its default. Set a value or remove the line.
     #      | fix: Remove 'BM_NETWORK_GATEWAY'
     #      | - export BM_NETWORK_GATEWAY=
     export CUSTOMER_ROUTER_IP=""

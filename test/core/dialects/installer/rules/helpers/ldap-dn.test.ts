@@ -30,7 +30,7 @@ describe('trees', () => {
   test('not below the suffix', () => {
     const user_tree_dn = 'ou=Users,dc=example,dc=com';
     expect(said('ldap-dn', text({ suffix, user_tree_dn }))).toEqual([
-      `"${user_tree_dn}" '${user_tree_dn}' does not lie below the suffix '${suffix}'.`,
+      `"${user_tree_dn}" '${user_tree_dn}' is not below the suffix '${suffix}'.`,
     ]);
     fixed(
       'ldap-dn',
@@ -67,13 +67,13 @@ test('both trees', () => {
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "suffix", "value": "dc=example,dc=net" },
         { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
-      //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ou=Users,dc=example,dc=com' does not lie below the suffix 'dc=example,dc=net'.
+      //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ou=Users,dc=example,dc=com' is not below the suffix 'dc=example,dc=net'.
       //                                     | related 2: The suffix.
       //                                     | fix: Change to 'ou=Users,dc=example,dc=net'
       //                                     | -   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
       //                                     | +   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=net" },
         { "option": "group_tree_dn", "value": "dc=example" }
-      //                                      ^^^^^^^^^^^^ warning: 'dc=example' does not lie below the suffix 'dc=example,dc=net'.
+      //                                      ^^^^^^^^^^^^ warning: 'dc=example' is not below the suffix 'dc=example,dc=net'.
       //                                      | related 2: The suffix.
       //                                      | no fix
       ] }] } }

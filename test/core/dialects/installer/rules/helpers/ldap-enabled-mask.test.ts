@@ -30,7 +30,7 @@ describe('users of Active Directory', () => {
 
   test('without mask and default', () => {
     expect(said('ldap-enabled-mask', text({ user_enabled_attribute }))).toEqual([
-      `"userAccountControl" 'userAccountControl' is read right only beside 'user_enabled_mask' with 2 and 'user_enabled_default' with 512.`,
+      `"userAccountControl" 'userAccountControl' needs 'user_enabled_mask' with 2 and 'user_enabled_default' with 512.`,
     ]);
   });
 
@@ -58,7 +58,7 @@ test('one option is wrong, the other missing', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "user_enabled_attribute", "value": "useraccountcontrol" },
-      //                                               ^^^^^^^^^^^^^^^^^^^^ warning: 'useraccountcontrol' is read right only beside 'user_enabled_mask' with 2 and 'user_enabled_default' with 512.
+      //                                               ^^^^^^^^^^^^^^^^^^^^ warning: 'useraccountcontrol' needs 'user_enabled_mask' with 2 and 'user_enabled_default' with 512.
       //                                               | preferred fix: Write 'user_enabled_mask' with 2 and 'user_enabled_default' with 512
       //                                               | -   { "option": "user_enabled_mask", "value": "1" }
       //                                               | +   { "option": "user_enabled_mask", "value": "2" },

@@ -25,7 +25,7 @@ describe('certificates', () => {
 
   test.each([{ use_tls: 'True' }, { use_tls: 'true', tls_cacertfile: '' }])('no authority: %j', (options) => {
     expect(said('ldap-tls-cacert', text(options))).toEqual([
-      `"${options.use_tls}" 'use_tls' is on, but 'tls_cacertfile' names no certificate.`,
+      `"${options.use_tls}" 'use_tls' is on, but 'tls_cacertfile' is missing.`,
     ]);
   });
 
@@ -59,7 +59,7 @@ test('the file of the documents is proposed', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "use_tls", "value": "true" }
-      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' names no certificate.
+      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' is missing.
       //                                | fix: Add 'tls_cacertfile' with '/mnt/state/etc/keystone/ssl/certs/ca.pem'
       //                                | -   { "option": "use_tls", "value": "true" }
       //                                | +   { "option": "use_tls", "value": "true" },
@@ -76,7 +76,7 @@ test('an empty value is filled in', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "use_tls", "value": "True" },
-      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' names no certificate.
+      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' is missing.
       //                                | fix: Add 'tls_cacertfile' with '/mnt/state/etc/keystone/ssl/certs/ca.pem'
       //                                | -   { "option": "tls_cacertfile", "value": " " }
       //                                | +   { "option": "tls_cacertfile", "value": "/mnt/state/etc/keystone/ssl/certs/ca.pem" }

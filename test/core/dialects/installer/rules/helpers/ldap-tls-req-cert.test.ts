@@ -27,7 +27,7 @@ function fixed(rule: string, before: string, title: string, after: string): void
 describe('the way to check certificates', () => {
   test('the way to check', () => {
     expect(said('ldap-tls-req-cert', text({ tls_req_cert: 'always' }))).toEqual([
-      `"always" 'always' is no way to check certificates; write 'demand', 'allow' or 'never'.`,
+      `"always" 'always' is not a valid certificate check. Expected 'demand', 'allow' or 'never'.`,
     ]);
     fixed(
       'ldap-tls-req-cert',
@@ -53,7 +53,7 @@ test('the word that was meant comes first', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "tls_req_cert", "value": "Allow" }
-      //                                     ^^^^^^^ error: 'Allow' is no way to check certificates; write 'demand', 'allow' or 'never'.
+      //                                     ^^^^^^^ error: 'Allow' is not a valid certificate check. Expected 'demand', 'allow' or 'never'.
       //                                     | preferred fix: Change to 'allow'
       //                                     | -   { "option": "tls_req_cert", "value": "Allow" }
       //                                     | +   { "option": "tls_req_cert", "value": "allow" }
@@ -75,7 +75,7 @@ test('a word of another kind', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "tls_req_cert", "value": "hard" }
-      //                                     ^^^^^^ error: 'hard' is no way to check certificates; write 'demand', 'allow' or 'never'.
+      //                                     ^^^^^^ error: 'hard' is not a valid certificate check. Expected 'demand', 'allow' or 'never'.
       //                                     | fix: Change to 'demand'
       //                                     | -   { "option": "tls_req_cert", "value": "hard" }
       //                                     | +   { "option": "tls_req_cert", "value": "demand" }

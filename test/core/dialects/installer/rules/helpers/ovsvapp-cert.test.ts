@@ -13,7 +13,7 @@ describe('certificate', () => {
         #- /ovs_vapp.ini
         [vmware]
         cert_check = True
-        #            ^^^^ error: 'cert_check' is on, but 'cert_path' names no certificate.
+        #            ^^^^ error: 'cert_check' is on, but 'cert_path' is missing.
         #            | fix: Change to 'False'
         cert_path =
       `,
@@ -24,7 +24,7 @@ describe('certificate', () => {
         #- /ovs_vapp.ini
         [vmware]
         cert_check=yes
-        #          ^^^ error: 'cert_check' is on, but 'cert_path' names no certificate.
+        #          ^^^ error: 'cert_check' is on, but 'cert_path' is missing.
       `,
     );
   });
@@ -74,7 +74,7 @@ test('checked without a path', () => {
       #- /ovs_vapp.ini
       [vmware]
       cert_check = True
-      #            ^^^^ error: 'cert_check' is on, but 'cert_path' names no certificate.
+      #            ^^^^ error: 'cert_check' is on, but 'cert_path' is missing.
       #            | fix: Change to 'False'
       #            | - cert_check = True
       #            | + cert_check = False

@@ -11,7 +11,7 @@ describe('new hosts', () => {
         #- /ovs_vapp.ini
         [new-host-addition]
         add_new_hosts = True
-        #               ^^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
+        #               ^^^^ warning: 'add_new_hosts' is on, but 'new_hosts' is empty. Use False for a new installation.
         #               | fix: Change to 'False'
       `,
     );
@@ -33,7 +33,7 @@ test('switched on with nothing to add', () => {
       #- /ovs_vapp.ini
       [new-host-addition]
       add_new_hosts = yes
-      #               ^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
+      #               ^^^ warning: 'add_new_hosts' is on, but 'new_hosts' is empty. Use False for a new installation.
       #               | fix: Change to 'False'
       #               | - add_new_hosts = yes
       #               | + add_new_hosts = False

@@ -12,7 +12,7 @@ describe('the range itself', () => {
         [network]
         start_ip_address = 172.30.100.209
         end_ip_address = 172.30.100.200
-        #                ^^^^^^^^^^^^^^ error: 'end_ip_address' lies before 'start_ip_address', where the range begins.
+        #                ^^^^^^^^^^^^^^ error: Range is reversed: 'end_ip_address' is before 'start_ip_address'.
         #                | related 2: The range begins at 172.30.100.209.
         #                | fix: Swap the ends
       `,
@@ -32,8 +32,8 @@ describe('the range itself', () => {
         #- /ovs_vapp.ini
         [network]
         start_ip_address = 172.30.101.200
-        #                  ^^^^^^^^^^^^^^ error: 172.30.101.200 lies outside 172.30.100.0/24, the subnet of the gateway.
-        #                  | related 5: The gateway, which with the netmask gives the subnet.
+        #                  ^^^^^^^^^^^^^^ error: 172.30.101.200 is outside 172.30.100.0/24, the subnet of the gateway.
+        #                  | related 5: The subnet follows from this gateway and the netmask.
         end_ip_address = 172.30.101.209
         netmask = 255.255.255.0
         gateway_ip = 172.30.100.1
@@ -58,7 +58,7 @@ describe('the range itself', () => {
       '172.30.100.250',
       '172.30.101.5',
       'end',
-      '172.30.101.5 lies outside 172.30.100.0/24, the subnet of the gateway.',
+      '172.30.101.5 is outside 172.30.100.0/24, the subnet of the gateway.',
     ],
   ])('from %s to %s', (first, last, end, message) => {
     const text = `[network]\nstart_ip_address=${first}\nend_ip_address=${last}\nnetmask=255.255.255.0\ngateway_ip=172.30.100.1\n`;
@@ -79,7 +79,7 @@ describe('the range itself', () => {
         [network]
         start_ip_address = 172.30.100.200
         end_ip_address = 172.30.100.201
-        #                ^^^^^^^^^^^^^^ error: The range has 2 addresses for 3 new hosts, which need one each.
+        #                ^^^^^^^^^^^^^^ error: The range has 2 addresses for 3 new hosts; each needs one.
         #                | related 3: The hosts to add.
       `,
     );
@@ -109,7 +109,7 @@ describe('the range itself', () => {
         #- /ovs_vapp.ini
         [network]
         gateway_ip = 172.30.100.300
-        #            ^^^^^^^^^^^^^^ error: '172.30.100.300' is no IP address; IPv4 addresses have four parts from 0 to 255.
+        #            ^^^^^^^^^^^^^^ error: '172.30.100.300' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
         netmask = 255.255.255.0
       `,
     );
@@ -124,7 +124,7 @@ test('reversed', () => {
       [network]
       start_ip_address = 172.30.100.209
       end_ip_address = 172.30.100.208
-      #                ^^^^^^^^^^^^^^ error: 'end_ip_address' lies before 'start_ip_address', where the range begins.
+      #                ^^^^^^^^^^^^^^ error: Range is reversed: 'end_ip_address' is before 'start_ip_address'.
       #                | related 2: The range begins at 172.30.100.209.
       #                | fix: Swap the ends
       #                | - start_ip_address = 172.30.100.209
@@ -148,7 +148,7 @@ test('one address for two hosts', () => {
       [network]
       start_ip_address = 172.30.100.209
       end_ip_address = 172.30.100.209
-      #                ^^^^^^^^^^^^^^ error: The range has one address for 2 new hosts, which need one each.
+      #                ^^^^^^^^^^^^^^ error: The range has one address for 2 new hosts; each needs one.
       #                | related 3: The hosts to add.
       #                | no fix
   `,

@@ -13,7 +13,7 @@ describe('type of tenant networks', () => {
         #- /ovs_vapp.ini
         [network]
         tenant_network_type = gre
-        #                     ^^^ error: 'gre' is no type of tenant networks; write 'vlan' or 'vxlan'.
+        #                     ^^^ error: 'gre' is not a valid tenant network type. Expected 'vlan' or 'vxlan'.
         #                     | fix: Change to 'vlan'
         #                     | fix: Change to 'vxlan'
       `,
@@ -38,7 +38,7 @@ test('in capital letters', () => {
       #- /ovs_vapp.ini
       [network]
       tenant_network_type = VXLAN
-      #                     ^^^^^ error: 'VXLAN' is no type of tenant networks; write 'vlan' or 'vxlan'.
+      #                     ^^^^^ error: 'VXLAN' is not a valid tenant network type. Expected 'vlan' or 'vxlan'.
       #                     | preferred fix: Change to 'vxlan'
       #                     | - tenant_network_type = VXLAN
       #                     | + tenant_network_type = vxlan
@@ -56,7 +56,7 @@ test('another type', () => {
       #- /ovs_vapp.ini
       [network]
       tenant_network_type = gre
-      #                     ^^^ error: 'gre' is no type of tenant networks; write 'vlan' or 'vxlan'.
+      #                     ^^^ error: 'gre' is not a valid tenant network type. Expected 'vlan' or 'vxlan'.
       #                     | fix: Change to 'vlan'
       #                     | - tenant_network_type = gre
       #                     | + tenant_network_type = vlan

@@ -7,13 +7,17 @@ const ini = (line: string) => `#- /ovs_vapp.ini\n[network]\n${line}\n`;
 
 describe('format', () => {
   test.each([
-    ['1701:1720', '1701-1720', 'has a colon, where this file has a hyphen'],
-    ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon, where this file has a hyphen'],
+    ['1701:1720', '1701-1720', 'has a colon; this file needs a hyphen'],
+    ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon; this file needs a hyphen'],
     ['1720-1701', '1701-1720', 'ends before it begins'],
-    ['1701..1720', '1701-1720', "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'"],
+    [
+      '1701..1720',
+      '1701-1720',
+      "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'",
+    ],
     ['0-100', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
     ['100-4095', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
-    ['all', undefined, "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'"],
+    ['all', undefined, "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'"],
   ])('%s', (written, right, fault) => {
     checkRule(
       ovsvappVlanRangeFormat,
@@ -43,7 +47,7 @@ test('with a colon', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701:1720, 1800
-      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon, where this file has a hyphen.
+      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon; this file needs a hyphen.
       #            | preferred fix: Change to '1701-1720,1800'
       #            | - vlan_range = 1701:1720, 1800
       #            | + vlan_range = 1701-1720,1800
@@ -86,7 +90,7 @@ test('dots between the ids', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701..1720
-      #            ^^^^^^^^^^ error: '1701..1720' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            ^^^^^^^^^^ error: '1701..1720' is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'.
       #            | preferred fix: Change to '1701-1720'
       #            | - vlan_range = 1701..1720
       #            | + vlan_range = 1701-1720
@@ -101,7 +105,7 @@ test('a colon too many', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701:1720:1
-      #            ^^^^^^^^^^^ error: '1701:1720:1' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            ^^^^^^^^^^^ error: '1701:1720:1' is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'.
       #            | no fix
   `,
   );
@@ -114,7 +118,7 @@ test('three ids', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701-1720-1730
-      #            ^^^^^^^^^^^^^^ error: '1701-1720-1730' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            ^^^^^^^^^^^^^^ error: '1701-1720-1730' is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'.
       #            | no fix
   `,
   );
@@ -127,7 +131,7 @@ test('a word before an id', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = vlan 5000
-      #            ^^^^^^^^^ error: 'vlan 5000' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            ^^^^^^^^^ error: 'vlan 5000' is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'.
       #            | no fix
   `,
   );

@@ -18,13 +18,13 @@ describe('options that stand twice', () => {
             { "section": "DEFAULT", "values": [
               { "option": "a", "value": "1" },
               { "option": "a", "value": "2" }
-        //                ^^^ warning: 'a' stands in the section 'DEFAULT' a second time.
-        //                | related 4: It stands here first.
+        //                ^^^ warning: Duplicate option 'a' in section 'DEFAULT'.
+        //                | related 4: First used here.
         //                | fix: Remove this 'a'
         //                | fix: Remove the first 'a'
             ] },
             { "section": "DEFAULT", "values": [{ "option": "a", "value": "3" }] }
-        //                                                 ^^^ warning: 'a' stands in the section 'DEFAULT' a second time.
+        //                                                 ^^^ warning: Duplicate option 'a' in section 'DEFAULT'.
           ] }
         }
       `,
@@ -72,8 +72,8 @@ test('in two parts of one section', () => {
         { "section": "other", "values": [{ "option": "debug", "value": "True" }] },
         { "section": "DEFAULT", "values": [
           { "option": "debug", "value": "False" },
-      //              ^^^^^^^ warning: 'debug' stands in the section 'DEFAULT' a second time.
-      //              | related 3: It stands here first.
+      //              ^^^^^^^ warning: Duplicate option 'debug' in section 'DEFAULT'.
+      //              | related 3: First used here.
       //              | fix: Remove this 'debug'
       //              | -     { "option": "debug", "value": "False" },
       //              | fix: Remove the first 'debug'

@@ -75,7 +75,7 @@ describe('shape', () => {
           "dhcp_agent": {
             "config": [
               { "section": "DEFAULT", "value": [] }
-        //                            ^^^^^^^ error: A section needs 'values'; did you mean that by 'value'?
+        //                            ^^^^^^^ error: A section needs 'values', not 'value'.
         //                            | preferred fix: Rename 'value' to 'values'
             ]
           }
@@ -115,7 +115,7 @@ test('keys, lists and names', () => {
       #- /overcloud_nova.json
       { "nova": { "config": [
         { "section": "DEFAULT", "value": [] },
-      //                        ^^^^^^^ error: A section needs 'values'; did you mean that by 'value'?
+      //                        ^^^^^^^ error: A section needs 'values', not 'value'.
       //                        | preferred fix: Rename 'value' to 'values'
       //                        | -   { "section": "DEFAULT", "value": [] },
       //                        | +   { "section": "DEFAULT", "values": [] },

@@ -18,7 +18,7 @@ describe('the template', () => {
         {
           "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
             { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
-        //                                              ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+        //                                              ^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
           ] }] }
         }
       `,
@@ -61,7 +61,7 @@ test('the other servers stay', () => {
       #- /overcloud_neutron_dhcp_agent.json
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,0.0.0.0" }
-      //                                            ^^^^^^^^^^^^^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            ^^^^^^^^^^^^^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
       //                                            | fix: Change to '172.20.1.53'
       //                                            | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,0.0.0.0" }
       //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
@@ -79,7 +79,7 @@ test('the servers that the folder knows', () => {
       #- /overcloud_neutron_dhcp_agent.json
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
-      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            ^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
       //                                            | fix: Change to '172.20.1.54'
       //                                            | -   { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
       //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.54" }
@@ -108,7 +108,7 @@ test('neither a template nor a name is proposed', () => {
       #- /undercloud_neutron_dhcp_agent.json
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
-      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            ^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
       //                                            | fix: Change to '172.20.1.53'
       //                                            | -   { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
       //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
@@ -124,13 +124,13 @@ test('a template is not proposed for the other', () => {
       #- /overcloud_neutron_dhcp_agent.json
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
-      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            ^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
       //                                            | no fix
       ] }] } }
       #- /undercloud_neutron_dhcp_agent.json
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
-      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            ^^^^^^^^^ error: '0.0.0.0' is a placeholder. Enter the addresses of your name servers, separated by commas.
       //                                            | no fix
       ] }] } }
   `,

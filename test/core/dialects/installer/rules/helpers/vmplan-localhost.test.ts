@@ -13,7 +13,7 @@ describe('the host', () => {
       `
         #- /vm-plan.csv
         ,stack,,localhost,2,32768,,Undercloud,
-        #       ^^^^^^^^^ error: 'localhost' is another machine to whoever looks it up; leave the field empty for this host.
+        #       ^^^^^^^^^ error: 'localhost' is a different machine on each host. Leave the field empty for this host.
         #       | preferred fix: Empty the field
       `,
     );
@@ -41,12 +41,12 @@ test('by name and by address', () => {
     `
       #- /vm-plan.csv
       ,stack,,localhost.localdomain,2,32768,,Undercloud,
-      #       ^^^^^^^^^^^^^^^^^^^^^ error: 'localhost.localdomain' is another machine to whoever looks it up; leave the field empty for this host.
+      #       ^^^^^^^^^^^^^^^^^^^^^ error: 'localhost.localdomain' is a different machine on each host. Leave the field empty for this host.
       #       | preferred fix: Empty the field
       #       | - ,stack,,localhost.localdomain,2,32768,,Undercloud,
       #       | + ,stack,,,2,32768,,Undercloud,
       ,stack,,127.1.2.3,2,32768,,OvercloudControl,
-      #       ^^^^^^^^^ error: '127.1.2.3' is another machine to whoever looks it up; leave the field empty for this host.
+      #       ^^^^^^^^^ error: '127.1.2.3' is a different machine on each host. Leave the field empty for this host.
       #       | preferred fix: Empty the field
       #       | - ,stack,,127.1.2.3,2,32768,,OvercloudControl,
       #       | + ,stack,,,2,32768,,OvercloudControl,

@@ -13,7 +13,7 @@ describe('physical machines', () => {
       `
         #- /vm-plan.csv
         78:e7:d1:22:5d:58,admin,secret,192.168.11.1,12,32768,2048,Undercloud,IPMI
-        ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?
+        ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?
         eth2,stack,secret,172.30.1.12,2,32768,,Undercloud,
         #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
         #          | fix: Empty the field
@@ -38,7 +38,7 @@ test('a MAC address and a password', () => {
     `
       #- /vm-plan.csv
       78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
-      ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?
+      ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?
       | fix: Empty the field
       | - 78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
       | + ,stack,,172.30.1.12,2,32768,,Undercloud,

@@ -14,11 +14,11 @@ describe('what is needed', () => {
       `
         #- /vm_plan.csv
         ,stack,,172.30.1.12,,32768,,Undercloud,
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs.
         ,stack,,172.30.1.12,,,,OvercloudControl,
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs and the memory.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs and the memory.
         ,,,,2,6144
-        ^^^^^^^^^^ error: This machine lacks the role.
+        ^^^^^^^^^^ error: Missing in this line: the role.
       `,
     );
   });
@@ -34,10 +34,10 @@ test('one thing and three', () => {
     `
       #- /vm-plan.csv
       ,stack,,172.30.1.12,2,,,Undercloud,
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the memory.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the memory.
       | no fix
       ,stack,,172.30.1.12,,,,,
-      ^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs, the memory and the role.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs, the memory and the role.
       | no fix
   `,
   );

@@ -13,10 +13,10 @@ describe('roles', () => {
       `
         #- /vm-plan.csv
         ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
-        #                            ^^^^^^^^^^^^^^ error: 'OvercloudSwift' is no role of a machine; did you mean 'OvercloudSwiftStorage'?
+        #                            ^^^^^^^^^^^^^^ error: Unknown role 'OvercloudSwift'. Did you mean 'OvercloudSwiftStorage'?
         #                            | preferred fix: Change to 'OvercloudSwiftStorage'
         ,stack,,172.30.1.12,2,32768,,Database,
-        #                            ^^^^^^^^ error: 'Database' is no role of a machine.
+        #                            ^^^^^^^^ error: Unknown role 'Database'.
       `,
     );
     checkFix(
@@ -41,17 +41,17 @@ test('a beginning, a slip and another word', () => {
     `
       #- /vm-plan.csv
       ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
-      #                            ^^^^^^^^^^^^^^ error: 'OvercloudSwift' is no role of a machine; did you mean 'OvercloudSwiftStorage'?
+      #                            ^^^^^^^^^^^^^^ error: Unknown role 'OvercloudSwift'. Did you mean 'OvercloudSwiftStorage'?
       #                            | preferred fix: Change to 'OvercloudSwiftStorage'
       #                            | - ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
       #                            | + ,stack,,172.30.1.12,2,32768,,OvercloudSwiftStorage,
       ,stack,,172.30.1.12,2,32768,,Undercluod,
-      #                            ^^^^^^^^^^ error: 'Undercluod' is no role of a machine; did you mean 'Undercloud'?
+      #                            ^^^^^^^^^^ error: Unknown role 'Undercluod'. Did you mean 'Undercloud'?
       #                            | preferred fix: Change to 'Undercloud'
       #                            | - ,stack,,172.30.1.12,2,32768,,Undercluod,
       #                            | + ,stack,,172.30.1.12,2,32768,,Undercloud,
       ,stack,,172.30.1.12,2,32768,,Database,
-      #                            ^^^^^^^^ error: 'Database' is no role of a machine.
+      #                            ^^^^^^^^ error: Unknown role 'Database'.
       #                            | no fix
   `,
   );

@@ -22,11 +22,11 @@ describe('one mistake, one rule', () => {
       {
         "cloud_type": "KVM",
         "virtual_interfce": "eth1",
-      //^^^^^^^^^^^^^^^^^^ warning installer/env-unknown-key: Unknown key 'virtual_interfce' in this file; did you mean 'virtual_interface'?
+      //^^^^^^^^^^^^^^^^^^ warning installer/env-unknown-key: Unknown key 'virtual_interfce' in this file. Did you mean 'virtual_interface'?
         "colour": "red",
       //^^^^^^^^ warning installer/env-unknown-key: Unknown key 'colour' in this file.
         "codns": { "undercloud_http_proxy": "http://172.20.1.80:8080" },
-      //^^^^^^^ warning installer/env-unknown-section: Unknown section 'codns' in this file; did you mean 'codn'?
+      //^^^^^^^ warning installer/env-unknown-section: Unknown section 'codns' in this file. Did you mean 'codn'?
         "network_cidr": "192.168.130.0/24",
       //^^^^^^^^^^^^^^ warning installer/env-misplaced-key: 'network_cidr' is a key of 'baremetal', not of the top level.
         "Compute-Scale": 4,
@@ -39,7 +39,7 @@ describe('one mistake, one rule', () => {
           "seed_nameserver": "172.20.1.53",
         //^^^^^^^^^^^^^^^^^ error installer/env-dns-nameserver-keys: This key is called 'seed_server', not 'seed_nameserver'.
           "undercloud_servers": "172.20.1.53"
-        //^^^^^^^^^^^^^^^^^^^^ warning installer/env-unknown-key: Unknown key 'undercloud_servers' in 'dns'; did you mean 'undercloud_server'?
+        //^^^^^^^^^^^^^^^^^^^^ warning installer/env-unknown-key: Unknown key 'undercloud_servers' in 'dns'. Did you mean 'undercloud_server'?
         }
       }
       `,
@@ -108,7 +108,7 @@ describe('fixes', () => {
         "cloud_type": "ESX",
         "vcenter": { "vlan_range": "500:1000" },
         "esx": { "provider_network": "192.168.10.0/24" }
-      //^^^^^ warning: 'esx' is another writing of 'vcenter', which is here already; keep one of the two.
+      //^^^^^ warning: Duplicate key 'esx': it means the same as 'vcenter'. Keep one of the two.
       //| fix: Remove 'esx'
       }
       `,

@@ -22,7 +22,7 @@ describe('empty values', () => {
       {
         "cloud_type": "KVM",
         "fixed_range_cidr": "",
-        //                  ^^ error: 'fixed_range_cidr' is empty, which takes the place of its default; write a value or leave the key out.
+        //                  ^^ error: 'fixed_range_cidr' is empty and overrides its default. Set a value or remove the key.
         //                  | fix: Remove 'fixed_range_cidr'
         "ntp": { "seed_server": "  " },
         //                      ^^^^ error: 'seed_server' is empty...
@@ -64,12 +64,12 @@ test('a key that may be left out, and one that is needed', () => {
     `
       ...
         "fixed_range_cidr": "",
-      //                    ^^ error: 'fixed_range_cidr' is empty, which takes the place of its default; write a value or leave the key out.
+      //                    ^^ error: 'fixed_range_cidr' is empty and overrides its default. Set a value or remove the key.
       //                    | fix: Remove 'fixed_range_cidr'
       //                    | -   "fixed_range_cidr": "",
       ...
           "seed_server": " "
-      //                 ^^^ error: 'seed_server' is empty, which takes the place of its default; write a value or leave the key out.
+      //                 ^^^ error: 'seed_server' is empty and overrides its default. Set a value or remove the key.
       //                 | fix: Remove 'seed_server'
       //                 | -     "undercloud_server": "172.20.1.12",
       //                 | -     "seed_server": " "

@@ -62,9 +62,9 @@ describe('addresses of examples', () => {
       {
         "cloud_type": "KVM",
         "dns": { "seed_server": "19.65.175.150" },
-        //                      ^^^^^^^^^^^^^^^ info: '19.65.175.150' stands in an example of the documents; write the address of a server of your own.
+        //                      ^^^^^^^^^^^^^^^ info: '19.65.175.150' is copied from the documentation. Use your own server.
         "codn": { "overcloud_http_proxy": "http://16.85.175.150:8080" }
-        //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: '16.85.175.150' stands in an example...
+        //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: '16.85.175.150' is copied from the documentation. Use your own server.
       }
       `,
     );
@@ -83,11 +83,11 @@ test('with a port and a path', () => {
     `
       ...
           "seed_server": "16.110.135.123"
-      //                 ^^^^^^^^^^^^^^^^ info: '16.110.135.123' stands in an example of the documents; write the address of a server of your own.
+      //                 ^^^^^^^^^^^^^^^^ info: '16.110.135.123' is copied from the documentation. Use your own server.
       //                 | no fix
       ...
           "undercloud_http_proxy": "http://19.65.175.150:8080/x"
-      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: '19.65.175.150' stands in an example of the documents; write the address of a server of your own.
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: '19.65.175.150' is copied from the documentation. Use your own server.
       //                           | no fix
       ...
   `,

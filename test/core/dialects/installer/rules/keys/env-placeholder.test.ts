@@ -13,9 +13,9 @@ describe('what stands for a value', () => {
         [network]
         start_ip_address = 172.30.100.200
         gateway_ip = ovsvapp_ipv4_gateway
-        #            ^^^^^^^^^^^^^^^^^^^^ error: 'ovsvapp_ipv4_gateway' only stands for a value; fill in 'gateway_ip'.
+        #            ^^^^^^^^^^^^^^^^^^^^ error: 'gateway_ip' still has its placeholder 'ovsvapp_ipv4_gateway'. Enter a value.
         tenant_network_type = vlan_or_vxlan
-        #                     ^^^^^^^^^^^^^ error: 'vlan_or_vxlan' only stands for a value; fill in 'tenant_network_type'.
+        #                     ^^^^^^^^^^^^^ error: 'tenant_network_type' still has its placeholder 'vlan_or_vxlan'. Enter a value.
       `,
     );
   });
@@ -59,7 +59,7 @@ describe('placeholders', () => {
       {
         "cloud_type": "KVM",
         "bridge_interface": "<NIC>"
-        //                  ^^^^^^^ error: '<NIC>' only stands for a value; fill in 'bridge_interface'.
+        //                  ^^^^^^^ error: 'bridge_interface' still has its placeholder '<NIC>'. Enter a value.
       }
       `,
     );
@@ -78,11 +78,11 @@ test('in a list too', () => {
     `
       ...
         "customer_router_ip": "x.x.x.x",
-      //                      ^^^^^^^^^ error: 'x.x.x.x' only stands for a value; fill in 'customer_router_ip'.
+      //                      ^^^^^^^^^ error: 'customer_router_ip' still has its placeholder 'x.x.x.x'. Enter a value.
       //                      | no fix
       ...
               "<name>"
-      //      ^^^^^^^^ error: '<name>' only stands for a value; fill in 'enabled_backends'.
+      //      ^^^^^^^^ error: 'enabled_backends' still has its placeholder '<name>'. Enter a value.
       //      | no fix
       ...
   `,

@@ -17,12 +17,12 @@ describe('keys of newer releases', () => {
     [
       '1.0',
       [
-        "'node_min_disk' is new in 1.1; the installer of 1.0 does not know it.",
-        "'seed_server' is new in 1.1; the installer of 1.0 does not know it.",
-        "'public_interface_raw_device' is new in 1.1.1; the installer of 1.0 does not know it.",
+        "'node_min_disk' is new in 1.1 and not supported by the installer of 1.0.",
+        "'seed_server' is new in 1.1 and not supported by the installer of 1.0.",
+        "'public_interface_raw_device' is new in 1.1.1 and not supported by the installer of 1.0.",
       ],
     ],
-    ['1.1', ["'public_interface_raw_device' is new in 1.1.1; the installer of 1.1 does not know it."]],
+    ['1.1', ["'public_interface_raw_device' is new in 1.1.1 and not supported by the installer of 1.1."]],
     ['1.1.1', []],
   ])('for %s as set', (version, messages) => {
     expect(found('a.json', { 'installer.version': version }).map(({ message }) => message)).toEqual(messages);
@@ -48,7 +48,7 @@ test('a section of keys that came later', () => {
       ...
         "hypervisor": {
           "public_interface_raw_device": "eth1",
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: 'public_interface_raw_device' is new in 1.1.1; the installer of 1.1 does not know it.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: 'public_interface_raw_device' is new in 1.1.1 and not supported by the installer of 1.1.
       //  | fix: Remove 'public_interface_raw_device'
       //  | -     "public_interface_raw_device": "eth1",
       ...

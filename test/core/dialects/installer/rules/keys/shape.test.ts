@@ -71,7 +71,7 @@ test('env-unknown-section: a misspelt section', () => {
     `
       ...
         "codns": {
-      //^^^^^^^ warning: Unknown section 'codns' in this file; did you mean 'codn'?
+      //^^^^^^^ warning: Unknown section 'codns' in this file. Did you mean 'codn'?
       //| preferred fix: Rename 'codns' to 'codn'
       //| -   "codns": {
       //| +   "codn": {
@@ -91,7 +91,7 @@ test('env-unknown-key: a misspelt key', () => {
     `
       ...
           "interfac": "vlan332"
-      //  ^^^^^^^^^^ warning: Unknown key 'interfac' in 'svc'; did you mean 'interface'?
+      //  ^^^^^^^^^^ warning: Unknown key 'interfac' in 'svc'. Did you mean 'interface'?
       //  | preferred fix: Rename 'interfac' to 'interface'
       //  | -     "interfac": "vlan332"
       //  | +     "interface": "vlan332"

@@ -10,8 +10,8 @@ test('each item is judged by itself, at its own place', () => {
       "cloud_type": "KVM",
       "neutron": {
         "network_vlan_ranges": "physnet1:300:398, physnet1:br-ex,physnet1:500-600,physnet1:700:600,physnet9"
-    //                                            ^^^^^^^^^^^^^^ error installer/vlan-ranges-mapping: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
-    //                                                           ^^^^^^^^^^^^^^^^ error installer/vlan-ranges-format: 'physnet1:500-600' is no range of VLANs; write 'physnet1:500:600'.
+    //                                            ^^^^^^^^^^^^^^ error installer/vlan-ranges-mapping: 'physnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
+    //                                                           ^^^^^^^^^^^^^^^^ error installer/vlan-ranges-format: 'physnet1:500-600' is not a valid range of VLANs. Write 'physnet1:500:600'.
     //                                                                            ^^^^^^^^^^^^^^^^ error installer/vlan-ranges-bounds: 'physnet1:700:600' ends before it begins.
     //                                                                                             ^^^^^^^^ error installer/vlan-ranges-unmapped: 'physnet9' is mapped to no bridge.
       },

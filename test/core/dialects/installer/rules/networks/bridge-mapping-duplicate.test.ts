@@ -18,7 +18,7 @@ describe('bridge-mapping-duplicate', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-svc" } }
-      //                                                                           ^^^^^^^^^^^^^^^ error: 'br-svc' is the bridge of 'svcnet1' already; a bridge has one network.
+      //                                                                           ^^^^^^^^^^^^^^^ error: 'br-svc' is already the bridge of 'svcnet1'. A bridge has one network.
       //                                                                           | fix: Remove 'physnet1:br-svc'
       //                                                                           | related 1: The first mapping is 'svcnet1:br-svc'.
       `,
@@ -26,8 +26,8 @@ describe('bridge-mapping-duplicate', () => {
   });
 
   test.each([
-    ['svcnet1:br-ex', "'svcnet1' is mapped to 'br-svc' already; a network has one bridge."],
-    ['svcnet1:br-svc', "'svcnet1:br-svc' stands here twice."],
+    ['svcnet1:br-ex', "'svcnet1' is already mapped to 'br-svc'. A network has one bridge."],
+    ['svcnet1:br-svc', "Duplicate mapping 'svcnet1:br-svc'."],
   ])('%s', (second, message) => {
     expect(saidOfKvm('bridge-mapping-duplicate', { [MAPPINGS]: `svcnet1:br-svc,${second}` })).toEqual([
       [second, message],
@@ -54,7 +54,7 @@ test('a network with a second bridge', () => {
     `
       ...
           "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",
-      //                                               ^^^^^^^^^^^^^^ error: 'svcnet1' is mapped to 'br-svc' already; a network has one bridge.
+      //                                               ^^^^^^^^^^^^^^ error: 'svcnet1' is already mapped to 'br-svc'. A network has one bridge.
       //                                               | related 44: The first mapping is 'svcnet1:br-svc'.
       //                                               | fix: Remove 'svcnet1:br-two'
       //                                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",
@@ -71,7 +71,7 @@ test('the same mapping twice is sure to be one too many', () => {
     `
       ...
           "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex, svcnet1:br-svc",
-      //                                                               ^^^^^^^^^^^^^^ error: 'svcnet1:br-svc' stands here twice.
+      //                                                               ^^^^^^^^^^^^^^ error: Duplicate mapping 'svcnet1:br-svc'.
       //                                                               | related 44: The first mapping is 'svcnet1:br-svc'.
       //                                                               | preferred fix: Remove 'svcnet1:br-svc'
       //                                                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex, svcnet1:br-svc",

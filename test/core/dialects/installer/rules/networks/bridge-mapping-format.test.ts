@@ -12,7 +12,7 @@ const file = (mappings: string) => `
 `;
 
 describe('bridge-mapping-format', () => {
-  const advice = "write a network and its bridge, such as 'svcnet1:br-svc'.";
+  const advice = "Write a network and its bridge, such as 'svcnet1:br-svc'.";
 
   test('items that are no mappings, under both keys', () => {
     checkRule(
@@ -22,11 +22,11 @@ describe('bridge-mapping-format', () => {
       {
         "cloud_type": "KVM",
         "bridge_mappings": "physnet1",
-      //                    ^^^^^^^^ error: 'physnet1' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
+      //                    ^^^^^^^^ error: 'physnet1' is not a valid mapping. Write a network and its bridge, such as 'svcnet1:br-svc'.
         "svc": { "overcloud_bridge_mappings": "svcnet1=br-svc,physnet1:300:398" }
-      //                                       ^^^^^^^^^^^^^^ error: 'svcnet1=br-svc' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
+      //                                       ^^^^^^^^^^^^^^ error: 'svcnet1=br-svc' is not a valid mapping. Write a network and its bridge, such as 'svcnet1:br-svc'.
       //                                       | preferred fix: Change to 'svcnet1:br-svc'
-      //                                                      ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.
+      //                                                      ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs and belongs in 'network_vlan_ranges'. Bridges belong here.
       }
       `,
     );
@@ -34,7 +34,7 @@ describe('bridge-mapping-format', () => {
 
   test.each(['svcnet1:', ':br-svc', 'a:b:c', 'svcnet1:300'])('%s', (item) => {
     expect(saidOfKvm('bridge-mapping-format', { [MAPPINGS]: item })).toEqual([
-      [item, `'${item}' is no mapping; ${advice}`],
+      [item, `'${item}' is not a valid mapping. ${advice}`],
     ]);
   });
 
@@ -61,15 +61,15 @@ test('a stray comma, other signs, and a range', () => {
     `
       ...
           "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
-      //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'overcloud_bridge_mappings' has a comma with nothing beside it.
+      //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'overcloud_bridge_mappings' has a comma with nothing next to it.
       //                               | preferred fix: Remove the comma
       //                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
       //                               | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1 = br-ex,physnet1:300:398",
-      //                                                ^^^^^^^^^^^^^^^^ error: 'physnet1 = br-ex' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
+      //                                                ^^^^^^^^^^^^^^^^ error: 'physnet1 = br-ex' is not a valid mapping. Write a network and its bridge, such as 'svcnet1:br-svc'.
       //                                                | preferred fix: Change to 'physnet1:br-ex'
       //                                                | -     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
       //                                                | +     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1:br-ex,physnet1:300:398",
-      //                                                                 ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.
+      //                                                                 ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs and belongs in 'network_vlan_ranges'. Bridges belong here.
       //                                                                 | no fix
       ...
   `,
@@ -83,7 +83,7 @@ test('nothing but commas', () => {
     `
       ...
           "overcloud_bridge_mappings": ",",
-      //                               ^^^ error: 'overcloud_bridge_mappings' has a comma with nothing beside it.
+      //                               ^^^ error: 'overcloud_bridge_mappings' has a comma with nothing next to it.
       //                               | no fix
       ...
   `,

@@ -18,7 +18,7 @@ describe('bridge-mappings-conflict', () => {
       {
         "cloud_type": "KVM",
         "bridge_mappings": "physnet1:br-ex",
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
       //| related 4: The other mappings.
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
@@ -52,7 +52,7 @@ test('what only the other list has is moved', () => {
     `
       ...
         "bridge_mappings": "physnet1:br-ex"
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| related 44: The other mappings.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
       //| -     "overcloud_bridge_mappings": "svcnet1:br-svc",
@@ -73,7 +73,7 @@ test('mappings that are there already are left out', () => {
     `
       ...
         "bridge_mappings": "svcnet1:br-svc"
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| related 44: The other mappings.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
       //| -   },
@@ -91,7 +91,7 @@ test('a network with two bridges is left for a person', () => {
     `
       ...
         "bridge_mappings": "svcnet1:br-ex"
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| related 44: The other mappings.
       //| no fix
       ...
@@ -106,7 +106,7 @@ test('a bridge with two networks is left for a person', () => {
     `
       ...
         "bridge_mappings": "physnet1:br-svc"
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| related 44: The other mappings.
       //| no fix
       ...
@@ -121,7 +121,7 @@ test('what is no mapping is left for a person', () => {
     `
       ...
         "bridge_mappings": "physnet1:br-ex,other"
-      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| related 44: The other mappings.
       //| no fix
       ...

@@ -32,7 +32,7 @@ describe('dvr-esx', () => {
       {
         "cloud_type": "ESX",
         "neutron": { "overcloud_public_interface": "eth2" }
-      //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.
+      //^^^^^^^^^ warning: 'overcloud_dvr' is missing and defaults to True; ESX needs 'False'.
       // | preferred fix: Add 'overcloud_dvr' with 'False'
       }
       `,
@@ -79,7 +79,7 @@ test('on by default', () => {
     `
       ...
         "neutron": {
-      //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.
+      //^^^^^^^^^ warning: 'overcloud_dvr' is missing and defaults to True; ESX needs 'False'.
       //| related 2: The cloud type is set here.
       //| preferred fix: Add 'overcloud_dvr' with 'False'
       //| -     "public_interface_raw_device": "eth2"

@@ -14,18 +14,18 @@ describe('dvr-value', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "neutron": { "overcloud_dvr": "off" } }
-      //                                                   ^^^^^ warning: 'off' is neither 'True' nor 'False'; did you mean 'False'?
+      //                                                   ^^^^^ warning: 'off' is neither 'True' nor 'False'. Did you mean 'False'?
       //                                                   | preferred fix: Change to 'False'
       `,
     );
   });
 
   test.each([
-    ['Flase', "; did you mean 'False'?"],
-    [' True', "; did you mean 'True'?"],
-    ['yes', "; did you mean 'True'?"],
-    ['YES', "; did you mean 'True'?"],
-    [' Off', "; did you mean 'False'?"],
+    ['Flase', ". Did you mean 'False'?"],
+    [' True', ". Did you mean 'True'?"],
+    ['yes', ". Did you mean 'True'?"],
+    ['YES', ". Did you mean 'True'?"],
+    [' Off', ". Did you mean 'False'?"],
     ['distributed', '.'],
   ])('%s', (word, end) => {
     expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([
@@ -57,7 +57,7 @@ test('a word of another kind', () => {
     `
       ...
           "overcloud_dvr": "on"
-      //                   ^^^^ warning: 'on' is neither 'True' nor 'False'; did you mean 'True'?
+      //                   ^^^^ warning: 'on' is neither 'True' nor 'False'. Did you mean 'True'?
       //                   | preferred fix: Change to 'True'
       //                   | -     "overcloud_dvr": "on"
       //                   | +     "overcloud_dvr": "True"

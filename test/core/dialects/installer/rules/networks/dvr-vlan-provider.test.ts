@@ -26,7 +26,7 @@ describe('dvr-vlan-provider', () => {
 
   test('by default', () => {
     expect(saidOfKvm('dvr-vlan-provider', { 'neutron.network_type': 'vlan' })).toEqual([
-      ['"neutron"', "'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'."],
+      ['"neutron"', "'overcloud_dvr' is missing and defaults to True; VLAN networks need 'False'."],
     ]);
   });
 
@@ -68,7 +68,7 @@ test('on by default', () => {
     `
       ...
         "neutron": {
-      //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'.
+      //^^^^^^^^^ warning: 'overcloud_dvr' is missing and defaults to True; VLAN networks need 'False'.
       //| related 22: Networks are VLANs here.
       //| preferred fix: Add 'overcloud_dvr' with 'False'
       //| -     "network_type": "vlan"

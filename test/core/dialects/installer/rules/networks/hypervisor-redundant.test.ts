@@ -15,7 +15,7 @@ describe('hypervisor-redundant', () => {
         "cloud_type": "KVM",
         "neutron": { "overcloud_public_interface": "vlan331" },
         "hypervisor": { "public_interface": "vlan331", "physical_bridge": "br-ex" }
-      //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
       //                | unnecessary
       //                | preferred fix: Remove 'public_interface'
       //                | related 3: The public interface of the overcloud.
@@ -71,7 +71,7 @@ test('the same VLAN once more', () => {
     `
       ...
           "public_interface": "vlan331",
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
       //  | related 20: The public interface of the overcloud.
       //  | preferred fix: Remove 'public_interface'
       //  | -     "public_interface": "vlan331",
@@ -87,7 +87,7 @@ test('the section goes with its only key', () => {
     `
       ...
           "public_interface": "vlan331"
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
       //  | related 20: The public interface of the overcloud.
       //  | preferred fix: Remove 'public_interface'
       //  | -   },

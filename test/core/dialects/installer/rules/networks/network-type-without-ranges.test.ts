@@ -52,7 +52,7 @@ describe('network-type-without-ranges', () => {
       //                  ^^^^^^^ warning: 'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.
       //                  | fix: Change to 'vlan'
       //                  | fix: Remove 'network_vlan_ranges'
-      //                  | related 5: The ranges stand here.
+      //                  | related 5: The ranges are set here.
           "network_vlan_ranges": "physnet1:300:398"
         }
       }
@@ -99,7 +99,7 @@ test('ranges beside another type', () => {
       ...
           "network_type": "vxlan",
       //                  ^^^^^^^ warning: 'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.
-      //                  | related 23: The ranges stand here.
+      //                  | related 23: The ranges are set here.
       //                  | fix: Change to 'vlan'
       //                  | -     "network_type": "vxlan",
       //                  | +     "network_type": "vlan",

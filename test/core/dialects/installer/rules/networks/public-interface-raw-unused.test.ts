@@ -9,7 +9,7 @@ const PUBLIC = 'neutron.overcloud_public_interface';
 const RAW = 'neutron.public_interface_raw_device';
 
 describe('public-interface-raw-unused', () => {
-  const message = "'public_interface_raw_device' has no effect; the public interface is no VLAN.";
+  const message = "'public_interface_raw_device' has no effect: the public interface is not a VLAN.";
 
   test('no VLAN stands on it', () => {
     checkRule(
@@ -21,7 +21,7 @@ describe('public-interface-raw-unused', () => {
         "neutron": {
           "overcloud_public_interface": "eth1",
           "public_interface_raw_device": "eth1"
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect; the public interface is no VLAN.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect: the public interface is not a VLAN.
       //  | unnecessary
       //  | fix: Remove 'public_interface_raw_device'
         }
@@ -64,7 +64,7 @@ test('beside a NIC', () => {
     `
       ...
           "public_interface_raw_device": "eth1",
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect; the public interface is no VLAN.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect: the public interface is not a VLAN.
       //  | fix: Remove 'public_interface_raw_device'
       //  | -     "public_interface_raw_device": "eth1",
       ...

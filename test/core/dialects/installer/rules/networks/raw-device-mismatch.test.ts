@@ -21,7 +21,7 @@ describe('raw-device-mismatch', () => {
           "overcloud_public_interface": "vlan331",
           "undercloud_public_interface": "eth2",
           "public_interface_raw_device": "eth3"
-      //                                 ^^^^^^ warning: 'eth3' is neither the public interface of the undercloud nor the virtual interface; does it carry the external VLAN?
+      //                                 ^^^^^^ warning: 'eth3' is neither the public interface of the undercloud nor the virtual interface. Does it carry the external VLAN?
       //                                 | fix: Change to 'eth2'
       //                                 | fix: Change to 'eth1'
       //                                 | related 6: The undercloud uses this interface.
@@ -51,7 +51,7 @@ test('both interfaces are proposed', () => {
     `
       ...
           "public_interface_raw_device": "eth9",
-      //                                 ^^^^^^ warning: 'eth9' is neither the public interface of the undercloud nor the virtual interface; does it carry the external VLAN?
+      //                                 ^^^^^^ warning: 'eth9' is neither the public interface of the undercloud nor the virtual interface. Does it carry the external VLAN?
       //                                 | related 21: The undercloud uses this interface.
       //                                 | related 5: This is the virtual interface.
       //                                 | fix: Change to 'eth7'

@@ -15,7 +15,7 @@ describe('svc-incomplete', () => {
         "cloud_type": "KVM",
         "customer_router_ip": "192.168.130.1",
         "svc": {
-      //^^^^^ error: 'svc' lacks 'interface_default_route', 'allocate_start' and 'overcloud_flat_networks'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required keys 'interface_default_route', 'allocate_start' and 'overcloud_flat_networks' in 'svc'.
       //| fix: Add 'interface_default_route', 'allocate_start' and 'overcloud_flat_networks'
           "interface": "vlan332",
           "allocate_end": "192.168.132.250",
@@ -73,7 +73,7 @@ test('what can be told is written', () => {
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'allocate_end' and 'overcloud_flat_networks'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required keys 'allocate_end' and 'overcloud_flat_networks' in 'svc'.
       //| fix: Add 'allocate_end' and 'overcloud_flat_networks'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -91,7 +91,7 @@ test('the subnet around the addresses that are there', () => {
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'allocate_cidr'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required key 'allocate_cidr' in 'svc'.
       //| fix: Add 'allocate_cidr'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -108,7 +108,7 @@ test('addresses of two subnets', () => {
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'allocate_cidr'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required key 'allocate_cidr' in 'svc'.
       //| fix: Add 'allocate_cidr'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -125,7 +125,7 @@ test('a subnet that cannot be read', () => {
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'interface_default_route'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required key 'interface_default_route' in 'svc'.
       //| fix: Add 'interface_default_route'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -146,7 +146,7 @@ test('the pool begins behind the route', () => {
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'allocate_end'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required key 'allocate_end' in 'svc'.
       //| fix: Add 'allocate_end'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -169,7 +169,7 @@ test('beside public floating IPs, a subnet after the management network', () => 
     `
       ...
         "svc": {
-      //^^^^^ error: 'svc' lacks 'interface_default_route', 'allocate_start', 'allocate_end' and 'allocate_cidr'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required keys 'interface_default_route', 'allocate_start', 'allocate_end' and 'allocate_cidr' in 'svc'.
       //| fix: Add 'interface_default_route', 'allocate_start', 'allocate_end' and 'allocate_cidr'
       //| -     "customer_router_ip": "192.168.130.1"
       //| +     "customer_router_ip": "192.168.130.1",
@@ -189,7 +189,7 @@ test('an empty section is written anew', () => {
     `
       ...
         "svc": {}
-      //^^^^^ error: 'svc' lacks 'interface', 'interface_default_route', 'allocate_start', 'allocate_end', 'allocate_cidr', 'overcloud_bridge_mappings' and 'overcloud_flat_networks'; the Service network needs all of its keys.
+      //^^^^^ error: Missing required keys 'interface', 'interface_default_route', 'allocate_start', 'allocate_end', 'allocate_cidr', 'overcloud_bridge_mappings' and 'overcloud_flat_networks' in 'svc'.
       //| fix: Add 'interface', 'interface_default_route', 'allocate_start', 'allocate_end', 'allocate_cidr', 'overcloud_bridge_mappings' and 'overcloud_flat_networks'
       //| -   "svc": {}
       //| +   "svc": { "interface": "vlan332", "interface_default_route": "192.168.132.1", "allocate_start": "192.168.132.2", "allocate_end": "192.168.132.254", "allocate_cidr": "192.168.132.0/24", "overcloud_bridge_mappings": "svcnet1:br-svc", "overcloud_flat_networks": "svcnet1" }

@@ -9,16 +9,16 @@ const INTERFACE = 'svc.interface';
 
 describe('svc-interface-format', () => {
   test.each([
-    ['eth1.332', "write 'vlan332'."],
-    ['VLAN332', "write 'vlan332'."],
-    ['vlan 332', "write 'vlan332'."],
-    ['332', "write 'vlan332'."],
-    ['eth1', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
-    ['vlan5000', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
-    ['vlan0', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['eth1.332', "Write 'vlan332'."],
+    ['VLAN332', "Write 'vlan332'."],
+    ['vlan 332', "Write 'vlan332'."],
+    ['332', "Write 'vlan332'."],
+    ['eth1', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan5000', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan0', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
   ])('%s', (name, advice) => {
     expect(saidOfKvm('svc-interface-format', { [INTERFACE]: name })).toEqual([
-      [`"${name}"`, `'${name}' is no VLAN that the installer can make; ${advice}`],
+      [`"${name}"`, `'${name}' is not a valid VLAN interface. ${advice}`],
     ]);
   });
 
@@ -45,7 +45,7 @@ test('the id is kept', () => {
     `
       ...
           "interface": "eth1.332",
-      //               ^^^^^^^^^^ error: 'eth1.332' is no VLAN that the installer can make; write 'vlan332'.
+      //               ^^^^^^^^^^ error: 'eth1.332' is not a valid VLAN interface. Write 'vlan332'.
       //               | preferred fix: Change to 'vlan332'
       //               | -     "interface": "eth1.332",
       //               | +     "interface": "vlan332",
@@ -61,7 +61,7 @@ test('a NIC', () => {
     `
       ...
           "interface": "eth3",
-      //               ^^^^^^ error: 'eth3' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+      //               ^^^^^^ error: 'eth3' is not a valid VLAN interface. Write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
       //               | no fix
       ...
   `,
@@ -75,7 +75,7 @@ test('a number is the id of a VLAN', () => {
     `
     ...
         "interface": 332,
-    //               ^^^ error: '332' is no VLAN that the installer can make; write 'vlan332'.
+    //               ^^^ error: '332' is not a valid VLAN interface. Write 'vlan332'.
     //               | preferred fix: Change to 'vlan332'
     //               | -     "interface": 332,
     //               | +     "interface": "vlan332",
@@ -88,7 +88,7 @@ test('a number is the id of a VLAN', () => {
     `
     ...
         "interface": 5000,
-    //               ^^^^ error: '5000' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+    //               ^^^^ error: '5000' is not a valid VLAN interface. Write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
     //               | no fix
     ...
     `,

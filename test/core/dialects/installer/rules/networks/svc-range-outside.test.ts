@@ -29,7 +29,7 @@ describe('svc-range-outside', () => {
         "svc": {
           "allocate_start": "192.168.132.2",
           "allocate_end": "192.168.133.250",
-      //                  ^^^^^^^^^^^^^^^^^ error: '192.168.133.250' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                  ^^^^^^^^^^^^^^^^^ error: '192.168.133.250' is outside the subnet of the Service network, 192.168.132.0/24.
       //                  | fix: Change the pool to 192.168.132.2 - 192.168.132.250
       //                  | related 6: The subnet of the Service network.
           "allocate_cidr": "192.168.132.0/24"
@@ -54,10 +54,10 @@ describe('svc-range-outside', () => {
         "cloud_type": "KVM",
         "svc": {
           "allocate_start": "192.168.132.2",
-      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.142.0/24.
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.142.0/24.
       //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
       //                    | fix: Change the pool to 192.168.142.2 - 192.168.142.250
-      //                    | related 5: The end of the pool lies outside too.
+      //                    | related 5: The end of the pool is also outside.
       //                    | related 6: The subnet of the Service network.
           "allocate_end": "192.168.132.250",
           "allocate_cidr": "192.168.142.0/24"
@@ -105,7 +105,7 @@ test('one end', () => {
     `
       ...
           "allocate_end": "192.168.133.5",
-      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.5' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.5' is outside the subnet of the Service network, 192.168.132.0/24.
       //                  | related 43: The subnet of the Service network.
       //                  | fix: Change the pool to 192.168.132.2 - 192.168.132.5
       //                  | -     "allocate_end": "192.168.133.5",
@@ -122,8 +122,8 @@ test('the whole pool', () => {
     `
       ...
           "allocate_start": "192.168.132.2",
-      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.134.0/24.
-      //                    | related 42: The end of the pool lies outside too.
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.134.0/24.
+      //                    | related 42: The end of the pool is also outside.
       //                    | related 43: The subnet of the Service network.
       //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
       //                    | -     "allocate_cidr": "192.168.134.0/24",
@@ -147,7 +147,7 @@ test('the beginning only', () => {
     `
       ...
           "allocate_start": "192.168.131.250",
-      //                    ^^^^^^^^^^^^^^^^^ error: '192.168.131.250' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                    ^^^^^^^^^^^^^^^^^ error: '192.168.131.250' is outside the subnet of the Service network, 192.168.132.0/24.
       //                    | related 43: The subnet of the Service network.
       //                    | fix: Change the pool to 192.168.132.250 - 192.168.132.250
       //                    | -     "allocate_start": "192.168.131.250",
@@ -164,8 +164,8 @@ test('a pool that no subnet of this size holds', () => {
     `
       ...
           "allocate_start": "192.168.134.2",
-      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
-      //                    | related 42: The end of the pool lies outside too.
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool is also outside.
       //                    | related 43: The subnet of the Service network.
       //                    | fix: Change the pool to 192.168.132.2 - 192.168.132.9
       //                    | -     "allocate_start": "192.168.134.2",
@@ -184,8 +184,8 @@ test('hosts in the other order', () => {
     `
       ...
           "allocate_start": "192.168.134.200",
-      //                    ^^^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
-      //                    | related 42: The end of the pool lies outside too.
+      //                    ^^^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool is also outside.
       //                    | related 43: The subnet of the Service network.
       //                    | no fix
       ...
@@ -200,8 +200,8 @@ test('the same host twice', () => {
     `
       ...
           "allocate_start": "192.168.134.9",
-      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
-      //                    | related 42: The end of the pool lies outside too.
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool is also outside.
       //                    | related 43: The subnet of the Service network.
       //                    | fix: Change the pool to 192.168.132.9 - 192.168.132.9
       //                    | -     "allocate_start": "192.168.134.9",
@@ -220,7 +220,7 @@ test('no host of the subnet', () => {
     `
       ...
           "allocate_end": "192.168.133.0",
-      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.0' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.0' is outside the subnet of the Service network, 192.168.132.0/24.
       //                  | related 43: The subnet of the Service network.
       //                  | no fix
       ...
@@ -235,7 +235,7 @@ test('the address of the subnet is no host', () => {
     `
       ...
           "allocate_start": "192.168.131.0",
-      //                    ^^^^^^^^^^^^^^^ error: '192.168.131.0' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                    ^^^^^^^^^^^^^^^ error: '192.168.131.0' is outside the subnet of the Service network, 192.168.132.0/24.
       //                    | related 43: The subnet of the Service network.
       //                    | no fix
       ...

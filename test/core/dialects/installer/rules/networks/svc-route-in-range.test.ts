@@ -15,7 +15,7 @@ describe('svc-route-in-range', () => {
         "cloud_type": "KVM",
         "svc": {
           "interface_default_route": "192.168.132.10",
-      //                             ^^^^^^^^^^^^^^^^ error: '192.168.132.10' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^^ error: '192.168.132.10' is in the pool of the Service network and may be given to a machine.
       //                             | fix: Change to '192.168.132.1'
       //                             | related 5: The pool begins here.
           "allocate_start": "192.168.132.2",
@@ -28,8 +28,8 @@ describe('svc-route-in-range', () => {
   });
 
   test.each([
-    ['192.168.132.2', 'Let the pool begin at 192.168.132.3', { allocate_start: '192.168.132.3' }],
-    ['192.168.132.250', 'Let the pool end at 192.168.132.249', { allocate_end: '192.168.132.249' }],
+    ['192.168.132.2', 'Change the start of the pool to 192.168.132.3', { allocate_start: '192.168.132.3' }],
+    ['192.168.132.250', 'Change the end of the pool to 192.168.132.249', { allocate_end: '192.168.132.249' }],
     ['192.168.132.250', "Change to '192.168.132.1'", { interface_default_route: '192.168.132.1' }],
   ])('at an end of the pool: %s, %s', (route, title, changed) => {
     const text = kvmText({ 'svc.interface_default_route': route });
@@ -48,9 +48,9 @@ test('at the end of the pool', () => {
     `
       ...
           "interface_default_route": "192.168.132.250",
-      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.250' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.250' is in the pool of the Service network and may be given to a machine.
       //                             | related 41: The pool begins here.
-      //                             | fix: Let the pool end at 192.168.132.249
+      //                             | fix: Change the end of the pool to 192.168.132.249
       //                             | -     "allocate_end": "192.168.132.250",
       //                             | +     "allocate_end": "192.168.132.249",
       //                             | fix: Change to '192.168.132.1'
@@ -68,7 +68,7 @@ test('in the middle of the pool', () => {
     `
       ...
           "interface_default_route": "192.168.132.100",
-      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.100' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.100' is in the pool of the Service network and may be given to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.132.100",
@@ -89,7 +89,7 @@ test('a pool of this address only', () => {
     `
       ...
           "interface_default_route": "192.168.132.5",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and may be given to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.132.5",
@@ -110,9 +110,9 @@ test('the first of two addresses', () => {
     `
       ...
           "interface_default_route": "192.168.132.5",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and may be given to a machine.
       //                             | related 41: The pool begins here.
-      //                             | fix: Let the pool begin at 192.168.132.6
+      //                             | fix: Change the start of the pool to 192.168.132.6
       //                             | -     "allocate_start": "192.168.132.5",
       //                             | +     "allocate_start": "192.168.132.6",
       //                             | fix: Change to '192.168.132.1'
@@ -135,9 +135,9 @@ test('the last of two addresses, and no subnet', () => {
     `
       ...
           "interface_default_route": "192.168.132.6",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.6' lies in the pool of the Service network, which hands it out to machines.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.6' is in the pool of the Service network and may be given to a machine.
       //                             | related 41: The pool begins here.
-      //                             | fix: Let the pool end at 192.168.132.5
+      //                             | fix: Change the end of the pool to 192.168.132.5
       //                             | -     "allocate_end": "192.168.132.6",
       //                             | +     "allocate_end": "192.168.132.5",
       ...

@@ -28,7 +28,7 @@ describe('svc-route-outside', () => {
         "cloud_type": "KVM",
         "svc": {
           "interface_default_route": "192.168.125.1",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.125.1' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.125.1' is outside the subnet of the Service network, 192.168.132.0/24.
       //                             | fix: Change to '192.168.132.1'
       //                             | related 5: The subnet of the Service network.
           "allocate_cidr": "192.168.132.0/24"
@@ -60,7 +60,7 @@ test('the lowest free host is proposed', () => {
     `
       ...
           "interface_default_route": "192.168.133.1",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.133.1' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.133.1' is outside the subnet of the Service network, 192.168.132.0/24.
       //                             | related 43: The subnet of the Service network.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.133.1",
@@ -86,7 +86,7 @@ test('no host is free', () => {
     `
       ...
           "interface_default_route": "192.168.132.9",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.9' lies outside the subnet of the Service network, 192.168.132.0/30.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.9' is outside the subnet of the Service network, 192.168.132.0/30.
       //                             | related 43: The subnet of the Service network.
       //                             | no fix
       ...

@@ -18,7 +18,7 @@ describe('vcenter-external-pair', () => {
         "cloud_type": "ESX",
         "floating_ip": { "cidr": "172.31.54.0/24" },
         "vcenter": { "vlan_range": "500:600", "external_vlan_id": 1634 }
-      //                                      ^^^^^^^^^^^^^^^^^^ warning: 'external_vlan_id' stands without 'external_network_gateway'; a tagged external network needs both.
+      //                                      ^^^^^^^^^^^^^^^^^^ warning: 'external_vlan_id' requires 'external_network_gateway'.
       //                                      | fix: Add 'external_network_gateway' with '172.31.54.1'
       //                                      | fix: Remove 'external_vlan_id'
       }
@@ -46,10 +46,7 @@ describe('vcenter-external-pair', () => {
 
   test('a gateway without an id', () => {
     expect(saidOfEsx('vcenter-external-pair', { [VLAN]: undefined })).toEqual([
-      [
-        '"external_network_gateway"',
-        "'external_network_gateway' stands without 'external_vlan_id'; a tagged external network needs both.",
-      ],
+      ['"external_network_gateway"', "'external_network_gateway' requires 'external_vlan_id'."],
     ]);
   });
 
@@ -69,7 +66,7 @@ test('an id without a gateway', () => {
     `
       ...
           "external_vlan_id": 1634
-      //  ^^^^^^^^^^^^^^^^^^ warning: 'external_vlan_id' stands without 'external_network_gateway'; a tagged external network needs both.
+      //  ^^^^^^^^^^^^^^^^^^ warning: 'external_vlan_id' requires 'external_network_gateway'.
       //  | fix: Add 'external_network_gateway' with '172.31.54.1'
       //  | -     "external_vlan_id": 1634
       //  | +     "external_vlan_id": 1634,
@@ -90,7 +87,7 @@ test('a gateway without an id', () => {
     `
       ...
           "external_network_gateway": "172.31.54.1"
-      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'external_network_gateway' stands without 'external_vlan_id'; a tagged external network needs both.
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'external_network_gateway' requires 'external_vlan_id'.
       //  | fix: Remove 'external_network_gateway'
       //  | -     "vlan_range": "1701:1720",
       //  | -     "external_network_gateway": "172.31.54.1"

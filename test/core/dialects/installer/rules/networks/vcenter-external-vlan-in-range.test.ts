@@ -18,7 +18,7 @@ describe('vcenter-external-vlan-in-range', () => {
         "vcenter": {
           "vlan_range": "500:1000",
           "external_vlan_id": "600"
-      //                      ^^^^^ error: VLAN 600 lies in 500:1000, the range of tenants.
+      //                      ^^^^^ error: VLAN 600 is in 500:1000, the range of tenants.
       //                      | fix: Change to '601:1000'
       //                      | fix: Change to '500:599'
       //                      | related 4: The VLANs of tenants.
@@ -47,7 +47,7 @@ test('at the end of the range', () => {
     `
       ...
           "external_vlan_id": 1720,
-      //                      ^^^^ error: VLAN 1720 lies in 1701:1720, the range of tenants.
+      //                      ^^^^ error: VLAN 1720 is in 1701:1720, the range of tenants.
       //                      | related 39: The VLANs of tenants.
       //                      | fix: Change to '1701:1719'
       //                      | -     "vlan_range": "1701:1720",

@@ -9,7 +9,7 @@ const EXTERNAL = 'vcenter.external_vlan_id';
 describe('vcenter-external-vlan-type', () => {
   test.each(['vlan1634', 0, 4095, '5000', 1634.5, 'external'])('%s', (id) => {
     expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([
-      [JSON.stringify(id), `'${id}' is no VLAN id; write a number from 1 to 4094.`],
+      [JSON.stringify(id), `'${id}' is not a valid VLAN id. Write a number from 1 to 4094.`],
     ]);
   });
 
@@ -47,7 +47,7 @@ test('the number in it is kept', () => {
     `
       ...
           "external_vlan_id": "vlan1634",
-      //                      ^^^^^^^^^^ error: 'vlan1634' is no VLAN id; write a number from 1 to 4094.
+      //                      ^^^^^^^^^^ error: 'vlan1634' is not a valid VLAN id. Write a number from 1 to 4094.
       //                      | preferred fix: Change to 1634
       //                      | -     "external_vlan_id": "vlan1634",
       //                      | +     "external_vlan_id": 1634,
@@ -63,7 +63,7 @@ test('a number that is none', () => {
     `
       ...
           "external_vlan_id": 4095,
-      //                      ^^^^ error: '4095' is no VLAN id; write a number from 1 to 4094.
+      //                      ^^^^ error: '4095' is not a valid VLAN id. Write a number from 1 to 4094.
       //                      | no fix
       ...
   `,
@@ -81,7 +81,7 @@ test('an id that does not exist, with a word before it', () => {
     `
       ...
           "external_vlan_id": "vlan5000",
-      //                      ^^^^^^^^^^ error: 'vlan5000' is no VLAN id; write a number from 1 to 4094.
+      //                      ^^^^^^^^^^ error: 'vlan5000' is not a valid VLAN id. Write a number from 1 to 4094.
       //                      | no fix
       ...
   `,

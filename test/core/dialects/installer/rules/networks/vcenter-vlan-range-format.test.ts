@@ -9,15 +9,15 @@ const RANGE = 'vcenter.vlan_range';
 
 describe('vcenter-vlan-range-format', () => {
   test.each([
-    ['500-1000', "write '500:1000'."],
-    ['500 : 1000', "write '500:1000'."],
-    ['500..1000', "write '500:1000'."],
-    [' 500:1000', "write '500:1000'."],
-    ['500', "write two ids with a colon, such as '500:1000'."],
-    ['physnet1:500:1000', "write two ids with a colon, such as '500:1000'."],
+    ['500-1000', "Write '500:1000'."],
+    ['500 : 1000', "Write '500:1000'."],
+    ['500..1000', "Write '500:1000'."],
+    [' 500:1000', "Write '500:1000'."],
+    ['500', "Write two ids with a colon, such as '500:1000'."],
+    ['physnet1:500:1000', "Write two ids with a colon, such as '500:1000'."],
   ])('%s', (range, advice) => {
     expect(saidOfEsx('vcenter-vlan-range-format', { [RANGE]: range })).toEqual([
-      [`"${range}"`, `'${range}' is no range of VLANs; ${advice}`],
+      [`"${range}"`, `'${range}' is not a valid range of VLANs. ${advice}`],
     ]);
   });
 
@@ -41,7 +41,7 @@ test('another sign between the ids', () => {
     `
       ...
           "vlan_range": "1701/1720",
-      //                ^^^^^^^^^^^ error: '1701/1720' is no range of VLANs; write '1701:1720'.
+      //                ^^^^^^^^^^^ error: '1701/1720' is not a valid range of VLANs. Write '1701:1720'.
       //                | preferred fix: Change to '1701:1720'
       //                | -     "vlan_range": "1701/1720",
       //                | +     "vlan_range": "1701:1720",
@@ -61,7 +61,7 @@ test('a single id', () => {
     `
       ...
           "vlan_range": "500",
-      //                ^^^^^ error: '500' is no range of VLANs; write two ids with a colon, such as '500:1000'.
+      //                ^^^^^ error: '500' is not a valid range of VLANs. Write two ids with a colon, such as '500:1000'.
       //                | no fix
       ...
   `,

@@ -17,19 +17,19 @@ const file = (ranges: string, mappings = 'svcnet1:br-svc,physnet1:br-ex', more =
 
 describe('vlan-ranges-format', () => {
   test.each([
-    ['300:398', "write a network with two ids, such as 'physnet1:300:398'."],
-    ['physnet1:300', "write a network with two ids, such as 'physnet1:300:398'."],
-    ['physnet1:a:b', "write a network with two ids, such as 'physnet1:300:398'."],
-    ['physnet1 : 300 : 398', "write 'physnet1:300:398'."],
+    ['300:398', "Write a network with two ids, such as 'physnet1:300:398'."],
+    ['physnet1:300', "Write a network with two ids, such as 'physnet1:300:398'."],
+    ['physnet1:a:b', "Write a network with two ids, such as 'physnet1:300:398'."],
+    ['physnet1 : 300 : 398', "Write 'physnet1:300:398'."],
   ])('%s', (item, advice) => {
     expect(saidOfKvm('vlan-ranges-format', { [RANGES]: item })).toEqual([
-      [item, `'${item}' is no range of VLANs; ${advice}`],
+      [item, `'${item}' is not a valid range of VLANs. ${advice}`],
     ]);
   });
 
   test('a comma too many', () => {
     expect(saidOfKvm('vlan-ranges-format', { [RANGES]: 'physnet1:300:398,,' })).toEqual([
-      ['"physnet1:300:398,,"', "'network_vlan_ranges' has a comma with nothing beside it."],
+      ['"physnet1:300:398,,"', "'network_vlan_ranges' has a comma with nothing next to it."],
     ]);
     checkFix(vlanRangesFormat, file('physnet1:300:398,,'), 'Remove the comma', file('physnet1:300:398'));
   });
@@ -70,15 +70,15 @@ test('a stray comma, other signs, and no network', () => {
     `
       ...
           "network_vlan_ranges": "physnet1=300-398,,300:398"
-      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'network_vlan_ranges' has a comma with nothing beside it.
+      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'network_vlan_ranges' has a comma with nothing next to it.
       //                         | preferred fix: Remove the comma
       //                         | -     "network_vlan_ranges": "physnet1=300-398,,300:398"
       //                         | +     "network_vlan_ranges": "physnet1=300-398,300:398"
-      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1=300-398' is no range of VLANs; write 'physnet1:300:398'.
+      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1=300-398' is not a valid range of VLANs. Write 'physnet1:300:398'.
       //                          | preferred fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet1=300-398,,300:398"
       //                          | +     "network_vlan_ranges": "physnet1:300:398,,300:398"
-      //                                            ^^^^^^^ error: '300:398' is no range of VLANs; write a network with two ids, such as 'physnet1:300:398'.
+      //                                            ^^^^^^^ error: '300:398' is not a valid range of VLANs. Write a network with two ids, such as 'physnet1:300:398'.
       //                                            | no fix
       ...
   `,
@@ -92,7 +92,7 @@ test('a name that begins with a digit', () => {
     `
       ...
           "network_vlan_ranges": "9net:br-ex"
-      //                          ^^^^^^^^^^ error: '9net:br-ex' is no range of VLANs; write a network with two ids, such as 'physnet1:300:398'.
+      //                          ^^^^^^^^^^ error: '9net:br-ex' is not a valid range of VLANs. Write a network with two ids, such as 'physnet1:300:398'.
       //                          | no fix
       ...
   `,

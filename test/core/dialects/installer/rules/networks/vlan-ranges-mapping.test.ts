@@ -29,7 +29,7 @@ describe('vlan-ranges-mapping', () => {
     checkFix(
       vlanRangesMapping,
       file('physnet1:br-ex'),
-      "Change to 'physnet1', which is mapped already",
+      "Change to 'physnet1', which has a bridge",
       file('physnet1'),
     );
   });
@@ -78,7 +78,7 @@ test('a mapping that stands nowhere else', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:br-ex"
-      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
       //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
       //                          | -     "network_vlan_ranges": "physnet1:br-ex"
       //                          | +     "network_vlan_ranges": "physnet1"
@@ -97,8 +97,8 @@ test('one that stands in its place too', () => {
     `
       ...
           "network_vlan_ranges": "svcnet1:br-svc"
-      //                          ^^^^^^^^^^^^^^ error: 'svcnet1:br-svc' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
-      //                          | fix: Change to 'svcnet1', which is mapped already
+      //                          ^^^^^^^^^^^^^^ error: 'svcnet1:br-svc' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
+      //                          | fix: Change to 'svcnet1', which has a bridge
       //                          | -     "network_vlan_ranges": "svcnet1:br-svc"
       //                          | +     "network_vlan_ranges": "svcnet1"
       ...
@@ -113,7 +113,7 @@ test('a network with another bridge is left for a person', () => {
     `
       ...
           "network_vlan_ranges": "svcnet1:br-ex"
-      //                          ^^^^^^^^^^^^^ error: 'svcnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          ^^^^^^^^^^^^^ error: 'svcnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
       //                          | no fix
       ...
   `,
@@ -127,7 +127,7 @@ test('the section has no mappings yet', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:br-ex"
-      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
       //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
       //                          | -     "network_vlan_ranges": "physnet1:br-ex"
       //                          | +     "network_vlan_ranges": "physnet1"
@@ -147,7 +147,7 @@ test('there is no section for them', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:br-ex"
-      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
       //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
       //                          | -     "network_vlan_ranges": "physnet1:br-ex"
       //                          | +     "network_vlan_ranges": "physnet1"

@@ -18,7 +18,7 @@ test('an untagged external network', () => {
       "vsa_scale": 3,
     //             ^ warning: VSA nodes need 'vsa_public_interface' when the external network is untagged.
     //             | fix: Add 'vsa_public_interface' with 'eth1', the virtual interface
-    //             | related 5: The public interface is no VLAN.
+    //             | related 5: The public interface is not a VLAN.
       "virtual_interface": "eth1",
       "neutron": { "overcloud_public_interface": "eth2" }
     }
@@ -85,7 +85,7 @@ test('nodes of the other kind', () => {
       ...
         "vsa_ao_scale": 2
       //                ^ warning: VSA nodes need 'vsa_public_interface' when the external network is untagged.
-      //                | related 20: The public interface is no VLAN.
+      //                | related 20: The public interface is not a VLAN.
       //                | fix: Add 'vsa_public_interface' with 'eth1', the virtual interface
       //                | -     "undercloud_public_interface": "eth1"
       //                | +     "undercloud_public_interface": "eth1",
@@ -103,7 +103,7 @@ test('a bridge is not proposed', () => {
       ...
         "vsa_scale": 2
       //             ^ warning: VSA nodes need 'vsa_public_interface' when the external network is untagged.
-      //             | related 20: The public interface is no VLAN.
+      //             | related 20: The public interface is not a VLAN.
       //             | no fix
       ...
   `,

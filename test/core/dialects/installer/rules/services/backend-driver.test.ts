@@ -16,7 +16,7 @@ test('a misspelt driver', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr" } }
-      //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr' is no driver for StoreVirtual VSA; did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
+      //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Unknown driver 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr' for StoreVirtual VSA. Did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
       //                                         | preferred fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
       }
     `,
@@ -49,7 +49,7 @@ test('a driver of nobody', () => {
       {
         "cloud_type": "KVM",
         "3par": { "CPG_1": { "volume_driver": "lvm" } }
-      //                                      ^^^^^ error: 'lvm' is no driver for 3PAR StoreServ.
+      //                                      ^^^^^ error: Unknown driver 'lvm' for 3PAR StoreServ.
       //                                      | fix: Change to 'cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver'
       //                                      | fix: Change to 'cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver'
       }
@@ -100,7 +100,7 @@ test('a misspelt driver', () => {
     `
       ...
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
-      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver' is no driver for StoreVirtual VSA; did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Unknown driver 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver' for StoreVirtual VSA. Did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
       //                     | fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
       //                     | -       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
       //                     | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",

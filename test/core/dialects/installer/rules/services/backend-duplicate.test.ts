@@ -16,7 +16,7 @@ test('a name twice in one list', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1", "cluster_1"] }, "cluster_1": {} }
-      //                                                        ^^^^^^^^^^^ error: 'cluster_1' is enabled already.
+      //                                                        ^^^^^^^^^^^ error: Duplicate back end 'cluster_1': it is already enabled.
       //                                                        | preferred fix: Remove the second 'cluster_1'
       //                                                        | related 3: 'cluster_1' is enabled here.
       }
@@ -33,7 +33,7 @@ test('a name in both lists', () => {
         "cloud_type": "KVM",
         "3par": { "DEFAULT": { "enabled_backends": ["array_1"] }, "array_1": {} },
         "vsa": { "DEFAULT": { "enabled_backends": ["array_1", "cluster_1"] }, "cluster_1": {} }
-      //                                           ^^^^^^^^^ error: 'array_1' is enabled in '3par' already.
+      //                                           ^^^^^^^^^ error: Duplicate back end 'array_1': it is already enabled in '3par'.
       //                                           | preferred fix: Remove the second 'array_1'
       //                                           | related 3: 'array_1' is enabled here.
       }
@@ -81,7 +81,7 @@ test('in the same list', () => {
     `
       ...
               "CPG_1"
-      //      ^^^^^^^ error: 'CPG_1' is enabled already.
+      //      ^^^^^^^ error: Duplicate back end 'CPG_1': it is already enabled.
       //      | related 51: 'CPG_1' is enabled here.
       //      | preferred fix: Remove the second 'CPG_1'
       //      | -         "CPG_1",
@@ -98,7 +98,7 @@ test('in the list of another array', () => {
       ...
               "CPG_1",
               "cluster_1"
-      //      ^^^^^^^^^^^ error: 'cluster_1' is enabled in 'vsa' already.
+      //      ^^^^^^^^^^^ error: Duplicate back end 'cluster_1': it is already enabled in 'vsa'.
       //      | related 51: 'cluster_1' is enabled here.
       //      | preferred fix: Remove the second 'cluster_1'
       //      | -         "CPG_1",

@@ -17,7 +17,7 @@ test('keys to fill in', () => {
         "cloud_type": "KVM",
         "vsa": {
           "cluster_1": {
-      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername', which a StoreVirtual VSA back end needs.
+      //  ^^^^^^^^^^^ error: Missing required keys 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' in 'cluster_1', a StoreVirtual VSA back end.
       //  | fix: Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' to fill in
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
             "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
@@ -71,7 +71,7 @@ test('a misspelt key', () => {
         "cloud_type": "KVM",
         "vsa": {
           "cluster_1": {
-      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'hplefthand_clustername', which a StoreVirtual VSA back end needs.
+      //  ^^^^^^^^^^^ error: Missing required key 'hplefthand_clustername' in 'cluster_1', a StoreVirtual VSA back end.
       //  | fix: Rename 'hplefthand_clustrname' to 'hplefthand_clustername'
       //  | fix: Add 'hplefthand_clustername' to fill in
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
@@ -148,7 +148,7 @@ test('what can be told is written, and a misspelt key is renamed', () => {
     `
       ...
           "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_cpg' and 'san_ip', which a 3PAR StoreServ back end needs.
+      //  ^^^^^^^ error: Missing required keys 'hp3par_cpg' and 'san_ip' in 'CPG_1', a 3PAR StoreServ back end.
       //  | fix: Rename 'hp3par_cpgs' to 'hp3par_cpg'
       //  | -       "hp3par_cpgs": "cpg_r1"
       //  | +       "hp3par_cpg": "cpg_r1"
@@ -169,7 +169,7 @@ test('the address of the array is known from its API', () => {
     `
       ...
           "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'san_ip', which a 3PAR StoreServ back end needs.
+      //  ^^^^^^^ error: Missing required key 'san_ip' in 'CPG_1', a 3PAR StoreServ back end.
       //  | preferred fix: Add 'san_ip'
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
@@ -194,7 +194,7 @@ test('an array with one driver', () => {
     `
       ...
           "cluster_1": {
-      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'volume_driver', which a StoreVirtual VSA back end needs.
+      //  ^^^^^^^^^^^ error: Missing required key 'volume_driver' in 'cluster_1', a StoreVirtual VSA back end.
       //  | preferred fix: Add 'volume_driver'
       //  | -       "hplefthand_clustername": "cluster1"
       //  | +       "hplefthand_clustername": "cluster1",
@@ -211,7 +211,7 @@ test('an array with two drivers', () => {
     `
       ...
           "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'volume_driver', which a 3PAR StoreServ back end needs.
+      //  ^^^^^^^ error: Missing required key 'volume_driver' in 'CPG_1', a 3PAR StoreServ back end.
       //  | fix: Add 'volume_driver' to fill in
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
@@ -228,7 +228,7 @@ test('the API of the array is known from its address', () => {
     `
       ...
           "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_api_url', which a 3PAR StoreServ back end needs.
+      //  ^^^^^^^ error: Missing required key 'hp3par_api_url' in 'CPG_1', a 3PAR StoreServ back end.
       //  | preferred fix: Add 'hp3par_api_url'
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
@@ -245,7 +245,7 @@ test('an address that is not filled in', () => {
     `
       ...
           "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_api_url', which a 3PAR StoreServ back end needs.
+      //  ^^^^^^^ error: Missing required key 'hp3par_api_url' in 'CPG_1', a 3PAR StoreServ back end.
       //  | fix: Add 'hp3par_api_url' to fill in
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",

@@ -15,9 +15,9 @@ test('a section around back ends gives way to them', () => {
           "DEFAULT": { "enabled_backends": ["CPG_1", "CPG_2"] },
           "arrays": {
             "CPG_1": {
-      //    ^^^^^^^ error: 'CPG_1' stands one level too deep, inside 'arrays'; a back end stands directly in '3par'.
+      //    ^^^^^^^ error: Move 'CPG_1' up: it is nested in 'arrays', but back ends belong directly in '3par'.
       //    | preferred fix: Move 'CPG_1' and 'CPG_2' one level up
-      //    | related 9: 'CPG_2' stands one level too deep too.
+      //    | related 9: 'CPG_2' is also nested too deep.
               "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver"
             },
             "CPG_2": {
@@ -77,7 +77,7 @@ test('a back end inside another one', () => {
           "DEFAULT": { "enabled_backends": ["CPG_1", "CPG_2"] },
           "CPG_1": {
             "CPG_2": {
-      //    ^^^^^^^ error: 'CPG_2' stands one level too deep, inside 'CPG_1'; a back end stands directly in '3par'.
+      //    ^^^^^^^ error: Move 'CPG_2' up: it is nested in 'CPG_1', but back ends belong directly in '3par'.
       //    | preferred fix: Move 'CPG_2' one level up
               "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver"
             },
@@ -148,7 +148,7 @@ test('a section around one back end', () => {
     `
       ...
             "cluster_1": {
-      //    ^^^^^^^^^^^ error: 'cluster_1' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    ^^^^^^^^^^^ error: Move 'cluster_1' up: it is nested in 'site', but back ends belong directly in 'vsa'.
       //    | preferred fix: Move 'cluster_1' one level up
       //    | -     "site": {
       //    | -       "cluster_1": {
@@ -173,8 +173,8 @@ test('a section around two', () => {
     `
       ...
             "a": {
-      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
-      //    | related 58: 'b' stands one level too deep too.
+      //    ^^^ error: Move 'a' up: it is nested in 'site', but back ends belong directly in 'vsa'.
+      //    | related 58: 'b' is also nested too deep.
       //    | preferred fix: Move 'a' and 'b' one level up
       //    | -     "site": {
       //    | -       "a": {
@@ -205,8 +205,8 @@ test('two among other keys are left for a person', () => {
     `
       ...
             "a": {
-      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
-      //    | related 59: 'b' stands one level too deep too.
+      //    ^^^ error: Move 'a' up: it is nested in 'site', but back ends belong directly in 'vsa'.
+      //    | related 59: 'b' is also nested too deep.
       //    | no fix
       ...
   `,
@@ -225,7 +225,7 @@ test('one among other keys', () => {
     `
       ...
             "a": {
-      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    ^^^ error: Move 'a' up: it is nested in 'site', but back ends belong directly in 'vsa'.
       //    | preferred fix: Move 'a' one level up
       //    | -       "a": {
       //    | -         "volume_backend_name": "a"

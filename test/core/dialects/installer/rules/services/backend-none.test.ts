@@ -12,9 +12,9 @@ test('nothing in the section', () => {
       {
         "cloud_type": "KVM",
         "vsa": {},
-      //^^^^^ error: 'vsa' describes no back end; add the section of a StoreVirtual VSA back end, or remove 'vsa'.
+      //^^^^^ error: 'vsa' has no back end. Add the section of a StoreVirtual VSA back end, or remove 'vsa'.
         "3par": { "DEFAULT": { "enabled_backends": [] } }
-      //^^^^^^ error: '3par' describes no back end; add the section of a 3PAR StoreServ back end, or remove '3par'.
+      //^^^^^^ error: '3par' has no back end. Add the section of a 3PAR StoreServ back end, or remove '3par'.
       }
     `,
   );
@@ -41,7 +41,7 @@ test('a section with nothing in it', () => {
     `
       ...
         "vsa": {
-      //^^^^^ error: 'vsa' describes no back end; add the section of a StoreVirtual VSA back end, or remove 'vsa'.
+      //^^^^^ error: 'vsa' has no back end. Add the section of a StoreVirtual VSA back end, or remove 'vsa'.
       //| fix: Remove 'vsa'
       //| -   },
       //| -   "vsa": {

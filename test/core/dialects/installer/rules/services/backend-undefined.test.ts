@@ -17,7 +17,7 @@ test('a misspelt name', () => {
         "cloud_type": "KVM",
         "vsa": {
           "DEFAULT": { "enabled_backends": ["cluster_01"] },
-      //                                    ^^^^^^^^^^^^ error: 'cluster_01' is enabled, but 'vsa' has no section of this name; did you mean 'cluster_1'?
+      //                                    ^^^^^^^^^^^^ error: 'cluster_01' is enabled, but 'vsa' has no section of this name. Did you mean 'cluster_1'?
       //                                    | fix: Change to 'cluster_1'
       //                                    | fix: Create the section 'cluster_01'
       //                                    | related 5: 'cluster_1' is not enabled.
@@ -218,7 +218,7 @@ test('a misspelt name', () => {
     `
       ...
               "CPG_2"
-      //      ^^^^^^^ error: 'CPG_2' is enabled, but '3par' has no section of this name; did you mean 'CPG_1'?
+      //      ^^^^^^^ error: 'CPG_2' is enabled, but '3par' has no section of this name. Did you mean 'CPG_1'?
       //      | related 54: 'CPG_1' is not enabled.
       //      | fix: Change to 'CPG_1'
       //      | -         "CPG_2"

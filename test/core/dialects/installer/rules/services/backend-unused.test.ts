@@ -29,7 +29,7 @@ test('a section that nobody enables', () => {
           "DEFAULT": { "enabled_backends": ["cluster_1"] },
           "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
           "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
-      //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends', so that Block Storage does not use it.
+      //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends' and is not used by Block Storage.
       //  | fix: Enable 'cluster_2'
       //  | related 4: What is enabled is listed here.
         }
@@ -103,7 +103,7 @@ test('one more section', () => {
     `
       ...
           "cluster_2": {
-      //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends', so that Block Storage does not use it.
+      //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends' and is not used by Block Storage.
       //  | related 50: What is enabled is listed here.
       //  | fix: Enable 'cluster_2'
       //  | -         "cluster_1"

@@ -12,7 +12,7 @@ test('only http', () => {
       {
         "cloud_type": "KVM",
         "codn": {
-      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy' and 'overcloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //^^^^^^ warning: Missing required keys 'undercloud_https_proxy' and 'overcloud_https_proxy' in 'codn'. HTTP and HTTPS of undercloud and overcloud each need a proxy.
       //| fix: Add 'undercloud_https_proxy' and 'overcloud_https_proxy' with 'http://172.20.1.8:8080'
           "overcloud_http_proxy": "http://172.20.1.8:8080",
           "undercloud_http_proxy": "http://172.20.1.8:8080"
@@ -56,7 +56,7 @@ test('only one cloud, and two proxies to choose from', () => {
       {
         "cloud_type": "KVM",
         "codn": { "overcloud_http_proxy": "http://172.20.1.8:8080", "overcloud_https_proxy": "http://172.20.1.9:8080" }
-      //^^^^^^ warning: 'codn' lacks 'undercloud_http_proxy' and 'undercloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //^^^^^^ warning: Missing required keys 'undercloud_http_proxy' and 'undercloud_https_proxy' in 'codn'. HTTP and HTTPS of undercloud and overcloud each need a proxy.
       }
     `,
   );
@@ -93,7 +93,7 @@ test('the proxy of the others', () => {
     `
       ...
         "codn": {
-      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //^^^^^^ warning: Missing required key 'undercloud_https_proxy' in 'codn'. HTTP and HTTPS of undercloud and overcloud each need a proxy.
       //| fix: Add 'undercloud_https_proxy' with 'http://172.20.1.8:8080'
       //| -     "overcloud_https_proxy": "http://172.20.1.8:8080"
       //| +     "overcloud_https_proxy": "http://172.20.1.8:8080",
@@ -115,7 +115,7 @@ test('proxies that differ', () => {
     `
       ...
         "codn": {
-      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy' and 'overcloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //^^^^^^ warning: Missing required keys 'undercloud_https_proxy' and 'overcloud_https_proxy' in 'codn'. HTTP and HTTPS of undercloud and overcloud each need a proxy.
       //| no fix
       ...
   `,
@@ -129,7 +129,7 @@ test('a proxy that is none', () => {
     `
       ...
         "codn": {
-      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy', 'overcloud_http_proxy' and 'overcloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //^^^^^^ warning: Missing required keys 'undercloud_https_proxy', 'overcloud_http_proxy' and 'overcloud_https_proxy' in 'codn'. HTTP and HTTPS of undercloud and overcloud each need a proxy.
       //| no fix
       ...
   `,

@@ -12,7 +12,7 @@ test('no scheme', () => {
       {
         "cloud_type": "KVM",
         "codn": { "overcloud_http_proxy": "172.20.1.8:8080" }
-      //                                  ^^^^^^^^^^^^^^^^^ error: '172.20.1.8:8080' is no proxy URL; write it as 'http://host:port'.
+      //                                  ^^^^^^^^^^^^^^^^^ error: '172.20.1.8:8080' is not a valid proxy URL. Write it as 'http://host:port'.
       //                                  | preferred fix: Change to 'http://172.20.1.8:8080'
       }
     `,
@@ -45,7 +45,7 @@ test('a blank at the end', () => {
       {
         "cloud_type": "KVM",
         "codn": { "overcloud_http_proxy": "http://172.20.1.8:8080 " }
-      //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8:8080 ' is no proxy URL; write it as 'http://host:port'.
+      //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8:8080 ' is not a valid proxy URL. Write it as 'http://host:port'.
       //                                  | preferred fix: Change to 'http://172.20.1.8:8080'
       }
     `,
@@ -79,13 +79,13 @@ test('no port, no host, no address, no such port', () => {
         "cloud_type": "KVM",
         "codn": {
           "overcloud_http_proxy": "http://172.20.1.8",
-      //                          ^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8' is no proxy URL; write it as 'http://host:port'.
+      //                          ^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8' is not a valid proxy URL. Write it as 'http://host:port'.
           "overcloud_https_proxy": "http://:8080",
-      //                           ^^^^^^^^^^^^^^ error: 'http://:8080' is no proxy URL; write it as 'http://host:port'.
+      //                           ^^^^^^^^^^^^^^ error: 'http://:8080' is not a valid proxy URL. Write it as 'http://host:port'.
           "undercloud_http_proxy": "http://300.20.1.8:8080",
-      //                           ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://300.20.1.8:8080' is no proxy URL; write it as 'http://host:port'.
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://300.20.1.8:8080' is not a valid proxy URL. Write it as 'http://host:port'.
           "undercloud_https_proxy": "http://172.20.1.8:80800"
-      //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8:80800' is no proxy URL; write it as 'http://host:port'.
+      //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8:80800' is not a valid proxy URL. Write it as 'http://host:port'.
         }
       }
     `,
@@ -116,7 +116,7 @@ test('without a scheme', () => {
     `
       ...
           "undercloud_http_proxy": "proxy.example.net:3128/"
-      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'proxy.example.net:3128/' is no proxy URL; write it as 'http://host:port'.
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'proxy.example.net:3128/' is not a valid proxy URL. Write it as 'http://host:port'.
       //                           | preferred fix: Change to 'http://proxy.example.net:3128'
       //                           | -     "undercloud_http_proxy": "proxy.example.net:3128/"
       //                           | +     "undercloud_http_proxy": "http://proxy.example.net:3128"
@@ -132,7 +132,7 @@ test('a port behind the last', () => {
     `
       ...
           "undercloud_http_proxy": "http://proxy.example.net:65536"
-      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:65536' is no proxy URL; write it as 'http://host:port'.
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:65536' is not a valid proxy URL. Write it as 'http://host:port'.
       //                           | no fix
       ...
   `,
@@ -150,7 +150,7 @@ test('a port before the first', () => {
     `
       ...
           "undercloud_http_proxy": "http://proxy.example.net:0"
-      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:0' is no proxy URL; write it as 'http://host:port'.
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:0' is not a valid proxy URL. Write it as 'http://host:port'.
       //                           | no fix
       ...
   `,

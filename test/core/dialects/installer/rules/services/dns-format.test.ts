@@ -82,7 +82,7 @@ test('a prefix length and a blank', () => {
       //                 ^^^^^^^^^^^^^^^^ error: '172.20.1.53/24' has a prefix length; a DNS server is an IPv4 address alone.
       //                 | preferred fix: Change to '172.20.1.53'
           "overcloud_server": "172.20.1.53 "
-      //                      ^^^^^^^^^^^^^^ error: '172.20.1.53 ' has a blank in it; a DNS server is an IPv4 address alone.
+      //                      ^^^^^^^^^^^^^^ error: '172.20.1.53 ' has a space in it; a DNS server is an IPv4 address alone.
       //                      | preferred fix: Change to '172.20.1.53'
         }
       }

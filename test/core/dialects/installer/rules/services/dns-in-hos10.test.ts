@@ -17,7 +17,7 @@ test.each(['1.0', '1.0.1'])('%s has no section of name servers', (version) => {
   const [finding, ...more] = findings({ 'installer.version': version });
   expect(more).toEqual([]);
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toBe("Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.");
+  expect(finding?.message).toBe("Section 'dns' is not supported by Helion OpenStack 1.0; it is new in 1.1.");
   expect(text.slice(finding?.span.start, finding?.span.end)).toBe('"dns"');
 });
 
@@ -32,7 +32,7 @@ test('a new section in an old release', () => {
     `
       ...
         "dns": {
-      //^^^^^ warning: Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.
+      //^^^^^ warning: Section 'dns' is not supported by Helion OpenStack 1.0; it is new in 1.1.
       //| fix: Remove 'dns'
       //| -   "dns": {
       //| -     "seed_server": "172.20.1.53",

@@ -12,7 +12,7 @@ test('two servers are missing', () => {
       {
         "cloud_type": "KVM",
         "dns": {
-      //^^^^^ warning: 'dns' lacks 'undercloud_server' and 'overcloud_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //^^^^^ warning: Missing required keys 'undercloud_server' and 'overcloud_server' in 'dns'. The seed, the undercloud and the overcloud each need a DNS server.
       //| fix: Add 'undercloud_server' and 'overcloud_server' with '172.20.1.53'
           "seed_server": "172.20.1.53"
         }
@@ -53,7 +53,7 @@ test('servers that differ tell nothing about the third', () => {
       {
         "cloud_type": "KVM",
         "dns": { "seed_server": "172.20.1.53", "overcloud_server": "172.20.1.54" }
-      //^^^^^ warning: 'dns' lacks 'undercloud_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //^^^^^ warning: Missing required key 'undercloud_server' in 'dns'. The seed, the undercloud and the overcloud each need a DNS server.
       }
     `,
   );
@@ -79,7 +79,7 @@ test('the server of the others', () => {
     `
       ...
         "dns": {
-      //^^^^^ warning: 'dns' lacks 'seed_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //^^^^^ warning: Missing required key 'seed_server' in 'dns'. The seed, the undercloud and the overcloud each need a DNS server.
       //| fix: Add 'seed_server' with '172.20.1.53'
       //| -     "undercloud_server": "172.20.1.53"
       //| +     "undercloud_server": "172.20.1.53",
@@ -96,7 +96,7 @@ test('a name is no DNS server', () => {
     `
       ...
         "dns": {
-      //^^^^^ warning: 'dns' lacks 'undercloud_server' and 'overcloud_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //^^^^^ warning: Missing required keys 'undercloud_server' and 'overcloud_server' in 'dns'. The seed, the undercloud and the overcloud each need a DNS server.
       //| no fix
       ...
   `,

@@ -79,10 +79,10 @@ test('blanks', () => {
         "cloud_type": "KVM",
         "ntp": {
           "overcloud_server": " 172.20.1.12",
-      //                      ^^^^^^^^^^^^^^ error: ' 172.20.1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                      ^^^^^^^^^^^^^^ error: ' 172.20.1.12' has a space in it; an NTP server is an address or a name alone.
       //                      | preferred fix: Change to '172.20.1.12'
           "undercloud_server": "172.20. 1.12"
-      //                       ^^^^^^^^^^^^^^ error: '172.20. 1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                       ^^^^^^^^^^^^^^ error: '172.20. 1.12' has a space in it; an NTP server is an address or a name alone.
       //                       | preferred fix: Change to '172.20.1.12'
         }
       }

@@ -13,7 +13,7 @@ test('1.1 needs a server for the seed too, which the others tell', () => {
         "cloud_type": "KVM",
         "dns": { "seed_server": "172.20.1.53" },
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'seed_server', which Helion OpenStack 1.1 and newer need.
+      //^^^^^ error: Missing required key 'seed_server' in 'ntp' (Helion OpenStack 1.1 and later).
       //| preferred fix: Add 'seed_server' with '172.20.1.12'
           "overcloud_server": "172.20.1.12",
           "undercloud_server": "172.20.1.12"
@@ -71,7 +71,7 @@ test('two keys at once', () => {
       {
         "cloud_type": "KVM",
         "ntp": { "seed_server": "172.20.1.12" }
-      //^^^^^ error: 'ntp' lacks 'undercloud_server' and 'overcloud_server'.
+      //^^^^^ error: Missing required keys 'undercloud_server' and 'overcloud_server' in 'ntp'.
       //| preferred fix: Add 'undercloud_server' and 'overcloud_server' with '172.20.1.12'
       }
     `,
@@ -104,7 +104,7 @@ test('no server to copy in an empty section', () => {
       {
         "cloud_type": "KVM",
         "ntp": {}
-      //^^^^^ error: 'ntp' lacks 'undercloud_server' and 'overcloud_server'.
+      //^^^^^ error: Missing required keys 'undercloud_server' and 'overcloud_server' in 'ntp'.
       }
     `,
   );
@@ -119,7 +119,7 @@ test('servers that differ tell nothing', () => {
         "cloud_type": "KVM",
         "node_min_disk": 512,
         "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "172.20.1.13" }
-      //^^^^^ error: 'ntp' lacks 'seed_server', which Helion OpenStack 1.1 and newer need.
+      //^^^^^ error: Missing required key 'seed_server' in 'ntp' (Helion OpenStack 1.1 and later).
       }
     `,
   );
@@ -158,7 +158,7 @@ test('the server of the others', () => {
     `
       ...
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //^^^^^ error: Missing required key 'undercloud_server' in 'ntp'.
       //| preferred fix: Add 'undercloud_server' with '172.20.1.12'
       //| -     "seed_server": "172.20.1.12"
       //| +     "seed_server": "172.20.1.12",
@@ -175,7 +175,7 @@ test('servers that differ', () => {
     `
       ...
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //^^^^^ error: Missing required key 'undercloud_server' in 'ntp'.
       //| no fix
       ...
   `,
@@ -189,7 +189,7 @@ test('one that cannot be told', () => {
     `
       ...
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //^^^^^ error: Missing required key 'undercloud_server' in 'ntp'.
       //| no fix
       ...
   `,
@@ -203,7 +203,7 @@ test('the same name', () => {
     `
       ...
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //^^^^^ error: Missing required key 'undercloud_server' in 'ntp'.
       //| preferred fix: Add 'undercloud_server' with 'ntp.example.net'
       //| -     "overcloud_server": "NTP.example.net"
       //| +     "overcloud_server": "NTP.example.net",
@@ -220,7 +220,7 @@ test('the seed and another', () => {
     `
       ...
         "ntp": {
-      //^^^^^ error: 'ntp' lacks 'seed_server' and 'undercloud_server'.
+      //^^^^^ error: Missing required keys 'seed_server' and 'undercloud_server' in 'ntp'.
       //| preferred fix: Add 'seed_server' and 'undercloud_server' with '172.20.1.13'
       //| -     "overcloud_server": "172.20.1.13"
       //| +     "overcloud_server": "172.20.1.13",

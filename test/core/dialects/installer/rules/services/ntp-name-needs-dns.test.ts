@@ -14,7 +14,7 @@ test('nothing resolves the names', () => {
         "ntp": {
           "overcloud_server": "ntp.example.net",
       //                      ^^^^^^^^^^^^^^^^^ error: 'ntp.example.net' is a name, but the file has no section 'dns' with servers to resolve it.
-      //                      | related 5: 'undercloud_server' is a name too.
+      //                      | related 5: 'undercloud_server' is also a name.
           "undercloud_server": "ntp.example.net",
           "seed_server": "172.20.1.12"
         }
@@ -58,7 +58,7 @@ test('one mistake, said once', () => {
       ...
           "overcloud_server": "two.example.net",
       //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' is a name, but the file has no section 'dns' with servers to resolve it.
-      //                      | related 26: 'seed_server' is a name too.
+      //                      | related 26: 'seed_server' is also a name.
       //                      | fix: Add 'dns' with placeholders
       //                      |       "customer_router_ip": "192.168.130.1"
       //                      | +   },

@@ -13,7 +13,7 @@ test('the one that differs from two', () => {
         "cloud_type": "KVM",
         "ntp": {
           "seed_server": "172.20.1.21",
-      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.21', but 'overcloud_server' is '172.20.1.12'; all nodes should ask one NTP server.
+      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.21', but 'overcloud_server' is '172.20.1.12'. All nodes should use one NTP server.
       //                 | fix: Change to '172.20.1.12'
       //                 | related 5: 'overcloud_server' is '172.20.1.12'.
           "overcloud_server": "172.20.1.12",
@@ -59,7 +59,7 @@ test('between two, that of the overcloud counts', () => {
         "cloud_type": "KVM",
         "ntp": {
           "undercloud_server": "ntp-2.example.net",
-      //                       ^^^^^^^^^^^^^^^^^^^ warning: 'undercloud_server' is 'ntp-2.example.net', but 'overcloud_server' is 'ntp-1.example.net'; all nodes should ask one NTP server.
+      //                       ^^^^^^^^^^^^^^^^^^^ warning: 'undercloud_server' is 'ntp-2.example.net', but 'overcloud_server' is 'ntp-1.example.net'. All nodes should use one NTP server.
       //                       | fix: Change to 'ntp-1.example.net'
       //                       | related 5: 'overcloud_server' is 'ntp-1.example.net'.
           "overcloud_server": "ntp-1.example.net"
@@ -139,7 +139,7 @@ test('the odd one out', () => {
     `
       ...
           "seed_server": "172.20.1.13"
-      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.13', but 'overcloud_server' is '172.20.1.12'; all nodes should ask one NTP server.
+      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.13', but 'overcloud_server' is '172.20.1.12'. All nodes should use one NTP server.
       //                 | related 29: 'overcloud_server' is '172.20.1.12'.
       //                 | fix: Change to '172.20.1.12'
       //                 | -     "seed_server": "172.20.1.13"

@@ -12,7 +12,7 @@ test('a key is missing', () => {
       {
         "cloud_type": "KVM",
         "ssl": {
-      //^^^^^ error: 'ssl' lacks 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
+      //^^^^^ error: Missing required keys 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
           "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n",
           "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n" }
         }
@@ -29,7 +29,7 @@ test('the public certificate is half there', () => {
       {
         "cloud_type": "KVM",
         "ssl": {
-      //^^^^^ error: 'ssl' lacks 'public_vip.certificate'; it needs all of its certificates and keys, or none.
+      //^^^^^ error: Missing required key 'public_vip.certificate' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
           "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n",
           "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n", "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n" },
           "public_vip": { "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n" }
@@ -47,7 +47,7 @@ test('only the authority', () => {
       {
         "cloud_type": "KVM",
         "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n" }
-      //^^^^^ error: 'ssl' lacks 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
+      //^^^^^ error: Missing required keys 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
       }
     `,
   );
@@ -61,7 +61,7 @@ test('the public certificate is needed with the others', () => {
       {
         "cloud_type": "KVM",
         "ssl": {
-      //^^^^^ error: 'ssl' lacks 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
+      //^^^^^ error: Missing required keys 'public_vip.certificate' and 'public_vip.key' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
           "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n",
           "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n", "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n" }
         }
@@ -90,7 +90,7 @@ test('only the certificates of authorities', () => {
     `
       ...
         "ssl": {
-      //^^^^^ error: 'ssl' lacks 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
+      //^^^^^ error: Missing required keys 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
       //| fix: Remove 'ssl' with what it holds
       //| -   },
       //| -   "ssl": {

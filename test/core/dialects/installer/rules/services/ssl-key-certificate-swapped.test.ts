@@ -14,9 +14,9 @@ test('certificate and key are swapped', () => {
         "ssl": {
           "cluster_backend": {
             "certificate": "-----BEGIN RSA PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END RSA PRIVATE KEY-----\\n",
-      //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cluster_backend.certificate' holds the private key and 'cluster_backend.key' the certificate; they are swapped.
+      //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cluster_backend.certificate' contains the private key and 'cluster_backend.key' the certificate. They are swapped.
       //                   | preferred fix: Swap the certificate and its key
-      //                   | related 6: The certificate stands here.
+      //                   | related 6: The certificate is here.
             "key": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n"
           }
         }
@@ -62,11 +62,11 @@ test('one of them stands in the wrong place', () => {
         "cloud_type": "KVM",
         "ssl": {
           "ca_certs": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n",
-      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'ca_certs' holds a private key; certificates of authorities belong here.
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'ca_certs' contains a private key. Use the certificates of the authorities.
           "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n", "key": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n" },
-      //                                                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cluster_backend.key' holds a certificate, not a private key.
+      //                                                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cluster_backend.key' contains a certificate, not a private key.
           "public_vip": { "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n", "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n" }
-      //                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'public_vip.certificate' holds a private key, not a certificate.
+      //                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'public_vip.certificate' contains a private key, not a certificate.
         }
       }
     `,
@@ -101,8 +101,8 @@ test('swapped in one pair', () => {
     `
       ...
             "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n",
-      //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'public_vip.certificate' holds the private key and 'public_vip.key' the certificate; they are swapped.
-      //                   | related 52: The certificate stands here.
+      //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'public_vip.certificate' contains the private key and 'public_vip.key' the certificate. They are swapped.
+      //                   | related 52: The certificate is here.
       //                   | preferred fix: Swap the certificate and its key
       //                   | -       "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n",
       //                   | -       "key": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"

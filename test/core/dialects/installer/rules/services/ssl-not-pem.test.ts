@@ -12,7 +12,7 @@ test('line breaks with two backslashes', () => {
       {
         "cloud_type": "KVM",
         "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZSBvbmx5\\\\n-----END CERTIFICATE-----\\\\n" }
-      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text.
       //                     | preferred fix: Write the line breaks of 'ca_certs' as \\n
       }
     `,
@@ -79,10 +79,10 @@ test('a path to a file, half a block, something in between', () => {
         "cloud_type": "KVM",
         "ssl": {
           "ca_certs": "/etc/ssl/ca.pem",
-      //              ^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds no lines BEGIN and END around a certificate or key.
+      //              ^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has no lines BEGIN and END around a certificate or key.
           "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n", "key": "-----BEGIN PRIVATE KEY-----\\n(the key)\\n-----END PRIVATE KEY-----\\n" }
       //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'cluster_backend.certificate' is not PEM: it has no line END for each of its lines BEGIN.
-      //                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'cluster_backend.key' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+      //                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'cluster_backend.key' is not PEM: it has something other than base64 between its lines BEGIN and END.
         }
       }
     `,
@@ -112,7 +112,7 @@ test('breaks that were escaped twice', () => {
     `
       ...
           "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZQ==\\\\n-----END CERTIFICATE-----\\\\n"
-      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text.
       //              | preferred fix: Write the line breaks of 'ca_certs' as \\n
       //              | -     "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZQ==\\\\n-----END CERTIFICATE-----\\\\n"
       //              | +     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
@@ -144,7 +144,7 @@ test('no certificate at all', () => {
     `
       ...
           "ca_certs": "none"
-      //              ^^^^^^ warning: 'ca_certs' is not PEM: it holds no lines BEGIN and END around a certificate or key.
+      //              ^^^^^^ warning: 'ca_certs' is not PEM: it has no lines BEGIN and END around a certificate or key.
       //              | no fix
       ...
   `,
@@ -172,7 +172,7 @@ test('letters of another kind on lines', () => {
     `
       ...
           "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXh*\\n-----END CERTIFICATE-----\\n"
-      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has something other than base64 between its lines BEGIN and END.
       //              | no fix
       ...
   `,
@@ -186,7 +186,7 @@ test('nothing between its lines', () => {
     `
       ...
           "ca_certs": "-----BEGIN CERTIFICATE-----\\n\\n-----END CERTIFICATE-----\\n"
-      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has something other than base64 between its lines BEGIN and END.
       //              | no fix
       ...
   `,
@@ -200,7 +200,7 @@ test('escaped twice, and no certificate either way', () => {
     `
       ...
           "ca_certs": "none\\\\n"
-      //              ^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //              ^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text.
       //              | no fix
       ...
   `,

@@ -16,8 +16,8 @@ test('zone manager and fabrics are one mistake', () => {
           "DEFAULT": { "enabled_backends": ["CPG_1"] },
           "CPG_1": {},
           "fc-zone-manager": { "fc_fabric_names": "BRCD_FAB_A" },
-      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' and 'BRCD_FAB_A' are no back ends; move them from '3par' to the pass-through file 'overcloud_brocade_config.json'.
-      //  | related 7: 'BRCD_FAB_A' belongs there too.
+      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' and 'BRCD_FAB_A' are not back ends. Move them from '3par' to the pass-through file 'overcloud_brocade_config.json'.
+      //  | related 7: 'BRCD_FAB_A' also belongs there.
           "BRCD_FAB_A": { "fc_fabric_address": "172.20.4.10" }
         }
       }
@@ -33,7 +33,7 @@ test('a fabric alone', () => {
       {
         "cloud_type": "KVM",
         "3par": { "BRCD_FAB_A": {} }
-      //          ^^^^^^^^^^^^ warning: 'BRCD_FAB_A' is no back end; move it from '3par' to the pass-through file 'overcloud_brocade_config.json'.
+      //          ^^^^^^^^^^^^ warning: 'BRCD_FAB_A' is not a back end. Move it from '3par' to the pass-through file 'overcloud_brocade_config.json'.
       }
     `,
   );
@@ -59,8 +59,8 @@ test('two sections of it', () => {
     `
       ...
           "fc-zone-manager": {},
-      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' and 'BRCD_FAB_A' are no back ends; move them from '3par' to the pass-through file 'overcloud_brocade_config.json'.
-      //  | related 67: 'BRCD_FAB_A' belongs there too.
+      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' and 'BRCD_FAB_A' are not back ends. Move them from '3par' to the pass-through file 'overcloud_brocade_config.json'.
+      //  | related 67: 'BRCD_FAB_A' also belongs there.
       //  | no fix
       ...
   `,
@@ -74,7 +74,7 @@ test('one section of it', () => {
     `
       ...
           "fc-zone-manager": {}
-      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' is no back end; move it from '3par' to the pass-through file 'overcloud_brocade_config.json'.
+      //  ^^^^^^^^^^^^^^^^^ warning: 'fc-zone-manager' is not a back end. Move it from '3par' to the pass-through file 'overcloud_brocade_config.json'.
       //  | no fix
       ...
   `,

@@ -16,7 +16,7 @@ test('two networks that share a subnet divide it', () => {
           vlan-type: untagged
           cidr: 192.168.130.0/24
           addresses: [192.168.130.90-192.168.130.150]
-          #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.130.90-192.168.130.150 overlaps 192.168.130.10-192.168.130.99 of 'undercloud-management', which shares the subnet.
+          #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.130.90-192.168.130.150 overlaps 192.168.130.10-192.168.130.99 of 'undercloud-management'. Both share the subnet.
           #           | fix: Change to 192.168.130.100-192.168.130.150
           #           | -     addresses: [192.168.130.90-192.168.130.150]
           #           | +     addresses: [192.168.130.100-192.168.130.150]
@@ -81,7 +81,7 @@ test('without subnets they may share one', () => {
     physical-networks:
       - { network: external, addresses: [10.0.0.1-10.0.0.9] }
       - { network: service, addresses: [10.0.0.9-10.0.0.12] }
-      #                                 ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external', which shares the subnet.
+      #                                 ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external'. Both share the subnet.
       #                                 | related 2: 'external' uses 10.0.0.1-10.0.0.9.
       #                                 | fix: Change to 10.0.0.10-10.0.0.12
       #                                 | -   - { network: service, addresses: [10.0.0.9-10.0.0.12] }
@@ -110,7 +110,7 @@ test('the subnet of a carrier is not that of a network which is another one', ()
       - { network: external, vlan-type: tagged, cidr: 10.0.0.0/24, addresses: [10.0.0.1-10.0.0.9] }
     virtual-networks:
       - { network: service, vlan-type: tagged, carried-by: external, addresses: [10.0.0.9-10.0.0.12] }
-      #                                                                          ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external', which shares the subnet.
+      #                                                                          ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external'. Both share the subnet.
     `,
   );
 });

@@ -19,7 +19,7 @@ test('IPMI beside Management', () => {
     `
       physical-networks:
         - { network: ipmi, vlan-type: untagged, cidr: 192.168.130.0/25, port: ipmi }
-        #                                             ^^^^^^^^^^^^^^^^ error: The subnet of 'ipmi' overlaps 192.168.130.0/24 of 'undercloud-management'; IPMI is a separate network, routed from the management network.
+        #                                             ^^^^^^^^^^^^^^^^ error: The subnet of 'ipmi' overlaps 192.168.130.0/24 of 'undercloud-management'. IPMI is a separate network, routed from the management network.
         #                                             | fix: Move the subnet to 192.168.131.0/25, the next free one
         #                                             | -   - { network: ipmi, vlan-type: untagged, cidr: 192.168.130.0/25, port: ipmi }
         #                                             | +   - { network: ipmi, vlan-type: untagged, cidr: 192.168.131.0/25, port: ipmi }

@@ -10,7 +10,7 @@ test('Management holds all nodes and three addresses more', () => {
       physical-networks:
         - network: undercloud-management
           cidr: 192.168.130.0/28 # 14 hosts
-          #     ^^^^^^^^^^^^^^^^ error: 'undercloud-management' has room for 14 addresses, and 15 are needed: 1 undercloud + 3 controllers + 6 compute nodes + 2 Swift storage nodes + the seed VM + the virtual IP of the controllers + the gateway.
+          #     ^^^^^^^^^^^^^^^^ error: 'undercloud-management' has room for 14 addresses but needs 15. Needed: 1 undercloud + 3 controllers + 6 compute nodes + 2 Swift storage nodes + the seed VM + the virtual IP of the controllers + the gateway.
           #     | fix: Change the subnet to 192.168.130.0/27
           #     | -     cidr: 192.168.130.0/28 # 14 hosts
           #     | +     cidr: 192.168.130.0/27 # 14 hosts
@@ -58,7 +58,7 @@ test('of other networks another rule speaks, and a /31 has no hosts at all', () 
       - { network: ipmi, cidr: 10.0.0.0/29 }
       - { network: undercloud-management, cidr: 10.0.1.0/31 }
       - { network: overcloud-management, cidr: 10.0.2.0/29 }
-      #                                        ^^^^^^^^^^^ error: 'overcloud-management' has room for 6 addresses, and 27 are needed: 3 controllers + 20 compute nodes + 2 Swift storage nodes + the virtual IP of the controllers + the gateway.
+      #                                        ^^^^^^^^^^^ error: 'overcloud-management' has room for 6 addresses but needs 27. Needed: 3 controllers + 20 compute nodes + 2 Swift storage nodes + the virtual IP of the controllers + the gateway.
       #                                        | fix: Change the subnet to 10.0.2.0/27
       #                                        | -   - { network: overcloud-management, cidr: 10.0.2.0/29 }
       #                                        | +   - { network: overcloud-management, cidr: 10.0.2.0/27 }

@@ -9,7 +9,7 @@ test('Service is as large as Management', () => {
       physical-networks:
         - { network: undercloud-management, cidr: 192.168.130.0/24 }
         - { network: service, cidr: 192.168.132.0/25 }
-        #                           ^^^^^^^^^^^^^^^^ hint: 'service' has a smaller subnet than 'undercloud-management' (192.168.130.0/24); the same servers need addresses in both.
+        #                           ^^^^^^^^^^^^^^^^ hint: 'service' has a smaller subnet than 'undercloud-management' (192.168.130.0/24). The same servers need addresses in both.
         #                           | related 2: 'undercloud-management' has 192.168.130.0/24.
     `,
   );
@@ -25,7 +25,7 @@ test('the subnet of a virtual network may stand at its carrier', () => {
       virtual-networks:
         - { network: management, carried-by: undercloud-management }
         - { network: service, vlan-id: 332, cidr: 192.168.132.0/26 }
-        #                                         ^^^^^^^^^^^^^^^^ hint: 'service' has a smaller subnet than 'management' (192.168.130.0/24); the same servers need addresses in both.
+        #                                         ^^^^^^^^^^^^^^^^ hint: 'service' has a smaller subnet than 'management' (192.168.130.0/24). The same servers need addresses in both.
         #                                         | related 3: 'management' has 192.168.130.0/24.
     `,
   );

@@ -13,7 +13,7 @@ test('equal subnets of tagged networks', () => {
         - network: service
           vlan-type: tagged
           cidr: 192.168.131.0/24
-          #     ^^^^^^^^^^^^^^^^ error: The subnet of 'service' overlaps 192.168.131.0/24 of 'external'; each network has a subnet of its own.
+          #     ^^^^^^^^^^^^^^^^ error: The subnet of 'service' overlaps 192.168.131.0/24 of 'external'. Each network needs its own subnet.
           #     | fix: Move the subnet to 192.168.132.0/24, the next free one
           #     | -     cidr: 192.168.131.0/24
           #     | -     gateway-ip: 192.168.131.1 # moves with the subnet
@@ -37,7 +37,7 @@ test('one subnet inside another, on different ports', () => {
       physical-networks:
         - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.0/16, port: eth0 }
         - { network: storage, vlan-type: untagged, cidr: 10.0.5.0/24, port: eth1 }
-        #                                                ^^^^^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/16 of 'undercloud-management'; each network has a subnet of its own.
+        #                                                ^^^^^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/16 of 'undercloud-management'. Each network needs its own subnet.
         #                                                | fix: Move the subnet to 10.1.0.0/24, the next free one
         #                                                | related 2: 'undercloud-management' has 10.0.0.0/16.
     `,
@@ -51,7 +51,7 @@ test('a tagged network beside an untagged one on one port', () => {
       physical-networks:
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, port: eth0 }
         - { network: external, vlan-type: tagged, cidr: 192.168.130.0/24, port: eth0 }
-        #                                               ^^^^^^^^^^^^^^^^ error: The subnet of 'external' overlaps 192.168.130.0/24 of 'undercloud-management'; each network has a subnet of its own.
+        #                                               ^^^^^^^^^^^^^^^^ error: The subnet of 'external' overlaps 192.168.130.0/24 of 'undercloud-management'. Each network needs its own subnet.
         #                                               | fix: Move the subnet to 192.168.131.0/24, the next free one
         #                                               | related 2: 'undercloud-management' has 192.168.130.0/24.
     `,
@@ -79,7 +79,7 @@ test('a virtual network and its carrier are one network when it is a role of it'
       virtual-networks:
         - { network: external, vlan-type: tagged, vlan-id: 331, cidr: 192.168.131.0/24, carried-by: external }
         - { network: service, vlan-type: tagged, vlan-id: 332, cidr: 192.168.131.0/24, carried-by: external }
-        #                                                            ^^^^^^^^^^^^^^^^ error: The subnet of 'service' overlaps 192.168.131.0/24 of 'external'; each network has a subnet of its own.
+        #                                                            ^^^^^^^^^^^^^^^^ error: The subnet of 'service' overlaps 192.168.131.0/24 of 'external'. Each network needs its own subnet.
         #                                                            | fix: Move the subnet to 192.168.132.0/24, the next free one
         #                                                            | related 3: 'external' has 192.168.131.0/24.
     `,
@@ -105,7 +105,7 @@ test('IPMI beside another network is a common overlap', () => {
     `
       physical-networks:
         - { network: ipmi, vlan-type: untagged, cidr: 192.168.131.0/24, port: ipmi }
-        #                                             ^^^^^^^^^^^^^^^^ error: The subnet of 'ipmi' overlaps 192.168.131.0/24 of 'external'; each network has a subnet of its own.
+        #                                             ^^^^^^^^^^^^^^^^ error: The subnet of 'ipmi' overlaps 192.168.131.0/24 of 'external'. Each network needs its own subnet.
         #                                             | fix: Move the subnet to 192.168.132.0/24, the next free one
         #                                             | related 3: 'external' has 192.168.131.0/24.
         - { network: external, vlan-type: tagged, cidr: 192.168.131.0/24, port: eth0 }
@@ -134,7 +134,7 @@ test('a network is told of once, and moves with its gateway and its addresses', 
     physical-networks:
       - { network: external, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0 }
       - { network: storage, vlan-type: tagged, cidr: 10.0.0.0/25, port: eth0 }
-      #                                              ^^^^^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+      #                                              ^^^^^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'. Each network needs its own subnet.
       #                                              | related 2: 'external' has 10.0.0.0/24.
       #                                              | fix: Move the subnet to 10.0.1.0/25, the next free one
       #                                              | -   - { network: storage, vlan-type: tagged, cidr: 10.0.0.0/25, port: eth0 }
@@ -142,7 +142,7 @@ test('a network is told of once, and moves with its gateway and its addresses', 
       - network: service
         vlan-type: tagged
         cidr: 10.0.0.0/24
-        #     ^^^^^^^^^^^ error: The subnet of 'service' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+        #     ^^^^^^^^^^^ error: The subnet of 'service' overlaps 10.0.0.0/24 of 'external'. Each network needs its own subnet.
         #     | related 2: 'external' has 10.0.0.0/24.
         #     | fix: Move the subnet to 10.0.1.0/24, the next free one
         #     | -     cidr: 10.0.0.0/24
@@ -165,12 +165,12 @@ test('what is shared stays where it is', () => {
     physical-networks:
       - { network: external, vlan-type: tagged, cidr: &subnet 10.0.0.0/24, port: eth0 }
       - { network: storage, vlan-type: tagged, cidr: *subnet, port: eth0 }
-      #                                              ^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+      #                                              ^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'. Each network needs its own subnet.
       #                                              | related 2: 'external' has 10.0.0.0/24.
       #                                              | no fix
       - { network: service, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: &gate 10.1.0.1, port: eth0 }
       - { network: sdn, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: *gate, port: eth0 }
-      #                                          ^^^^^^^^^^^ error: The subnet of 'sdn' overlaps 10.1.0.0/24 of 'service'; each network has a subnet of its own.
+      #                                          ^^^^^^^^^^^ error: The subnet of 'sdn' overlaps 10.1.0.0/24 of 'service'. Each network needs its own subnet.
       #                                          | related 4: 'service' has 10.1.0.0/24.
       #                                          | fix: Move the subnet to 10.1.1.0/24, the next free one
       #                                          | -   - { network: sdn, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: *gate, port: eth0 }

@@ -24,13 +24,13 @@ test('IPMI holds every server', () => {
       physical-networks:
         - network: ipmi
           cidr: 192.168.11.0/29
-          #     ^^^^^^^^^^^^^^^ error: 'ipmi' has room for 6 addresses, and 14 are needed: 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes + 3 VSA nodes + the gateway.
+          #     ^^^^^^^^^^^^^^^ error: 'ipmi' has room for 6 addresses but needs 14. Needed: 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes + 3 VSA nodes + the gateway.
           #     | fix: Change the subnet to 192.168.11.0/28
           #     | -     cidr: 192.168.11.0/29
           #     | +     cidr: 192.168.11.0/28
         - network: storage
           cidr: 192.168.12.0/29
-          #     ^^^^^^^^^^^^^^^ error: 'storage' has room for 6 addresses, and 7 are needed: 4 compute nodes + 3 VSA nodes.
+          #     ^^^^^^^^^^^^^^^ error: 'storage' has room for 6 addresses but needs 7. Needed: 4 compute nodes + 3 VSA nodes.
           #     | fix: Change the subnet to 192.168.12.0/28
           #     | -     cidr: 192.168.12.0/29
           #     | +     cidr: 192.168.12.0/28
@@ -48,7 +48,7 @@ test('when the subnet is too small nothing is said of the pool in it', () => {
       physical-networks:
         - network: ipmi
           cidr: 192.168.11.0/30
-          #     ^^^^^^^^^^^^^^^ error: 'ipmi' has room for 2 addresses, and 11 are needed: 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes + the gateway.
+          #     ^^^^^^^^^^^^^^^ error: 'ipmi' has room for 2 addresses but needs 11. Needed: 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes + the gateway.
           #     | fix: Change the subnet to 192.168.11.0/28
           addresses: [192.168.11.1]
       deployment:
@@ -80,10 +80,10 @@ test('of Management another rule speaks, and a wider subnet must be free', () =>
     physical-networks:
       - { network: undercloud-management, cidr: 10.0.1.0/29 }
       - { network: sdn, cidr: 10.0.0.0/29 }
-      #                       ^^^^^^^^^^^ error: 'sdn' has room for 6 addresses, and 20 are needed: 20 compute nodes.
+      #                       ^^^^^^^^^^^ error: 'sdn' has room for 6 addresses but needs 20. Needed: 20 compute nodes.
       #                       | no fix
       - { network: storage, cidr: 10.0.2.0/28 }
-      #                           ^^^^^^^^^^^ error: 'storage' has room for 14 addresses, and 20 are needed: 20 compute nodes.
+      #                           ^^^^^^^^^^^ error: 'storage' has room for 14 addresses but needs 20. Needed: 20 compute nodes.
       #                           | fix: Change the subnet to 10.0.2.0/27
       #                           | -   - { network: storage, cidr: 10.0.2.0/28 }
       #                           | +   - { network: storage, cidr: 10.0.2.0/27 }

@@ -8,11 +8,11 @@ test('each of the four that is missing', () => {
     `
       backup:
         targets:
-        ^^^^^^^ warning: The backup leaves out 'undercloud', one of the four parts that the scripts cover.
+        ^^^^^^^ warning: Missing backup target 'undercloud', one of the four that the scripts cover.
         | fix: Add 'undercloud'
         |       - mysql # the cluster
         | +     - undercloud
-        ^^^^^^^ warning: The backup leaves out 'overcloud-management-controller', one of the four parts that the scripts cover.
+        ^^^^^^^ warning: Missing backup target 'overcloud-management-controller', one of the four that the scripts cover.
         | fix: Add 'overcloud-management-controller'
         |       - mysql # the cluster
         | +     - overcloud-management-controller
@@ -62,7 +62,7 @@ test('a list that others share is not changed', () => {
     `
     deployment: { undercloud: { services: &list [undercloud, mysql, overcloud-management-controller] } }
     backup: { targets: *list }
-    #         ^^^^^^^ warning: The backup leaves out 'seed-vm', one of the four parts that the scripts cover.
+    #         ^^^^^^^ warning: Missing backup target 'seed-vm', one of the four that the scripts cover.
     #         | no fix
     `,
   );

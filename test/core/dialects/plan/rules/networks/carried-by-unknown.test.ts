@@ -15,7 +15,7 @@ test('a misspelt name', () => {
       virtual-networks:
         - network: management
           carried-by: undercloud-managment # typo
-          #           ^^^^^^^^^^^^^^^^^^^^ error: There is no physical network 'undercloud-managment'; the plan has 'undercloud-management', 'external'.
+          #           ^^^^^^^^^^^^^^^^^^^^ error: Unknown physical network 'undercloud-managment'. This plan has 'undercloud-management', 'external'.
           #           | fix: Change to 'undercloud-management'
           #           | -     carried-by: undercloud-managment # typo
           #           | +     carried-by: undercloud-management # typo
@@ -62,7 +62,7 @@ test('a name like none of them', () => {
       physical-networks: []
       virtual-networks:
         - { network: management, carried-by: cable }
-        #                                    ^^^^^ error: There is no physical network 'cable'; the plan has none.
+        #                                    ^^^^^ error: Unknown physical network 'cable'. This plan has none.
     `,
   );
 });
@@ -91,7 +91,7 @@ test('the usual carrier is the second choice', () => {
       - { network: external }
     virtual-networks:
       - { network: management, carried-by: externl }
-      #                                    ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
+      #                                    ^^^^^^^ error: Unknown physical network 'externl'. This plan has 'undercloud-management', 'external'.
       #                                    | fix: Change to 'external'
       #                                    | -   - { network: management, carried-by: externl }
       #                                    | +   - { network: management, carried-by: external }
@@ -99,12 +99,12 @@ test('the usual carrier is the second choice', () => {
       #                                    | -   - { network: management, carried-by: externl }
       #                                    | +   - { network: management, carried-by: undercloud-management }
       - { network: mystery, carried-by: externl }
-      #                                 ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
+      #                                 ^^^^^^^ error: Unknown physical network 'externl'. This plan has 'undercloud-management', 'external'.
       #                                 | fix: Change to 'external'
       #                                 | -   - { network: mystery, carried-by: externl }
       #                                 | +   - { network: mystery, carried-by: external }
       - { network: service, carried-by: externl }
-      #                                 ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
+      #                                 ^^^^^^^ error: Unknown physical network 'externl'. This plan has 'undercloud-management', 'external'.
       #                                 | fix: Change to 'external'
       #                                 | -   - { network: service, carried-by: externl }
       #                                 | +   - { network: service, carried-by: external }
@@ -180,7 +180,7 @@ test('a name that others share is not changed', () => {
       - { network: external, port: &name externl }
     virtual-networks:
       - { network: external, carried-by: *name }
-      #                                  ^^^^^ error: There is no physical network 'externl'; the plan has 'external'.
+      #                                  ^^^^^ error: Unknown physical network 'externl'. This plan has 'external'.
       #                                  | no fix
     `,
   );

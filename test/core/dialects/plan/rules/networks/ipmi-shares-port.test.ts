@@ -15,7 +15,7 @@ test('IPMI on the port of the others', () => {
           #     | fix: Change the port to 'ipmi'
           #     | -     port: eth0
           #     | +     port: ipmi
-          #     | related 7: 'external' is on port 'eth0' too.
+          #     | related 7: 'external' is also on port 'eth0'.
         - network: external
           port: eth0
     `,
@@ -78,7 +78,7 @@ test('a port that is called ipmi has no better name', () => {
     physical-networks:
       - { network: ipmi, port: ipmi }
       #                        ^^^^ error: 'ipmi' shares port 'ipmi' with 'external'; IPMI needs a separate port.
-      #                        | related 3: 'external' is on port 'ipmi' too.
+      #                        | related 3: 'external' is also on port 'ipmi'.
       #                        | no fix
       - { network: external, port: ipmi }
     `,

@@ -12,7 +12,7 @@ test('keys', () => {
       physical-networks:
         - network: external
           vlan_type: tagged
-          ^^^^^^^^^ error plan/unknown-key: Unknown key 'vlan_type' in an item of 'physical-networks'; did you mean 'vlan-type'?
+          ^^^^^^^^^ error plan/unknown-key: Unknown key 'vlan_type' in an item of 'physical-networks'. Did you mean 'vlan-type'?
           | preferred fix: Rename 'vlan_type' to 'vlan-type'
           | -     vlan_type: tagged
           | +     vlan-type: tagged
@@ -30,30 +30,30 @@ test('values', () => {
     ids,
     `
       hypervisor: kmv
-      #           ^^^ error plan/hypervisor-unknown: 'kmv' is not a known value of 'hypervisor'; did you mean 'kvm'?
+      #           ^^^ error plan/hypervisor-unknown: 'kmv' is not a valid value of 'hypervisor'. Did you mean 'kvm'?
       #           | preferred fix: Change to 'kvm'
       #           | - hypervisor: kmv
       #           | + hypervisor: kvm
       physical-networks:
         - network: exernal
-        #          ^^^^^^^ warning plan/network-unknown: 'exernal' is not a known value of 'network'; did you mean 'external'?
+        #          ^^^^^^^ warning plan/network-unknown: 'exernal' is not a valid value of 'network'. Did you mean 'external'?
         #          | preferred fix: Change to 'external'
         #          | -   - network: exernal
         #          | +   - network: external
           vlan-type: taged
-          #          ^^^^^ error plan/unknown-value: 'taged' is not a known value of 'vlan-type'; did you mean 'tagged'?
+          #          ^^^^^ error plan/unknown-value: 'taged' is not a valid value of 'vlan-type'. Did you mean 'tagged'?
           #          | preferred fix: Change to 'tagged'
           #          | -     vlan-type: taged
           #          | +     vlan-type: tagged
           vlan-id: 4095
-          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
           #        | fix: Change to '100', next free VLAN id
           #        | -     vlan-id: 4095
           #        | +     vlan-id: 100
       virtual-networks: []
       deployment:
         undercloud: { services: [sherpaa] }
-        #                        ^^^^^^^ error plan/service-unknown: 'sherpaa' is not a known item of 'services'; did you mean 'sherpa'?
+        #                        ^^^^^^^ error plan/service-unknown: 'sherpaa' is not a valid item of 'services'. Did you mean 'sherpa'?
         #                        | preferred fix: Change to 'sherpa'
         #                        | -   undercloud: { services: [sherpaa] }
         #                        | +   undercloud: { services: [sherpa] }
@@ -67,11 +67,11 @@ test('values', () => {
         #                                       | fix: Change to '0'
         #                                           ^^^^^^^ error plan/missing-value: 'routing' has no value.
       backup: { targets: [seedvm], workloads: tape }
-      #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?
+      #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a valid item of 'targets'. Did you mean 'seed-vm'?
       #                   | preferred fix: Change to 'seed-vm'
       #                   | - backup: { targets: [seedvm], workloads: tape }
       #                   | + backup: { targets: [seed-vm], workloads: tape }
-      #                                       ^^^^ error plan/unknown-value: 'tape' is not a known value of 'workloads'; write 'object-storage'.
+      #                                       ^^^^ error plan/unknown-value: 'tape' is not a valid value of 'workloads'. Expected 'object-storage'.
     `,
   );
 });
@@ -81,9 +81,7 @@ test('what a plan must have, and what it should have', () => {
     ids,
     `
     hypervisor: kvm
-    ^^^^^^^^^^^^^^^ error plan/missing-key: This file lacks the key 'virtual-networks'.
-    | fix: Add 'virtual-networks' with 3 networks
-    ^^^^^^^^^^^^^^^ warning plan/section-missing: This file lacks the keys 'deployment' and 'backup'.
+    ^^^^^^^^^^^^^^^ warning plan/section-missing: Missing required keys 'deployment' and 'backup'.
     | fix: Add 'deployment' and 'backup'
     | fix: Add 'deployment'
     | fix: Add 'backup'
@@ -120,14 +118,14 @@ test('numbers beyond their bounds, and keys without a value', () => {
     | + hypervisor: esx
     physical-networks:
       - { network: external, vlan-type: tagged, vlan-id: 0 }
-      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
       #                                                  | fix: Change to '2', next free VLAN id
       #                                                  | -   - { network: external, vlan-type: tagged, vlan-id: 0 }
       #                                                  | +   - { network: external, vlan-type: tagged, vlan-id: 2 }
       - { network: service, vlan-type: tagged, vlan-id: 1 }
       - { network: storage, vlan-type: tagged, vlan-id: 4094 }
       - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
-      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
       #                                             | fix: Change to '2', next free VLAN id
     virtual-networks: []
     deployment: { overcloud: { compute: -1, vsa-storage: 0 } }

@@ -20,7 +20,7 @@ test('VSA nodes and back ends on ESX', () => {
           #            | -     block-storage: [vsa, 3par]
           #            | +     block-storage: [3par]
           block-storage: [vsa, 3par]
-          #                    ^^^^ warning: '3par' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+          #                    ^^^^ warning: '3par' is block storage for KVM; on ESX, volumes are on the datastores of vCenter.
           #                    | fix: Change the hypervisor to 'kvm'
           #                    | - hypervisor: esx
           #                    | + hypervisor: kvm
@@ -40,7 +40,7 @@ test('a back end alone', () => {
         overcloud:
           vsa-storage: 0
           block-storage: [vsa]
-          #               ^^^ warning: 'vsa' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+          #               ^^^ warning: 'vsa' is block storage for KVM; on ESX, volumes are on the datastores of vCenter.
           #               | fix: Remove 'vsa'
           #               | -     block-storage: [vsa]
           #               | +     block-storage: []
@@ -64,7 +64,7 @@ test('no nodes, nodes that cannot be read, and back ends that others share', () 
     `
     hypervisor: esx
     deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
-    #                                                          ^^^ warning: 'vsa' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+    #                                                          ^^^ warning: 'vsa' is block storage for KVM; on ESX, volumes are on the datastores of vCenter.
     #                                                          | fix: Remove 'vsa'
     #                                                          | - deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
     #                                                          | + deployment: { overcloud: { vsa-storage: 0, block-storage: [] } }
@@ -91,7 +91,7 @@ test('no nodes, nodes that cannot be read, and back ends that others share', () 
       #                         | fix: Remove 'vsa-storage'
       #                         | -   overcloud: { vsa-storage: 1, block-storage: [*kind] }
       #                         | +   overcloud: { block-storage: [*kind] }
-      #                                            ^^^^^ warning: '3par' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+      #                                            ^^^^^ warning: '3par' is block storage for KVM; on ESX, volumes are on the datastores of vCenter.
       #                                            | fix: Change the hypervisor to 'kvm'
       #                                            | - hypervisor: esx
       #                                            | + hypervisor: kvm

@@ -23,7 +23,7 @@ test('a range that cannot be read', () => {
       virtual-networks:
         - network: esx-tenant
           vlan-range: 500..1000
-          #           ^^^^^^^^^ error: '500..1000' is no range of VLAN ids; write two ids with a dash, such as 500-1000.
+          #           ^^^^^^^^^ error: '500..1000' is not a valid range of VLAN ids. Write two ids with a dash, such as 500-1000.
     `,
   );
 });
@@ -36,7 +36,7 @@ test('a range that leaves the ids there are', () => {
       virtual-networks:
         - network: esx-tenant
           vlan-range: 500-5000
-          #           ^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 500-5000 leaves them.
+          #           ^^^^^^^^ error: The range 500-5000 is not within the valid VLAN ids, 1 to 4094.
           #           | fix: Change the range to 500-4094
           #           | -     vlan-range: 500-5000
           #           | +     vlan-range: 500-4094
@@ -65,19 +65,19 @@ test('a range that leaves nothing when it is cut has no repair, and a shared one
     hypervisor: esx
     virtual-networks:
       - { network: esx-tenant, vlan-range: 4095-5000 }
-      #                                    ^^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 4095-5000 leaves them.
+      #                                    ^^^^^^^^^ error: The range 4095-5000 is not within the valid VLAN ids, 1 to 4094.
       #                                    | no fix
       - { network: esx-tenant, vlan-range: 0-1 }
-      #                                    ^^^ error: VLAN ids go from 1 to 4094, and the range 0-1 leaves them.
+      #                                    ^^^ error: The range 0-1 is not within the valid VLAN ids, 1 to 4094.
       #                                    | no fix
       - { network: esx-tenant, vlan-range: &range 0-2 }
-      #                                           ^^^ error: VLAN ids go from 1 to 4094, and the range 0-2 leaves them.
+      #                                           ^^^ error: The range 0-2 is not within the valid VLAN ids, 1 to 4094.
       #                                           | fix: Change the range to 1-2
       #                                           | -   - { network: esx-tenant, vlan-range: &range 0-2 }
       #                                           | +   - { network: esx-tenant, vlan-range: &range 1-2 }
       - { network: esx-tenant, vlan-range: *range }
       - &base { network: esx-tenant, vlan-range: 4000-4095 }
-      #                                          ^^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 4000-4095 leaves them.
+      #                                          ^^^^^^^^^ error: The range 4000-4095 is not within the valid VLAN ids, 1 to 4094.
       #                                          | fix: Change the range to 4000-4094
       #                                          | -   - &base { network: esx-tenant, vlan-range: 4000-4095 }
       #                                          | +   - &base { network: esx-tenant, vlan-range: 4000-4094 }

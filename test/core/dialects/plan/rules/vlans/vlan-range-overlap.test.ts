@@ -33,7 +33,7 @@ test('an id of another network inside the range', () => {
         - network: esx-tenant
           vlan-type: tagged
           vlan-range: 500-1000
-          #           ^^^^^^^^ error: The range 500-1000 holds VLAN id 601 of 'external' and 990 of 'esx' on the same port; tenant networks need ids that nobody uses.
+          #           ^^^^^^^^ error: The range 500-1000 contains VLAN id 601 of 'external' and 990 of 'esx' on the same port. Tenant networks need free ids.
           #           | fix: Change the range to 602-989, which is free
           #           | -     vlan-range: 500-1000
           #           | +     vlan-range: 602-989
@@ -53,7 +53,7 @@ test('an id in the range where nobody carries the range', () => {
         - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
       virtual-networks:
         - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000 }
-        #                                                       ^^^^^^^^ error: The range 500-1000 holds VLAN id 601 of 'external' on the same port; tenant networks need ids that nobody uses.
+        #                                                       ^^^^^^^^ error: The range 500-1000 contains VLAN id 601 of 'external' on the same port. Tenant networks need free ids.
         #                                                       | fix: Change the range to 602-1000, which is free
         #                                                       | related 3: 'external' uses VLAN id 601.
     `,
@@ -86,7 +86,7 @@ test('the first and the last id of the range are in it, and those beside are not
       - { network: mystery, vlan-type: tagged, vlan-id: 500, carried-by: external }
       - { network: external, vlan-id: 601, carried-by: external }
       - { network: esx-tenant, vlan-range: 500-600, carried-by: external }
-      #                                    ^^^^^^^ error: The range 500-600 holds VLAN id 600 of 'esx' and 500 of 'mystery' on the same port; tenant networks need ids that nobody uses.
+      #                                    ^^^^^^^ error: The range 500-600 contains VLAN id 600 of 'esx' and 500 of 'mystery' on the same port. Tenant networks need free ids.
       #                                    | related 5: 'esx' uses VLAN id 600.
       #                                    | related 6: 'mystery' uses VLAN id 500.
       #                                    | fix: Change the range to 501-599, which is free
@@ -122,7 +122,7 @@ test('a range that others share is not changed', () => {
       - { network: external, vlan-id: 550, port: eth0, vlan-range: &range 500-600 }
     virtual-networks:
       - { network: esx-tenant, vlan-range: *range, carried-by: external }
-      #                                    ^^^^^^ error: The range 500-600 holds VLAN id 550 of 'external' on the same port; tenant networks need ids that nobody uses.
+      #                                    ^^^^^^ error: The range 500-600 contains VLAN id 550 of 'external' on the same port. Tenant networks need free ids.
       #                                    | related 3: 'external' uses VLAN id 550.
       #                                    | no fix
     `,

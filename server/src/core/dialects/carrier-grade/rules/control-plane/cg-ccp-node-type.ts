@@ -22,7 +22,7 @@ export const cgCcpNodeType = defineRule({
     if (type === undefined)
       yield finding(
         nodeType.at,
-        `'${nodeType.value}' is no node type of a tier; write one such as 'ccn-001'.`,
+        `'${nodeType.value}' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
         { fixes: () => tierTypeMeant(nodeType, environment) },
       );
     const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === path);
@@ -35,7 +35,7 @@ export const cgCcpNodeType = defineRule({
     const right = word && nodeType.value.replace(type, word);
     yield finding(
       nodeType.at,
-      `The environment has no node type '${type.toUpperCase()}'${right ? `; did you mean '${right}'?` : '.'}`,
+      `Unknown node type '${type.toUpperCase()}'${right ? `. Did you mean '${right}'?` : '.'}`,
       {
         fixes: () => [
           ...renamedFixes(model, { kind: 'node-type', name: type.toUpperCase() }),

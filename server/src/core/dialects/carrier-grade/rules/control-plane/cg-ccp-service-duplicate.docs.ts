@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 import { FILE } from './control-planes-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A service stands in a tier twice.',
+  summary: 'A service is listed twice in a tier.',
   why: 'It is installed once; the second entry is a slip, perhaps for another service.',
   source: 'Arithmetic',
   ...cloudExample({ [`${FILE} tiers.1.services.3.name`]: 'mysql' }),

@@ -1,4 +1,4 @@
-/** A service stands in a tier twice. */
+/** A service is listed twice in a tier. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,8 +13,8 @@ export const cgCcpServiceDuplicate = defineRule({
   over: eachTier,
   *check({ services }) {
     for (const { key, first, again } of repeated(services.items, ({ value }) => value)) {
-      yield finding(again.at, `'${key}' stands in this tier twice.`, {
-        related: [related(first.at, 'It stands here first.')],
+      yield finding(again.at, `Duplicate '${key}' in this tier.`, {
+        related: [related(first.at, 'First used here.')],
         fixes: () => dropMapOf(again, `Remove '${key}'`, { preferred: true }),
       });
     }

@@ -6,7 +6,7 @@ import { FILE } from './control-planes-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two tiers have one id.',
-  why: 'Host names are made of the id of the tier, so that two tiers of one id would have hosts of the same names.',
+  why: 'Host names contain the id of the tier, so two tiers with one id would have hosts of the same names.',
   source: 'Arithmetic',
   ...cloudExample({ [`${FILE} tiers.1.id`]: '1' }),
 };

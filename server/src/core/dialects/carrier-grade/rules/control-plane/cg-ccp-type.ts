@@ -6,7 +6,7 @@ import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Tier } from '../../model/carrier-grade-model.js';
 import { textOf } from '../../model/read-values.js';
@@ -33,7 +33,7 @@ export const cgCcpType = defineRule({
     for (const { section, id } of tiers.items) {
       const missing = absentKeys(section, tierKeys);
       if (missing.length === 0) continue;
-      yield finding(headOf(section, id), `This tier lacks ${quoted(missing)}.`, {
+      yield finding(headOf(section, id), `${missingKeys(missing, 'this tier')}.`, {
         fixes: () => addTierKeys(section, missing, tiers.items),
       });
     }

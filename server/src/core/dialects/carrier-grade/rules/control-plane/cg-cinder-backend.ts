@@ -25,7 +25,7 @@ export const cgCinderBackend = defineRule({
     const spare = root.node.entries
       .map(({ key }) => String(key.value))
       .filter((name) => name !== 'DEFAULT' && !names.includes(name));
-    yield finding(enabled.at, `There is no section for ${quoted(missing)}.`, {
+    yield finding(enabled.at, `Missing section for ${quoted(missing)}.`, {
       fixes: () => [
         ...renameMissing(enabled, missing, spare),
         ...(missing.length < names.length ? leaveOut(enabled, names, missing) : []),

@@ -20,7 +20,7 @@ export const cgCobblerRange = defineRule({
     if (!first || !last) return;
     if (first.value.value > last.value.value)
       yield finding(first.at, 'The range of boot addresses ends before it begins.', {
-        related: [related(last.at, 'Its end stands here.')],
+        related: [related(last.at, 'The range ends here.')],
         fixes: () => swapRange(first, last, own),
       });
     else if (own && own.value.value >= first.value.value && own.value.value <= last.value.value)

@@ -17,7 +17,7 @@ export const cgMachineBusAddress = defineRule({
         if (bus && !BUS.test(bus.value) && !isMasked(bus.value))
           yield finding(
             bus.at,
-            `'${bus.value}' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+            `'${bus.value}' is not a valid bus address. Write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
           );
   },
 });

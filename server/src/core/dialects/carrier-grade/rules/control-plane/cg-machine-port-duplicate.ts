@@ -20,7 +20,7 @@ export const cgMachinePortDuplicate = defineRule({
       ] as const) {
         const values = ports.flatMap((port) => port[key] ?? []);
         for (const { first, again } of repeated(values, ({ value }) => value))
-          yield finding(again.at, `Another port has the ${what} '${again.value}' already.`, {
+          yield finding(again.at, `Duplicate ${what} '${again.value}' of a port.`, {
             related: [related(first.at, 'It is here.')],
             // A bus address is that of a slot, which only the machine tells.
             fixes: () => (key === 'name' ? renumber(again, new Set(values.map(({ value }) => value))) : []),

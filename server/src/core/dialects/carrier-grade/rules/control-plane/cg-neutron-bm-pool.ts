@@ -24,8 +24,8 @@ export const cgNeutronBmPool = defineRule({
     const taken = gateway ? [{ first: gateway.value, last: gateway.value }] : [];
     const outside = [first, last].find((end) => end && cidr && !cidrContains(cidr.value, end.value));
     if (outside && cidr)
-      yield finding(outside.at, `${formatAddress(outside.value)} lies outside ${formatCidr(cidr.value)}.`, {
-        related: [related(cidr.at, 'The subnet stands here.')],
+      yield finding(outside.at, `${formatAddress(outside.value)} is outside ${formatCidr(cidr.value)}.`, {
+        related: [related(cidr.at, 'The subnet is set here.')],
         fixes: () => {
           const to =
             sameHostIn(cidr.value, outside.value, taken) ?? nearestHost(cidr.value, outside.value, taken);
@@ -39,7 +39,7 @@ export const cgNeutronBmPool = defineRule({
         fixes: () => swapRange(first, last, gateway),
       });
     else if (gateway && gateway.value.value >= first.value.value && gateway.value.value <= last.value.value)
-      yield finding(gateway.at, `The gateway ${formatAddress(gateway.value)} lies in the pool.`, {
+      yield finding(gateway.at, `The gateway ${formatAddress(gateway.value)} is in the pool.`, {
         related: [related(first.at, 'The pool begins here.')],
         fixes: () => cutRange(first, last, gateway.value),
       });

@@ -1,4 +1,4 @@
-/** The VLANs of bare-metal servers are no range, or the provisioning VLAN lies outside. */
+/** The VLANs of bare-metal servers are not a range, or the provisioning VLAN is outside. */
 
 import type { Value } from '../../../../model/value.js';
 import { isVlanId } from '../../../../net/vlan.js';
@@ -20,15 +20,19 @@ export const cgNeutronBmVlan = defineRule({
     const [, low, high] = /^(\d+):(\d+)$/.exec(range?.value ?? '') ?? [];
     const [first, last] = [Number(low), Number(high)];
     if (range && !(isVlanId(first) && isVlanId(last) && first <= last)) {
-      yield finding(range.at, `'${range.value}' is no VLAN range; write first:last, such as '339:340'.`, {
-        fixes: () => rangeMeant(range),
-      });
+      yield finding(
+        range.at,
+        `'${range.value}' is not a valid VLAN range. Write first:last, such as '339:340'.`,
+        {
+          fixes: () => rangeMeant(range),
+        },
+      );
       return;
     }
     const vlan = file.reader.value(file.reader.sectionAt(properties, 'prov_network'), 'vlan', wholeOf);
     if (range && vlan && (vlan.value < first || vlan.value > last))
-      yield finding(vlan.at, `The provisioning VLAN ${vlan.value} lies outside '${range.value}'.`, {
-        related: [related(range.at, 'The range stands here.')],
+      yield finding(vlan.at, `The provisioning VLAN ${vlan.value} is outside '${range.value}'.`, {
+        related: [related(range.at, 'The range is set here.')],
         fixes: () => [...changeNumber(vlan, first), ...extendTo(range, first, last, vlan.value)],
       });
   },

@@ -1,4 +1,4 @@
-/** Every value of a file, whatever stands in it, for values that were never meant to stay. */
+/** Every value of a file, whatever is in it, for values that were never meant to stay. */
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../../syntax/tree.js';
 
 interface Found {

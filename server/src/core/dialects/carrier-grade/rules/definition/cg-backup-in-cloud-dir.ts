@@ -1,4 +1,4 @@
-/** A copy of a file lies inside the cloud directory. */
+/** A copy of a file is in the cloud directory. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';

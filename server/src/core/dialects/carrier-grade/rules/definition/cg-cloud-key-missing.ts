@@ -1,7 +1,7 @@
 /** The cloud lacks its name or one of its files. */
 import { cloudKeys, usualCloudFiles } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { absentKeys, keyOf } from '../about-sections.js';
 import { addUsual } from '../about-usual-values.js';
@@ -19,7 +19,7 @@ export const cgCloudKeyMissing = defineRule({
     if (!cloud || !root) return;
     const missing = absentKeys(cloud, cloudKeys);
     if (missing.length > 0)
-      yield finding(keyOf(root, 'cloud') ?? head, `'cloud' lacks ${quoted(missing)}.`, {
+      yield finding(keyOf(root, 'cloud') ?? head, `${missingKeys(missing, "'cloud'")}.`, {
         fixes: () => missing.flatMap((key) => addUsual(cloud, key, usualCloudFiles)),
       });
   },

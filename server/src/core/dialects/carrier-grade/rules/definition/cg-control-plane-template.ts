@@ -19,7 +19,7 @@ export const cgControlPlaneTemplate = defineRule({
       if (denver && types.has('DCN'))
         yield finding(
           path.at,
-          `'${path.value}' is the control plane of the template denver, but there are DCN nodes; they need '.hos/ccp-dcn-esx.json'.`,
+          `'${path.value}' is the control plane of the template denver, but DCN nodes need '.hos/ccp-dcn-esx.json'.`,
           { fixes: () => changeTo(path, '.hos/ccp-dcn-esx.json') },
         );
       else if (other && environment?.nodeTypes.complete && !types.has('DCN'))

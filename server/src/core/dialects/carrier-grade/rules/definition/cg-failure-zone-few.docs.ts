@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are fewer failure zones than controllers.',
-  why: 'Three controllers survive the failure of one zone only when each is in a zone of its own.',
+  why: 'Three controllers survive the failure of one zone only when each is in a separate zone.',
   source: 'Sample files definition.json: three zones',
   ...cloudExample({
     'definition.json failure-zones.2': undefined,

@@ -21,7 +21,7 @@ export const cgFailureZoneUndefined = defineRule({
       if (known.includes(zone.value)) continue;
       const near = didYouMean(zone.value, known);
       const guess = near.word === undefined ? guessed(zone.value, numbered(zone.value, known)) : near;
-      yield finding(zone.at, `There is no failure zone '${zone.value}'${guess.ending}`, {
+      yield finding(zone.at, `Unknown failure zone '${zone.value}'${guess.ending}`, {
         fixes: () => [
           ...renamedFixes(model, { kind: 'failure-zone', name: zone.value }),
           ...changeToGuess(zone, guess, usesAmong(used, guess)),

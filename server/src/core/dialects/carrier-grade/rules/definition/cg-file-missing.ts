@@ -27,7 +27,7 @@ function* misspeltPaths(definition: Definition, { files }: CarrierGrade): Iterab
     if (!written.value.startsWith(DELIVERED) || there.includes(written.value)) continue;
     const guess = didYouMean(written.value, spare);
     if (guess.isCertain)
-      yield finding(written.at, `There is no file '${written.value}'${guess.ending}`, {
+      yield finding(written.at, `Missing file '${written.value}'${guess.ending}`, {
         fixes: () => changeToGuess(written, guess),
       });
   }
@@ -49,7 +49,7 @@ export const cgFileMissing = defineRule({
     if (environment && !model.files.some((each) => each.path === environment.value))
       yield finding(
         environment.at,
-        `There is no environment file '${environment.value}' in the cloud directory.`,
+        `Missing environment file '${environment.value}' in the cloud directory.`,
         {
           fixes: () => {
             const known = model.environments.map((each) => each.path);

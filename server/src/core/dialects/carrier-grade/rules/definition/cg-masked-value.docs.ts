@@ -8,6 +8,6 @@ export const docs: RuleDocs = {
   why: 'Published pages hide addresses so; the value was copied and not filled in.',
   source: 'Published sample files with masked addresses',
   byHand:
-    'what was masked is known to those who published the file, and the own address to those who run the network.',
+    'the network administrator knows the address; what was masked is known only to the publisher of the file.',
   ...cloudExample({ [`vars/ansible.json ${properties}.dns_address`]: '10.x.x.x' }),
 };

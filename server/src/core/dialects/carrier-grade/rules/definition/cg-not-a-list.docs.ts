@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A single value stands where a list belongs.',
+  summary: 'A single value is written where a list belongs.',
   why: 'The configuration processor goes through the items of a list. Of a text it takes every letter for one, or stops.',
   source: 'Sample files of Carrier Grade 1.1 and 2.0, where all of these are lists',
   ...cloudExample({

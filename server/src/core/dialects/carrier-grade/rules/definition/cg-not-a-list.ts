@@ -1,4 +1,4 @@
-/** A single value stands where a list belongs. */
+/** A single value is written where a list belongs. */
 import type { Facts } from '../../../../model/facts.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';

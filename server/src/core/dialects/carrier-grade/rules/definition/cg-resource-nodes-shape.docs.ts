@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Resource nodes have neither a type nor a file, or stand outside their list.',
-  why: "What runs beside the controllers is listed under 'resource-nodes', each with a type or a file; elsewhere it is not read.",
+  summary: 'Resource nodes have neither a type nor a file, or are outside their list.',
+  why: "What runs next to the controllers is listed under 'resource-nodes', each with a type or a file; elsewhere it is not read.",
   source: 'Sample files definition.json; a published revision has lost this list',
   ...cloudExample({ 'definition.json control-planes.0.resource-nodes.0.file': undefined }),
 };

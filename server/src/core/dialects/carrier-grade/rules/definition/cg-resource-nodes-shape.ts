@@ -1,4 +1,4 @@
-/** Resource nodes have neither a type nor a file, or stand outside their list. */
+/** Resource nodes have neither a type nor a file, or are outside their list. */
 
 import type { Section } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,7 +27,7 @@ export const cgResourceNodesShape = defineRule({
       if (count && section.state('resource-nodes') === 'absent')
         yield finding(
           count,
-          "'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.",
+          "'count' is next to the control plane but belongs in an item of 'resource-nodes'.",
           { fixes: () => moveCount(section, model) },
         );
     }

@@ -26,7 +26,7 @@ export const cgSecretPlainText = defineRule({
     const keys = [...new Set(secrets.map(({ entry }) => String(entry?.key.value)))];
     yield finding(
       { file: file.file, node: first.entry.key },
-      `This file holds ${quoted(keys)} in clear text; let only those read it who install the cloud.`,
+      `Clear-text secrets in this file: ${quoted(keys)}. Restrict access to it.`,
     );
   },
 });

@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A key is nearly the name of another one that is missing beside it.',
+  summary: 'A key is nearly the name of another key that is missing next to it.',
   why: 'A key of another name is not read, and what it should say is not known.',
   source: 'Sample files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({

@@ -1,4 +1,4 @@
-/** A key is nearly the name of another one that is missing beside it. */
+/** A key is nearly the name of another key that is missing next to it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCloudFile } from '../over.js';
@@ -14,11 +14,9 @@ export const keyMisspelt = defineRule({
     for (const each of misspeltKeys(facts, file.tree.root)) {
       if (each.isRequired) continue;
       const { entry, word } = each;
-      yield finding(
-        { file, node: entry.key },
-        `There is no key '${entry.key.value}' here; did you mean '${word}'?`,
-        { fixes: () => renameFixes(file, each) },
-      );
+      yield finding({ file, node: entry.key }, `Unknown key '${entry.key.value}'. Did you mean '${word}'?`, {
+        fixes: () => renameFixes(file, each),
+      });
     }
   },
 });

@@ -15,7 +15,7 @@ import { type CarrierGrade, interfacesOf, type LogicalNetwork } from '../../mode
 
 /** `lies outside`, or which address of the subnet no host can have; undefined for a host of the subnet. */
 export function outside(cidr: Cidr, address: Address): string | undefined {
-  if (!cidrContains(cidr, address)) return 'lies outside';
+  if (!cidrContains(cidr, address)) return 'is outside';
   const { first, last } = hostRange(cidr);
   if (address.value < first.value) return 'is the network address of';
   return address.value > last.value ? 'is the broadcast address of' : undefined;

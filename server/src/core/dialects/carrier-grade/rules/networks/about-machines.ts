@@ -15,7 +15,7 @@ interface Machine {
   readonly ports: readonly { readonly name?: Value<string>; readonly bus?: Value<string> }[];
 }
 
-/** Every model in a file, wherever it stands: in a list of whatever name, or as the file itself. */
+/** Every model in a file, wherever it is: in a list of whatever name, or as the file itself. */
 export function machinesIn(file: CarrierGradeFile): readonly Machine[] {
   const { reader, root, broken } = file;
   if (!root || broken) return [];

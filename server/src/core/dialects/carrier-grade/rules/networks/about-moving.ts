@@ -44,7 +44,7 @@ function moveHost(address: Address, from: Cidr, to: Cidr): Address | undefined {
   return { family: address.family, value: to.network.value + (address.value - from.network.value) };
 }
 
-/** The subnet that the other addresses of a network agree on, where it is another one than its own and nobody has it. */
+/** The subnet that the other addresses of a network agree on, where it is another one than its own and is not used. */
 export function subnetSaid(
   model: CarrierGrade,
   network: LogicalNetwork,

@@ -27,7 +27,7 @@ export function vlanIdOf({ segmentId }: LogicalNetwork): number | undefined {
   return isVlanId(id) ? id : undefined;
 }
 
-/** Where interfaces stand one level too deep, inside an interface or its port map. */
+/** Where interfaces are one level too deep, inside an interface or its port map. */
 export function nestedMaps(environment: NetworkEnvironment): readonly Nested[] {
   return interfacesOf(environment).flatMap((owner) => {
     const map = environment.reader.sectionAt(owner.section, 'ethernet-port-map');

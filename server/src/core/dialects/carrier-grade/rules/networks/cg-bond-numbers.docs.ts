@@ -5,7 +5,7 @@ import { bondExample } from './bond-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The intervals of a bond do not fit together.',
-  why: 'The interval in milliseconds at which links are checked is miimon, and updelay is how long a link must be up before it is used. The kernel rounds an updelay that is no multiple of miimon down.',
+  why: 'The interval in milliseconds at which links are checked is miimon, and updelay is how long a link must be up before it is used. The kernel rounds an updelay down that is not a multiple of miimon.',
   source: 'Linux bonding driver documentation',
   ...bondExample({ 'bond-updelay': 250 }),
 };

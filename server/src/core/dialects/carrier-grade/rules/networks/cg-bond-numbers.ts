@@ -26,9 +26,9 @@ export const cgBondNumbers = defineRule({
     else if (miimon && updelay && updelay.value % miimon.value !== 0)
       yield finding(
         updelay.at,
-        `'bond-updelay' (${updelay.value}) is no multiple of 'bond-miimon' (${miimon.value}).`,
+        `'bond-updelay' (${updelay.value}) is not a multiple of 'bond-miimon' (${miimon.value}).`,
         {
-          related: [related(miimon.at, 'The interval of checks stands here.')],
+          related: [related(miimon.at, 'The interval of checks is set here.')],
           fixes: () => multiplesNear(updelay.value, miimon.value).flatMap((to) => changeNumber(updelay, to)),
         },
       );

@@ -17,7 +17,7 @@ export const cgCidrHostBits = defineRule({
     const result = cidr && parseCidr(cidr.value);
     if (!cidr || result?.kind !== 'host-bits') return;
     const right = formatCidr(result.cidr);
-    yield finding(cidr.at, `'${cidr.value}' has host bits set; the subnet it lies in is '${right}'.`, {
+    yield finding(cidr.at, `'${cidr.value}' has host bits set. Its subnet is '${right}'.`, {
       fixes: () => changeTo(cidr, right, { preferred: isOfAddress(result.cidr) }),
     });
   },

@@ -18,10 +18,12 @@ export const cgCidrInvalid = defineRule({
     if (!cidr || isMasked(cidr.value) || parseCidr(cidr.value).kind !== 'invalid') return;
     const meant = meantBy(cidr.value);
     const isBlank = meant?.text === cidr.value.replace(/\s+/g, '');
-    const hint = meant?.isCertain ? `write '${meant.text}'` : "write one such as '10.40.3.0/24'";
+    const hint = meant?.isCertain ? `Write '${meant.text}'` : "Write one such as '10.40.3.0/24'";
     yield finding(
       cidr.at,
-      isBlank ? `'${cidr.value}' has a blank in it; ${hint}.` : `'${cidr.value}' is no subnet; ${hint}.`,
+      isBlank
+        ? `'${cidr.value}' contains a space. ${hint}.`
+        : `'${cidr.value}' is not a valid subnet. ${hint}.`,
       { fixes: () => (meant ? changeTo(cidr, meant.text, { preferred: meant.isCertain }) : []) },
     );
   },

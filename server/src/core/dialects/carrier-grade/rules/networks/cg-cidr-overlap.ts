@@ -33,7 +33,7 @@ export const cgCidrOverlap = defineRule({
         cidr.at,
         `${formatCidr(cidr.value)} of ${called(network)} overlaps ${formatCidr(other.cidr.value)} of ${called(other)}.`,
         {
-          related: [related(other.cidr.at, `The subnet of ${called(other)} stands here.`)],
+          related: [related(other.cidr.at, `The subnet of ${called(other)} is set here.`)],
           fixes: () => movesApart(model, network, other, environment),
         },
       );

@@ -23,7 +23,7 @@ export const cgGatewayAllocated = defineRule({
       if (distance < 0n || distance >= BigInt(nodes)) continue;
       yield finding(
         gateway.at,
-        `The gateway ${formatAddress(gateway.value)} is among the first ${nodes} addresses from ${formatAddress(start.value)} on, which the nodes on ${called(network)} get.`,
+        `The gateway ${formatAddress(gateway.value)} is given to a node: ${called(network)} assigns ${nodes} addresses from ${formatAddress(start.value)} on.`,
         {
           related: [related(start.at, 'Addresses are given out from here on.')],
           fixes: () => [

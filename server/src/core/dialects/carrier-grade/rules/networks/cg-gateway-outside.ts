@@ -1,4 +1,4 @@
-/** The gateway of a network is no host of its subnet. */
+/** The gateway of a network is not a host of its subnet. */
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -23,7 +23,7 @@ export const cgGatewayOutside = defineRule({
       gateway.at,
       `The gateway ${formatAddress(gateway.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
       {
-        related: [related(cidr.at, 'The subnet stands here.')],
+        related: [related(cidr.at, 'The subnet is set here.')],
         fixes: () => [
           ...moveSubnet(network, defined),
           ...gatewaysFor(model, network).flatMap((to) => changeTo(gateway, formatAddress(to))),

@@ -21,7 +21,7 @@ export const cgInterfaceName = defineRule({
       if (name && !INTERFACE_NAME.test(name.value))
         yield finding(
           name.at,
-          `'${name.value}' is no name of an interface; write INTF and a number, such as INTF${index}.`,
+          `'${name.value}' is not a valid interface name. Write INTF and a number, such as INTF${index}.`,
           { fixes: () => nameOf(name, index, taken) },
         );
     const names = interfaces.items.flatMap(({ name }) => name ?? []);

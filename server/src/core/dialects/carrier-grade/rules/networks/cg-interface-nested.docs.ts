@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'An interface-map stands inside an interface.',
+  summary: 'An interface-map is inside an interface.',
   why: 'A brace in the wrong place has put the interfaces one level too deep, where the configuration processor does not look for them.',
   source: 'A first draft of a published environment file has this mistake',
   ...cloudExample({

@@ -1,4 +1,4 @@
-/** An interface-map stands inside an interface. */
+/** An interface-map is inside an interface. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf, ownEntry, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -16,7 +16,7 @@ export const cgInterfaceNested = defineRule({
   over: eachEnvironment,
   *check(environment) {
     for (const nested of nestedMaps(environment))
-      yield finding(nested.at, "'interface-map' stands inside an interface; it belongs in the node type.", {
+      yield finding(nested.at, "Move 'interface-map' out of the interface, into the node type.", {
         fixes: () => moveOut(nested),
       });
   },

@@ -23,7 +23,7 @@ export const cgLogicalNameMixed = defineRule({
       term.at,
       `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
       {
-        related: [related(plain.at, 'A plain name stands here.')],
+        related: [related(plain.at, 'A plain name is used here.')],
         fixes: () => {
           if (environment !== model.environment) return [];
           const names = terms.flatMap(({ value }) => {

@@ -1,4 +1,4 @@
-/** A logical network has a name that the product does not know. */
+/** A logical network has a name that is not one of the product. */
 import {
   carrierGradeNetwork,
   carrierGradeNetworks,
@@ -24,7 +24,7 @@ export const cgLogicalNetworkName = defineRule({
     const known = carrierGradeNetworks.map((each) => each.name).join(', ');
     yield finding(
       name.at,
-      `'${name.value}' is no network of the product${guess.word ? guess.ending : `; there are ${known}.`}`,
+      `Unknown network '${name.value}'${guess.word ? guess.ending : `. Expected ${known}.`}`,
       {
         fixes: () => {
           const there = nodeType.interfaces.items.flatMap(({ networks }) => networks.items);

@@ -4,7 +4,7 @@ import {
   carrierGradeNodeTypes,
 } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { headOf } from '../about-sections.js';
 import { eachEnvironment } from '../over.js';
@@ -27,9 +27,13 @@ export const cgLogicalRequired = defineRule({
       const there = new Set(networks.map((each) => carrierGradeNetwork(each.name?.value ?? '')?.name));
       const missing = type.required.filter((each) => !there.has(each));
       if (missing.length > 0)
-        yield finding(headOf(section, name), `${type.name} lacks the network ${quoted(missing)}.`, {
-          fixes: () => addNetworks(model, environment, nodeType, missing),
-        });
+        yield finding(
+          headOf(section, name),
+          `Missing ${plural(missing.length, 'network')} ${quoted(missing)} in ${type.name}.`,
+          {
+            fixes: () => addNetworks(model, environment, nodeType, missing),
+          },
+        );
     }
   },
 });

@@ -27,7 +27,7 @@ export const cgMachineModelMismatch = defineRule({
           model.at,
           `No ${type} server is a '${vendor.value} ${model.value}'; they are ${quoted([...models])}.`,
           {
-            related: [related(servers[0]?.model?.at, 'The model of a server stands here.')],
+            related: [related(servers[0]?.model?.at, 'The model of a server is set here.')],
             fixes: () => describeServers({ vendor, model }, servers),
           },
         );

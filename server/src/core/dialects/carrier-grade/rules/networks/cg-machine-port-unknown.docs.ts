@@ -18,8 +18,8 @@ const ARCHITECTURE = {
 };
 
 export const docs: RuleDocs = {
-  summary: 'A port is none that the machine architecture gives for the model.',
-  why: 'Ports are found by their bus address, and that stands in machine_architecture.json; an unknown port has none.',
+  summary: 'A port is not one that the machine architecture lists for the model.',
+  why: 'Ports are found by their bus address in machine_architecture.json; an unknown port has no bus address.',
   source: 'Sample file machine_architecture.json',
   ...cloudExample(
     {

@@ -1,4 +1,4 @@
-/** A port is none that the machine architecture gives for the model. */
+/** A port is not one that the machine architecture lists for the model. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A node type is described twice.',
-  why: 'Servers name their node type in their group; with two descriptions nobody knows which interfaces they get.',
+  why: 'Servers name their node type in their group; with two descriptions it is open which interfaces they get.',
   source: 'Sample environment files: one entry for each node type',
   ...cloudExample({ 'environment.json node-type.2.name': 'DCN' }),
 };

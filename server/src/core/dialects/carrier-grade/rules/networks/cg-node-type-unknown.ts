@@ -1,4 +1,4 @@
-/** A node type has a name that the product does not know. */
+/** A node type has a name that is not one of the product. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -15,7 +15,7 @@ export const cgNodeTypeUnknown = defineRule({
   over: eachNodeType,
   *check({ name }, { nodeTypes }, { provision }) {
     if (!name || TYPES.includes(name.value)) return;
-    yield finding(name.at, `'${name.value}' is no node type; there are ${listed(TYPES)}.`, {
+    yield finding(name.at, `Unknown node type '${name.value}'. Expected ${listed(TYPES, 'or')}.`, {
       fixes: () => {
         const described = nodeTypes.items.map((each) => each.name?.value);
         const free = TYPES.filter((type) => !described.includes(type));

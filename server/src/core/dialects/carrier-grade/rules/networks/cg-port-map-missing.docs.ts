@@ -6,7 +6,7 @@ import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface has no port map, or has both kinds.',
-  why: 'An interface is either a plain NIC (ethernet-port-map) or a bond of ports of a machine (machine-port-map). Without one of them nobody knows which wire it is.',
+  why: 'An interface is either a plain NIC (ethernet-port-map) or a bond of ports of a machine (machine-port-map). Without one of them it is unknown which wire it is.',
   source: 'Sample environment files, unbonded and bonded',
   ...cloudExample({ [`${INTERFACE}.ethernet-port-map`]: undefined }),
 };

@@ -24,7 +24,7 @@ export const cgPortUsedTwice = defineRule({
     for (const { first, again } of repeated(used, ({ key }) => key))
       yield finding(
         again.port.at,
-        `${interfaceCalled(again.owner)} uses the port '${again.port.value}', which another interface uses already.`,
+        `${interfaceCalled(again.owner)} uses port '${again.port.value}', which another interface also uses.`,
         {
           related: [related(first.port.at, 'It is used here first.')],
           fixes: () => otherPorts(again, names, portsByModel(model)),

@@ -1,6 +1,8 @@
 /** A network inside the cloud has public addresses. */
+
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
-import { type Address, isInternal, isPrivate } from '../../../../net/address.js';
+import { countsAsInternal } from '../../../../model/stated-facts.js';
+import { type Address, isPrivate } from '../../../../net/address.js';
 import { type Cidr, cidrRange, formatCidr, subnetOf } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -20,7 +22,7 @@ export const cgPrivateRequired = defineRule({
     const { cidr, name } = network;
     if (!cidr || !name || carrierGradeNetwork(name.value)?.addressing !== 'private') return;
     const { first, last } = cidrRange(cidr.value);
-    if (isInternal(first) && isInternal(last)) return;
+    if (countsAsInternal(cidr.at.file, first) && countsAsInternal(cidr.at.file, last)) return;
     yield finding(
       cidr.at,
       `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (RFC 1918).`,

@@ -20,7 +20,7 @@ export const cgRefFormat = defineRule({
     const right = (guess && refOf(guess)) ?? (beside && refOf(beside));
     yield finding(
       ref.at,
-      `'${ref.value}' is no reference; write node type, interface and network, such as '${right ?? 'ccn-INTF0-management'}'.`,
+      `'${ref.value}' is not a valid reference. Write node type, interface and network, such as '${right ?? 'ccn-INTF0-management'}'.`,
       {
         fixes: () =>
           right ? changeTo(ref, right, { preferred: guess !== undefined && another === undefined }) : [],

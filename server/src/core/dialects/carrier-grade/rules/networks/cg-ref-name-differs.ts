@@ -1,4 +1,4 @@
-/** The name beside a reference is not the network that it names. */
+/** The name next to a reference is not the network that it names. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const cgRefNameDiffers = defineRule({
     const other = environment.network(name.value);
     const right = other && refOf(other);
     yield finding(name.at, `The name is '${name.value}', but the reference names '${last}'.`, {
-      related: [related(ref.at, 'The reference stands here.')],
+      related: [related(ref.at, 'The reference is here.')],
       fixes: () => [...changeTo(name, last), ...(right ? changeTo(ref, right) : [])],
     });
   },

@@ -6,7 +6,7 @@ import { REF } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network has a reference and a definition at once.',
-  why: 'A ref takes everything from the network that it names; a type or addresses beside it are without effect, or make two networks of one.',
+  why: 'A ref takes everything from the network that it names; a type or addresses next to it have no effect, or make two networks of one.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ [REF.replace(/ref$/, 'type')]: 'vlan' }),
 };

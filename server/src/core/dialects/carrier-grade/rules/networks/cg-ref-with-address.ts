@@ -20,7 +20,7 @@ export const cgRefWithAddress = defineRule({
     const at = first && keyOf(section, first);
     if (!at) return;
     yield finding(at, `${called(network)} has a 'ref', so its ${quoted(keys)} has no effect.`, {
-      related: [related(ref.at, 'The reference stands here.')],
+      related: [related(ref.at, 'The reference is here.')],
       fixes: () => removeKey(section, keys, { title: `Remove ${quoted(keys)}` }),
     });
   },

@@ -19,7 +19,7 @@ export const cgRoutableExpected = defineRule({
     if (!isPrivate(cidrRange(cidr.value).first)) return;
     yield finding(
       cidr.at,
-      `${called(network)} has the private subnet ${formatCidr(cidr.value)}; is it routed to those who use it?`,
+      `${called(network)} uses the private subnet ${formatCidr(cidr.value)}. Make sure that clients can reach it.`,
     );
   },
 });

@@ -18,7 +18,7 @@ export const cgSegmentIdDuplicate = defineRule({
       // The same network defined twice is another mistake.
       if (!again.segmentId || first.name?.value === again.name?.value) continue;
       yield finding(again.segmentId.at, `${called(again)} has the VLAN id ${key} of ${called(first)}.`, {
-        related: [related(first.segmentId?.at, `The id of ${called(first)} stands here.`)],
+        related: [related(first.segmentId?.at, `The id of ${called(first)} is set here.`)],
         fixes: () => writeFreeVlanId(again.segmentId, environment, model),
       });
     }

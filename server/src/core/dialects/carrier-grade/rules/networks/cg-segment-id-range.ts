@@ -1,4 +1,4 @@
-/** A segment id is no VLAN id. */
+/** A segment id is not a valid VLAN id. */
 import type { Value } from '../../../../model/value.js';
 import { isVlanId } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -18,9 +18,13 @@ export const cgSegmentIdRange = defineRule({
   *check(network, environment, model) {
     const { segmentId } = network;
     if (!segmentId || segmentId.value === '' || vlanIdOf(network) !== undefined) return;
-    yield finding(segmentId.at, `'${segmentId.value}' is no VLAN id; write a number from 1 to 4094.`, {
-      fixes: () => [...numberIn(segmentId, environment), ...writeFreeVlanId(segmentId, environment, model)],
-    });
+    yield finding(
+      segmentId.at,
+      `'${segmentId.value}' is not a valid VLAN id. Write a number from 1 to 4094.`,
+      {
+        fixes: () => [...numberIn(segmentId, environment), ...writeFreeVlanId(segmentId, environment, model)],
+      },
+    );
   },
 });
 

@@ -26,7 +26,7 @@ export const cgStartCapacity = defineRule({
         start.at,
         `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,
         {
-          related: [related(cidr.at, 'The subnet stands here.')],
+          related: [related(cidr.at, 'The subnet is set here.')],
           fixes: () =>
             startsFor(model, network)
               .slice(0, 2)

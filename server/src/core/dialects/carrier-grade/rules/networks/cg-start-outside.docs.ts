@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The first address that is given out is no host of the subnet.',
-  why: 'Nodes get addresses from start-address upwards; outside the subnet, or on its first or last address, they reach nobody.',
+  summary: 'The first assigned address is not a host of the subnet.',
+  why: 'Nodes get addresses from start-address upwards; outside the subnet, or on its first or last address, they reach no other host.',
   source: 'Sample environment files; a published one has this mistake',
   ...cloudExample({ [`${NETWORKS}.2.network-address.start-address`]: '174.16.73.120' }),
 };

@@ -1,4 +1,4 @@
-/** The first address that is given out is no host of the subnet. */
+/** The first assigned address is not a host of the subnet. */
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -23,7 +23,7 @@ export const cgStartOutside = defineRule({
       start.at,
       `The start address ${formatAddress(start.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
       {
-        related: [related(cidr.at, 'The subnet stands here.')],
+        related: [related(cidr.at, 'The subnet is set here.')],
         fixes: () => [
           ...moveSubnet(network, defined),
           ...startsFor(model, network)

@@ -19,7 +19,7 @@ export const cgTwoUntagged = defineRule({
     if (!first || !second) return;
     yield finding(
       headOf(second.section, second.name),
-      `${called(second)} is untagged on this interface, and ${called(first)} is too.`,
+      `${called(second)} and ${called(first)} are both untagged on this interface.`,
       {
         related: [related(headOf(first.section, first.name), 'The other one is here.')],
         // The tenant network alone may be untagged, so that the other one gets an id first.

@@ -16,7 +16,7 @@ export const cgNodeGroupName = defineRule({
     if (!group || !type || !said || said === type) return;
     if (!environment?.nodeTypes.items.some((each) => each.name?.value === said)) return;
     yield finding(name.at, `'${name.value}' sounds like a ${said} node, but its group is '${group.value}'.`, {
-      related: [related(group.at, 'The group stands here.')],
+      related: [related(group.at, 'The group is set here.')],
       fixes: () => {
         const taken = servers.items.flatMap((each) => each.name?.value ?? []);
         const word = name.value === name.value.toUpperCase() ? type : type.toLowerCase();

@@ -22,7 +22,7 @@ export const cgNodeGroup = defineRule({
     if (type === undefined)
       yield finding(
         group.at,
-        `'${group.value}' is no node group; write a node type and two numbers, such as 'CCN-001-001'.`,
+        `'${group.value}' is not a valid node group. Write a node type and two numbers, such as 'CCN-001-001'.`,
         { fixes: () => groupMeant(group, environment) },
       );
     const types = environment?.nodeTypes.items.flatMap(({ name }) => name?.value ?? []) ?? [];

@@ -3,7 +3,7 @@ import { provisionKeys, usualProvisionValues } from '../../../../architecture/ca
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Definition, Server, ServerList } from '../../model/carrier-grade-model.js';
 import { absentKeys, headOf } from '../about-sections.js';
@@ -20,7 +20,7 @@ export const cgNodeKeyMissing = defineRule({
     if (missing.length > 0)
       yield finding(
         headOf(section, name),
-        `${name ? `'${name.value}'` : 'This server'} lacks ${quoted(missing)}.`,
+        `${missingKeys(missing, name ? `'${name.value}'` : 'this server')}.`,
         {
           fixes: () => {
             const alike = servers.items.filter((each) => each.type === type && each.section !== section);

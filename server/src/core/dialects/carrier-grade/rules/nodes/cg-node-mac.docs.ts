@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The MAC address of a server is none.',
+  summary: 'The MAC address of a server is not valid.',
   why: 'The server is recognised by this address when it boots from the network: six pairs of hexadecimal digits with colons, that of the NIC that boots, not of iLO.',
   source: 'Sample files node-provision.json',
   byHand: 'the digits that are missing are on the label of the NIC and in the iLO of the server.',

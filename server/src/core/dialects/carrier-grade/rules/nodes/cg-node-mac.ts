@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -20,7 +20,7 @@ export const cgNodeMac = defineRule({
       written.at,
       right
         ? `'${written.value}' is not written as a MAC address; write '${right}'.`
-        : `'${written.value}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+        : `'${written.value}' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.`,
       { fixes: () => (right ? changeTo(written, right, { preferred: true }) : []) },
     );
   },

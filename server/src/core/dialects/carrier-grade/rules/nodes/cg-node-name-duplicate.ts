@@ -14,7 +14,7 @@ export const cgNodeNameDuplicate = defineRule({
   *check({ servers }) {
     const names = servers.items.flatMap(({ name }) => name ?? []);
     for (const { first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `Another server is called '${again.value}' already.`, {
+      yield finding(again.at, `Duplicate server '${again.value}'.`, {
         related: [related(first.at, 'It is here.')],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });

@@ -1,4 +1,4 @@
-/** The size of a partition is no number in quotes, or too large to boot from. */
+/** The size of a partition is not a number in quotes, or too large to boot from. */
 import { machineArchitectureLimits } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

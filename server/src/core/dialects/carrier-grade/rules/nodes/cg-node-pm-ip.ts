@@ -1,4 +1,4 @@
-/** The address of a server management processor is used twice, or lies in a network of the cloud. */
+/** The address of a server management processor is used twice, or is in a network of the cloud. */
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -15,7 +15,7 @@ export const cgNodePmIp = defineRule({
   *check(file, { environment, provision }) {
     const addresses = file.servers.items.flatMap(({ powerAddress }) => powerAddress ?? []);
     for (const { key, first, again } of repeated(addresses, ({ value }) => formatAddress(value)))
-      yield finding(again.at, `Another server is managed at ${key} already.`, {
+      yield finding(again.at, `Duplicate management address ${key}.`, {
         related: [related(first.at, 'It is here.')],
       });
     if (file !== provision) return;
@@ -24,8 +24,8 @@ export const cgNodePmIp = defineRule({
       if (!inside?.cidr) continue;
       yield finding(
         at,
-        `${formatAddress(value)} lies in ${formatCidr(inside.cidr.value)}, the subnet of '${inside.name?.value ?? 'a network of the cloud'}'; server management is a network apart.`,
-        { related: [related(inside.cidr.at, 'The subnet stands here.')] },
+        `${formatAddress(value)} is in ${formatCidr(inside.cidr.value)}, the subnet of '${inside.name?.value ?? 'a network of the cloud'}'. Server management is a separate network.`,
+        { related: [related(inside.cidr.at, 'The subnet is set here.')] },
       );
     }
   },

@@ -31,8 +31,8 @@ function* differences(server: Server, source: Server): Iterable<Report> {
     if (here && there && here.value !== there.value)
       yield finding(
         here.at,
-        `'node-provision.json' gives this server '${there.value}', not '${here.value}'; provision again instead of editing this file.`,
-        { related: [related(there.at, 'It stands here.')], fixes: () => changeTo(here, there.value) },
+        `'node-provision.json' gives this server '${there.value}', not '${here.value}'. Provision again instead of editing this file.`,
+        { related: [related(there.at, 'It is set here.')], fixes: () => changeTo(here, there.value) },
       );
   }
 }

@@ -1,4 +1,4 @@
-/** The hosts of the tenant overlay and whatever else has an address of its own, and the names that they log in with. */
+/** The hosts of the tenant overlay and whatever else has its own address, and the names that they log in with. */
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
@@ -26,7 +26,7 @@ const HOSTS: readonly (readonly [key: string, title: string])[] = [
   ['vsc_tul_ip_ha', "the second controller ('vsc_tul_ip_ha')"],
 ];
 
-/** Hosts with an address of their own, in the files that the cloud uses; two names of one server are one host. */
+/** Hosts with their own address, in the files that the cloud uses; two names of one server are one host. */
 export function hostsOf(model: CarrierGrade): readonly Host[] {
   const ansible = model.varsOf('ansible');
   const esx = model.varsOf('esx');
@@ -59,7 +59,7 @@ export function moveAddress(model: CarrierGrade, address: Value<Address>, to: Ad
       ? ansible?.reader.value(ansible.properties, key.replace(UNDERLAY, 'vsc_tul_cidr'), textOf)
       : undefined;
   if (!again?.value.startsWith(`${before}/`)) return changeTo(address, after);
-  return moveTo(`Change to '${after}', with its prefix too`, [
+  return moveTo(`Change to '${after}', also with its prefix`, [
     [address, after],
     [again, after + again.value.slice(before.length)],
   ]);

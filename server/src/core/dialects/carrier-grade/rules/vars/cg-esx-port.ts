@@ -1,4 +1,4 @@
-/** The port of the vCenter is none. */
+/** The port of the vCenter is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const cgEsxPort = defineRule({
     );
     if (!port || (/^[1-9]\d{0,4}$/.test(port.value) && Number(port.value) <= 65535)) return;
     const digits = /^[1-9]\d{0,4}/.exec(port.value)?.[0];
-    yield finding(port.at, `'${port.value}' is no port; write a number from 1 to 65535.`, {
+    yield finding(port.at, `'${port.value}' is not a valid port. Write a number from 1 to 65535.`, {
       fixes: () => (digits && Number(digits) <= 65535 ? changeTo(port, digits) : []),
     });
   },

@@ -5,7 +5,7 @@ import type { Section, Value } from '../../../../model/value.js';
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { itemsOf, optional, textOf } from '../../model/read-values.js';
 import { absentKeys, headOf } from '../about-sections.js';
@@ -27,7 +27,7 @@ export const cgEsxProxyKeyMissing = defineRule({
       if (missing.length > 0)
         yield finding(
           headOf(section, name),
-          `${name ? `'${name.value}'` : 'This compute proxy'} lacks ${quoted(missing)}.`,
+          `${missingKeys(missing, name ? `'${name.value}'` : 'this compute proxy')}.`,
           { fixes: () => addAsOthers(section, missing, proxies.items) },
         );
     }

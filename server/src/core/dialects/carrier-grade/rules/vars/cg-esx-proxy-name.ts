@@ -17,7 +17,7 @@ export const cgEsxProxyName = defineRule({
       file.reader.value(section, 'name', textOf),
     );
     for (const { key, first, again } of repeated(names.items, ({ value }) => value))
-      yield finding(again.at, `Another compute proxy is called '${key}' already.`, {
+      yield finding(again.at, `Duplicate compute proxy '${key}'.`, {
         related: [related(first.at, 'It is here.')],
         fixes: () => renumber(again, new Set(names.items.map(({ value }) => value))),
       });

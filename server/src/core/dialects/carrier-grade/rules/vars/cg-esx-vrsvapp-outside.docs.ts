@@ -10,7 +10,7 @@ const lists = (tenant: string) => ({
 
 export const docs: RuleDocs = {
   summary: 'An address of an overlay switch is on another network than its list is for.',
-  why: 'The switch of an ESX host has one address on management and one on the tenant underlay. With an address of another network its NIC reaches nobody.',
+  why: 'The switch of an ESX host has one address on management and one on the tenant underlay. With an address of another network its NIC reaches no other host.',
   source: 'Sample files esx.json of release 2.0',
   ...esxExample(lists('10.40.3.35')),
 };

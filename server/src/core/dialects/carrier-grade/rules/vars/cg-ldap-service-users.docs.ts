@@ -7,7 +7,7 @@ import { LDAP } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Some services have a user in the directory, others lack theirs.',
-  why: 'Nova, Neutron, Cinder and Glance each log in with a user and a password of their own. Where users are kept in the directory, all four are.',
+  why: 'Nova, Neutron, Cinder and Glance each log in with a separate user and password. Where users are kept in the directory, all four are.',
   source: 'Sample files ldap.json',
   byHand: 'the users and passwords of the services are those of the directory.',
   ...cloudExample(

@@ -6,7 +6,7 @@ import { LDAP } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The LDAP server is not given as a bare address or name.',
-  why: 'The playbooks put the scheme in front themselves; with one in the value it stands there twice.',
+  why: 'The playbooks put the scheme in front themselves; with one in the value it is there twice.',
   source: 'Sample files ldap.json',
   ...cloudExample({ [`${LDAP}.ldap_url`]: 'ldap://9.41.2.46' }),
 };

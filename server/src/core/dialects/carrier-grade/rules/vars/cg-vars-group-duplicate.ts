@@ -1,4 +1,4 @@
-/** A property group stands in a file twice. */
+/** A property group is written twice in a file. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -14,7 +14,7 @@ export const cgVarsGroupDuplicate = defineRule({
   *check({ groups }) {
     const names = groups.items.flatMap(({ name }) => name ?? []);
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `The group '${key}' stands here twice.`, {
+      yield finding(again.at, `Duplicate group '${key}'.`, {
         related: [related(first.at, 'The first one is here.')],
         fixes: () =>
           areInSameMaps(first, again)

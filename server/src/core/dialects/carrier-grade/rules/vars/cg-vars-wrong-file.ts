@@ -17,7 +17,7 @@ export const cgVarsWrongFile = defineRule({
     if (groups.items.some(({ name }) => name?.value === wanted)) {
       const second = groups.items[1]?.name;
       if (second && second.value !== wanted && strangers.includes(second))
-        yield finding(second.at, `'${second.value}' belongs in a file of its own.`);
+        yield finding(second.at, `'${second.value}' belongs in a separate file.`);
       return;
     }
     const [other] = strangers;

@@ -22,7 +22,7 @@ export const cgVscGateway = defineRule({
       if (!written || written.value.value === gateway.value.value) continue;
       const right = formatAddress(gateway.value);
       yield finding(written.at, `'${key}' should be ${right}, the gateway of 'datacenter'.`, {
-        related: [related(gateway.at, 'The gateway stands here.')],
+        related: [related(gateway.at, 'The gateway is set here.')],
         fixes: () => changeTo(written, right),
       });
     }

@@ -23,7 +23,7 @@ export const cgVscHaKeys = defineRule({
       HA_PAIRS.map(([, partner]) => partner),
     );
     if (missing.length > 0)
-      yield finding(enabled.at, `'vsc_ha_enabled' is 1, but there is no ${quoted(missing)}.`, {
+      yield finding(enabled.at, `'vsc_ha_enabled' is 1 and needs ${quoted(missing)}.`, {
         fixes: () => [
           ...addSecond(
             model,
@@ -39,7 +39,7 @@ export const cgVscHaKeys = defineRule({
       const second = file.reader.value(properties, partner, textOf);
       if (first && second && first.value === second.value && !isMasked(first.value))
         yield finding(second.at, `'${partner}' is the same as '${key}'; the second controller has its own.`, {
-          related: [related(first.at, `'${key}' stands here.`)],
+          related: [related(first.at, `'${key}' is set here.`)],
           fixes: () => {
             const right = secondOf(model, first.value);
             return right === undefined ? [] : changeTo(second, right);

@@ -22,7 +22,7 @@ export const cgVscInPool = defineRule({
       if (pool)
         yield finding(
           address.at,
-          `${capital(title)} has the address ${formatAddress(address.value)}, which lies in a range of the KVM region.`,
+          `${capital(title)} has the address ${formatAddress(address.value)}, which is in a range of the KVM region.`,
           {
             related: [related(pool.first.at, 'The range begins here.')],
             fixes: () => (isGiven ? [] : moveOn(model, address)),

@@ -20,9 +20,9 @@ export const cgVscRoute = defineRule({
     if (routes.items.some((route) => sameCidr(route.value, management.value))) return;
     yield finding(
       { file: file.file, node: routes.entry.key },
-      `'vsc_route_mgmt_cidr' lacks ${formatCidr(management.value)}, the management network.`,
+      `'vsc_route_mgmt_cidr' does not contain ${formatCidr(management.value)}, the management network.`,
       {
-        related: [related(management.at, 'The management network stands here.')],
+        related: [related(management.at, 'The management network is set here.')],
         fixes: () => addItem(file.file, routes, formatCidr(management.value)),
       },
     );

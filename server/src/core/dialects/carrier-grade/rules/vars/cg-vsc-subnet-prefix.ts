@@ -18,7 +18,7 @@ export const cgVscSubnetPrefix = defineRule({
     if (!cidr) return;
     const { prefix } = cidr.value;
     const mask = maskOf(prefix);
-    const subnet = [related(cidr.at, 'The subnet stands here.')];
+    const subnet = [related(cidr.at, 'The subnet is set here.')];
     const length = file.reader.value(properties, 'vsc_dcm_ip_subnet', wholeOf);
     if (length && length.value !== prefix)
       yield finding(length.at, `The data center network has the prefix ${prefix}, not ${length.value}.`, {

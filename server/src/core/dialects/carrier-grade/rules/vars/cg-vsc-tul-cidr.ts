@@ -26,7 +26,7 @@ export const cgVscTulCidr = defineRule({
         cidr.at,
         `'vsc_tul_cidr${suffix}' should be '${right}': the address of 'vsc_tul_ip${suffix}' with the prefix of the tenant network.`,
         {
-          related: [related(address.at, 'The address stands here.')],
+          related: [related(address.at, 'The address is set here.')],
           fixes: () => changeTo(cidr, right),
         },
       );

@@ -22,7 +22,7 @@ export const cgXmppDomain = defineRule({
       const host = name?.value.slice(name.value.lastIndexOf('@') + 1);
       if (!name?.value.includes('@') || host === right) continue;
       yield finding(name.at, `The host of '${key}' is '${host}', but the director is '${right}'.`, {
-        related: [related(domain.at, 'The domain of the cloud stands here.')],
+        related: [related(domain.at, 'The domain of the cloud is set here.')],
         fixes: () => changeTo(name, `${name.value.slice(0, name.value.lastIndexOf('@'))}@${right}`),
       });
     }

@@ -18,7 +18,7 @@ export const cgWrMtu = defineRule({
     if (mtu && (mtu.value < mtuLimits.min || mtu.value > mtuLimits.max))
       yield finding(
         mtu.at,
-        `The MTU must lie between ${mtuLimits.min} and ${mtuLimits.max}, not ${mtu.value}.`,
+        `The MTU must be between ${mtuLimits.min} and ${mtuLimits.max}, not ${mtu.value}.`,
         { fixes: () => usualMtu(mtu, mtuLimits.controllerMax) },
       );
   },

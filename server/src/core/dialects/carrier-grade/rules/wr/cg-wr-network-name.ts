@@ -1,4 +1,4 @@
-/** A network of the KVM region is none of the environment, or occurs twice. */
+/** A network of the KVM region is not in the environment, or occurs twice. */
 
 import { kvmRegionNetworks } from '../../../../architecture/carrier-grade-files.js';
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';

@@ -15,9 +15,13 @@ export const cgWrPciId = defineRule({
     for (const id of file.reader.values(properties, 'pci_vendor_id', textOf).items) {
       if (/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(id.value)) continue;
       const [vendor, device] = id.value.match(/[0-9a-f]{4}/gi) ?? [];
-      yield finding(id.at, `'${id.value}' is no PCI id; write vendor and device such as '8086:10ca'.`, {
-        fixes: () => (vendor && device ? changeTo(id, `${vendor}:${device}`) : []),
-      });
+      yield finding(
+        id.at,
+        `'${id.value}' is not a valid PCI id. Write vendor and device, such as '8086:10ca'.`,
+        {
+          fixes: () => (vendor && device ? changeTo(id, `${vendor}:${device}`) : []),
+        },
+      );
     }
   },
 });

@@ -1,4 +1,4 @@
-/** Several ports stand in one text. */
+/** Several ports are written in one text. */
 
 import { bondMode } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,7 +22,7 @@ export const cgWrPortsJoined = defineRule({
         span: file.tree.spanOf(port.node),
         newText: names.map((name) => JSON.stringify(name)).join(', '),
       };
-      yield finding(port.at, `'${port.value}' is ${names.length} ports; write each as an item of its own.`, {
+      yield finding(port.at, `'${port.value}' is ${names.length} ports. Write each as a separate item.`, {
         fixes: () => {
           const title = `Divide into ${names.length} items`;
           // Of a plain interface with several ports it is not certain which of the two is the mistake.

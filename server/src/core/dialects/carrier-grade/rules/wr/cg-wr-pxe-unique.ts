@@ -22,7 +22,7 @@ export const cgWrPxeUnique = defineRule({
         pxe.at,
         `${formatCidr(pxe.value)} overlaps ${formatCidr(cidr.value)} of '${name?.value ?? 'another network'}'.`,
         {
-          related: [related(cidr.at, 'That subnet stands here.')],
+          related: [related(cidr.at, 'That subnet is set here.')],
           fixes: () => {
             const free = freeSubnet(model, pxe.value);
             return free ? changeTo(pxe, formatCidr(free)) : [];

@@ -26,9 +26,9 @@ export const cgWrRangeCollision = defineRule({
       if (address && rangeContains(range, address.value))
         yield finding(
           first.at,
-          `The range of '${name.value}' holds ${formatAddress(address.value)}, ${what}.`,
+          `The range of '${name.value}' contains ${formatAddress(address.value)}, ${what}.`,
           {
-            related: [related(address.at, 'That address stands here.')],
+            related: [related(address.at, 'That address is set here.')],
             fixes: () => (cidr ? leaveOut(model, own, address.value, cidr.value) : []),
           },
         );

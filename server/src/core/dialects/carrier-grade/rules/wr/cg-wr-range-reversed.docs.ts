@@ -6,7 +6,7 @@ import { RANGE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range of addresses ends before it begins.',
-  why: 'The KVM region takes the addresses between the two; read the wrong way round there are none.',
+  why: 'The KVM region takes the addresses between the two; in the wrong order the range is empty.',
   source: 'Sample files wr.json; a published draft has this mistake',
   ...cloudExample({
     [`${RANGE}.ip_start_address`]: '10.40.3.99',

@@ -24,7 +24,7 @@ export const cgWrRangeReversed = defineRule({
       first.at,
       `The range of '${name?.value ?? 'this network'}' begins at ${high} and ends at ${low}.`,
       {
-        related: [related(last.at, 'Its end stands here.')],
+        related: [related(last.at, 'The range ends here.')],
         fixes: () => swapEnds(model, network, cidr),
       },
     );

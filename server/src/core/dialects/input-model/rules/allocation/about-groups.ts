@@ -2,7 +2,7 @@
 import type { Pool } from '../../simulation/allocation-pools.js';
 
 export function groupWords(kind: 'cluster' | 'resource', name = ''): string {
-  return `the ${kind === 'cluster' ? 'cluster' : 'resource group'} '${name}'`;
+  return `${kind === 'cluster' ? 'cluster' : 'resource group'} '${name}'`;
 }
 
 export function poolWords({ group }: Pool): string {

@@ -23,7 +23,7 @@ export interface Known {
   readonly pool: Pool | undefined;
 }
 
-/** Nothing where a group may stand in a file that could not be read. */
+/** Nothing where a group may be in a file that could not be read. */
 export function knownServers(fleet: Fleet, frame: Frame): readonly Known[] {
   if (!frame.saved || !poolsOf(frame).isWhole || !fleet.isWhole) return [];
   return [...frame.saved.values()].flatMap((saved) => {
@@ -62,13 +62,13 @@ export function addZone({ group }: Pool, zone: string | undefined): readonly Fix
   return addToList(group.item, 'failure-zones', zone, { title: `Add '${zone}' to the failure zones` });
 }
 
-/** Where the server group of a server stands, or else the server. */
-export function standsHere({ saved, server: { item } }: Known): Related | undefined {
-  return related(item.text('server-group')?.at ?? item.nameAt, `'${saved.id}' stands here.`);
+/** Where the server group of a server is written, or else the server. */
+export function isHere({ saved, server: { item } }: Known): Related | undefined {
+  return related(item.text('server-group')?.at ?? item.nameAt, `'${saved.id}' is here.`);
 }
 
 export function savedHere({ at }: SavedServer): Related {
-  return { at, message: 'It is saved here.' };
+  return { at, message: 'Saved here.' };
 }
 
 /** `'a' and 'b' are`; many are only counted. */

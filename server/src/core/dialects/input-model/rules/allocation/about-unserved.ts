@@ -32,7 +32,7 @@ export function modelOf(frame: Frame, { role }: Cohort, kind: 'disk-model' | 'cp
   return frame.find(`${kind}s`, frame.find('server-roles', role)?.text(kind)?.value);
 }
 
-/** Each place once, with the first servers that have nobody to use it. */
+/** Each place once, with the first servers on which nothing uses it. */
 export function* unserved(
   fleet: Fleet,
   frame: Frame,
@@ -54,7 +54,7 @@ export function* unserved(
       const { item, plane } = cohort.pool.group;
       yield finding(share.at.at, say(share, cohort), {
         restsOn: plane.empty,
-        related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
+        related: [{ at: item.nameAt, message: `Servers with the role '${cohort.role}' are used here.` }],
         fixes: () => fixes(share, cohort),
       });
     }

@@ -1,7 +1,8 @@
-/** A server that returns to the model cannot have its old place back. */
+/** A server that returns to the model cannot get its old place back. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { poolWords } from './about-groups.js';
 import { returning } from './about-returning.js';
@@ -20,9 +21,9 @@ export const allocCannotRestore = defineRule({
       const { saved, server } = known;
       yield finding(
         value.at,
-        `'${saved.id}' cannot return to ${poolWords(pool)}, which has the ${pool.max === 1 ? 'one server' : `${pool.max} servers`} that '${maxKey(pool)}' allows.`,
+        `'${saved.id}' cannot return to ${poolWords(pool)}: '${maxKey(pool)}' allows only ${counted(value.value, 'server')}.`,
         {
-          related: [{ at: server.item.nameAt, message: `'${saved.id}' stands here.` }, savedHere(saved)],
+          related: [{ at: server.item.nameAt, message: `'${saved.id}' is here.` }, savedHere(saved)],
           fixes: () => {
             const more = value.value + 1;
             return changeTo(value, more, { title: `Change '${maxKey(pool)}' to ${more}` });

@@ -1,4 +1,4 @@
-/** A cluster or resource group is gone whose servers are still in the model. */
+/** A cluster or resource group no longer exists, but its servers are still in the model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planeNamed } from '../../simulation/component-sets.js';
@@ -18,11 +18,11 @@ export const allocGroupDeleted = defineRule({
       const { saved, server } = first;
       const plane = planeNamed(frame, saved.plane);
       const place = plane
-        ? `of '${saved.plane}', which is there no more`
-        : `of '${saved.plane}', and both are gone`;
+        ? `of '${saved.plane}', which no longer exists`
+        : `of '${saved.plane}', and neither exists any longer`;
       yield finding(
         plane?.item.nameAt ?? server.item.nameAt,
-        `By the saved state ${serversAre(servers.map((each) => each.saved.id))} in ${groupWords(saved.kind, saved.group)} ${place}. Take servers that are used no more out of the model.`,
+        `${serversAre(servers.map((each) => each.saved.id))} saved in ${groupWords(saved.kind, saved.group)} ${place}. Remove unused servers from the model.`,
         {
           related: [{ at: server.item.nameAt, message: `'${saved.id}' is still here.` }, savedHere(saved)],
         },

@@ -7,9 +7,9 @@ import { guests, HOSTS, HYPERVISOR, SOURCE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A virtual machine is allocated, but its hypervisor cannot be.',
-  why: 'No cluster or resource group takes servers with the role and in the server group of the hypervisor, so that it is never set up.',
+  why: 'No cluster or resource group takes servers with the role and in the server group of the hypervisor, so it is never set up.',
   source: SOURCE,
-  byHand: 'which role the machine has is known to the person who planned it.',
+  byHand: 'only the plan of the cloud says which role the machine has.',
   bad: serversExample(planeText(), HYPERVISOR),
   good: serversExample(planeText({ components: guests, after: HOSTS(1) }), HYPERVISOR),
 };

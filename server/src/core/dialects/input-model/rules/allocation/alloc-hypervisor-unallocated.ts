@@ -31,8 +31,8 @@ export const allocHypervisorUnallocated = defineRule({
       if (!machine || !server) continue;
       yield finding(
         server.item.nameAt,
-        `'${id}' carries the virtual machine '${machine.row.id ?? ''}', but no cluster or resource group takes it.`,
-        { related: [{ at: machine.item.nameAt, message: 'This is the virtual machine.' }] },
+        `No cluster or resource group takes '${id}', which runs the virtual machine '${machine.row.id ?? ''}'.`,
+        { related: [{ at: machine.item.nameAt, message: 'The virtual machine is defined here.' }] },
       );
     }
   },

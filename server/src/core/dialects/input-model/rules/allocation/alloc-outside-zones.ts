@@ -1,17 +1,10 @@
-/** A server stays in a cluster or resource group whose failure zones it is not in. */
+/** A server stays in a cluster or resource group although it is outside its failure zones. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { placeOf } from '../../model/server-place.js';
 import { poolWords } from './about-groups.js';
-import {
-  addZone,
-  allSavedServers,
-  isOutside,
-  knownServers,
-  standsHere,
-  zonesAt,
-} from './about-saved-servers.js';
+import { addZone, allSavedServers, isHere, isOutside, knownServers, zonesAt } from './about-saved-servers.js';
 import { docs } from './alloc-outside-zones.docs.js';
 
 export const allocOutsideZones = defineRule({
@@ -26,8 +19,8 @@ export const allocOutsideZones = defineRule({
       const group = placeOf(fleet, server.row)?.group ?? '';
       yield finding(
         zonesAt(pool),
-        `'${saved.id}' of ${poolWords(pool)} is in '${group}', which is in none of the failure zones ${series(pool.zones)}. The saved state keeps it there.`,
-        { related: [standsHere(known)], fixes: () => addZone(pool, group) },
+        `'${saved.id}' of ${poolWords(pool)} is in '${group}', outside the failure zones ${series(pool.zones)}. The saved state keeps it there.`,
+        { related: [isHere(known)], fixes: () => addZone(pool, group) },
       );
     }
   },

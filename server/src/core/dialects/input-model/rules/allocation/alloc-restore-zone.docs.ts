@@ -9,15 +9,15 @@ function example(kind: 'cluster' | 'resource', secondZone: string) {
 
 export const docs = {
   'input-model/alloc-restore-zone': {
-    summary: 'A server that returns to the model is in none of the failure zones of its cluster.',
-    why: 'By the saved state it was in that cluster. It does not get its place back.',
+    summary: 'A server that returns to the model is outside the failure zones of its cluster.',
+    why: 'In the saved state, it was in that cluster. It does not get its place back.',
     source: SOURCE,
     bad: example('cluster', 'RACK2'),
     good: example('cluster', 'RACK1'),
   },
   'input-model/alloc-restore-zone-resource': {
-    summary: 'A server that returns to the model is in none of the failure zones of its resource group.',
-    why: 'By the saved state it was in that resource group. The configuration processor rejects the model.',
+    summary: 'A server that returns to the model is outside the failure zones of its resource group.',
+    why: 'In the saved state, it was in that resource group. The configuration processor rejects the model.',
     source: SOURCE,
     bad: example('resource', 'RACK2'),
     good: example('resource', 'RACK1'),

@@ -5,7 +5,7 @@ import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { InputModel } from '../../model/input-model.js';
 import { poolWords } from './about-groups.js';
 import { returning } from './about-returning.js';
-import { addZone, allSavedServers, savedHere, standsHere, zonesAt } from './about-saved-servers.js';
+import { addZone, allSavedServers, isHere, savedHere, zonesAt } from './about-saved-servers.js';
 import { docs } from './alloc-restore-zone.docs.js';
 
 const rows = [
@@ -25,9 +25,9 @@ export const allocRestoreZone: readonly Rule<InputModel>[] = rows.map(({ id, sev
         const { group = '' } = known.server.row;
         yield finding(
           zonesAt(pool),
-          `'${known.saved.id}' cannot return to ${poolWords(pool)}: it is in '${group}', which is in none of the failure zones ${series(pool.zones)}.`,
+          `'${known.saved.id}' cannot return to ${poolWords(pool)}: it is in '${group}', outside the failure zones ${series(pool.zones)}.`,
           {
-            related: [standsHere(known), savedHere(known.saved)],
+            related: [isHere(known), savedHere(known.saved)],
             fixes: () => addZone(pool, group),
           },
         );

@@ -4,10 +4,10 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { SOURCE, savedExample } from './saved-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Servers of the cloud that runs are gone from the model.',
-  why: 'The saved state has them in a cluster or resource group. They are taken out of the cloud, and their places and addresses are kept for them. If only an id was changed, give it back.',
+  summary: 'Servers of the running cloud are missing from the model.',
+  why: 'In the saved state, they are in a cluster or resource group. They are removed from the cloud, and their places and addresses are kept for them. If only an id was changed, restore it.',
   source: SOURCE,
-  byHand: 'whether the servers are gone for good is known to the person who took them out.',
+  byHand: 'only the person who removed the servers knows whether they are gone for good.',
   bad: savedExample({ id: 'controller9' }),
   good: savedExample({}),
 };

@@ -1,4 +1,4 @@
-/** Servers of the cloud that runs are gone from the model. */
+/** Servers of the running cloud are missing from the model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SavedServer } from '../../model/saved-allocations.js';
@@ -26,7 +26,7 @@ export const allocServersDeleted = defineRule({
     for (const [pool, servers] of missing)
       yield finding(
         pool.group.item.nameAt,
-        `By the saved state ${serversAre(servers.map(({ id }) => id))} in ${poolWords(pool)}, but no longer in the model.`,
+        `${serversAre(servers.map(({ id }) => id))} saved in ${poolWords(pool)}, but no longer in the model.`,
         { related: servers.slice(0, SHOWN).map(savedHere) },
       );
   },

@@ -6,8 +6,8 @@ import { serversExample } from './examples.js';
 import { SOURCE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are fewer servers for a cluster or resource group than it needs.',
-  why: 'Servers are taken by their role, from the failure zones of the group and from among the servers without a server group. A cluster needs one at least, a resource group as many as its `min-count` says.',
+  summary: 'A cluster or resource group needs more servers than it can get.',
+  why: 'Servers are taken by their role, from the failure zones of the group and from among the servers without a server group. A cluster needs at least one, a resource group as many as its `min-count`.',
   source: SOURCE,
   bad: serversExample(planeText().replace('member-count: 1', 'member-count: 3'), [{}, {}]),
   good: serversExample(planeText().replace('member-count: 1', 'member-count: 3'), [{}, {}, {}]),

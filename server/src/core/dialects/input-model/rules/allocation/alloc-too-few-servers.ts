@@ -1,10 +1,10 @@
-/** There are fewer servers for a cluster or resource group than it needs. */
+/** A cluster or resource group needs more servers than it can get. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';
-import { capital } from '../../../../rules/kit/words.js';
+import { capital, counted, plural } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -23,7 +23,7 @@ export const allocTooFewServers = defineRule({
   over: allServers(allocationColumns),
   *check(fleet, frame) {
     const { pools } = poolsOf(frame);
-    // No list of servers at all is told as such.
+    // No list of servers at all is reported as such.
     if (frame.hasList('servers') === false) return;
     for (const share of allocationOf(fleet, frame)?.shares ?? []) {
       const pool = pools[share.pool];
@@ -53,7 +53,7 @@ function emptyLists(fleet: Fleet): readonly NodePlace[] {
   return fleet.lists.filter(({ items }) => items.length === 0).map(({ at }) => at);
 }
 
-/** Groups that take of the same servers: one that stands twice takes what was meant for the other. */
+/** Groups that take of the same servers: a duplicate takes what was meant for the other. */
 function rivals(frame: Frame, pools: readonly Pool[], pool: Pool): readonly NodePlace[] {
   const same = pools.filter((each) => each !== pool && each.key === pool.key);
   return same.flatMap(({ group }) => copiedMarks(frame, group));
@@ -63,15 +63,15 @@ function tooFew(pool: Pool, { candidates: all, hasRivals }: Share, found: number
   const candidates = all.length;
   const { roles, zones, min } = pool;
   const where = zones.length > 0 ? ` in ${series(zones)}` : '';
-  const servers = candidates === 1 ? 'one server' : `${candidates} servers`;
-  const needs = `${poolWords(pool)} needs ${min === 1 ? 'one server' : `${min} servers`}`;
+
+  const needs = capital(`${poolWords(pool)} needs ${counted(min, 'server')}`);
   if (pool.isOneByOne && !hasRivals && found < candidates)
-    return `${capital(needs)}, but gets ${found === 0 ? 'none' : found}: strict allocation takes one from each of the zones ${series(zones)} in turn, and ends where those whose turn it is have none left.`;
-  const left = found === 0 ? 'none' : found === 1 ? 'one' : found;
+    return `${needs} but gets ${found === 0 ? 'none' : `only ${found}`}: strict allocation takes one from each of the zones ${series(zones)} in turn, and stops when the zones whose turn it is have none left.`;
+
   if (found < candidates)
-    return `${capital(needs)}, but of the ${servers} with the role ${series(roles)}${where} others that come first leave ${left}.`;
-  const there = candidates === 0 ? 'is none' : candidates === 1 ? 'is one' : `are ${candidates}`;
-  return `${capital(needs)}, but there ${there} with the role ${series(roles)}${where}.`;
+    return `${needs}, but ${found === 0 ? 'none' : `only ${found}`} of ${candidates} with the role ${series(roles)}${where} ${plural(found, 'is', 'are')} left. Groups allocated earlier take the others.`;
+
+  return `${needs}, but ${candidates === 0 ? 'none' : `only ${candidates}`} ${plural(candidates, 'has', 'have')} the role ${series(roles)}${where}.`;
 }
 
 /** A cluster has one server at least. */

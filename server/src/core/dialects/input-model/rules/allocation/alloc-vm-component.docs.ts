@@ -7,10 +7,10 @@ import { guests, HOSTS, HYPERVISOR, SOURCE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A virtual machine is allocated to a group with a component that cannot run on one.',
-  why: 'The lifecycle manager deploys the hypervisors, so that it cannot run on top of one.',
+  why: 'The lifecycle manager deploys the hypervisors, so it cannot run on top of one.',
   source: SOURCE,
   byHand:
-    'whether the component moves to another cluster or the cluster to real machines is a matter of planning.',
+    'you decide whether the component moves to another cluster or the cluster moves to physical machines.',
   bad: serversExample(
     planeText({ after: HOSTS(1).replace('          - lifecycle-manager\n', '') }),
     HYPERVISOR,

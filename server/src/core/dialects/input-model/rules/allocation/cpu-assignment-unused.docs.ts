@@ -14,7 +14,7 @@ const cpuExample = (component: string) => () =>
   });
 
 export const docs: RuleDocs = {
-  summary: 'Processors are set aside for components that do not run on the servers.',
+  summary: 'Processors are assigned to components that do not run on the servers.',
   why: 'The processors are not assigned, and the system uses them for everything else.',
   source: 'Ardana configuration processor, CPU assignment generator',
   bad: cpuExample('openvswitch'),

@@ -1,4 +1,4 @@
-/** Processors are set aside for components that do not run on the servers. */
+/** Processors are assigned to components that do not run on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';
@@ -24,7 +24,7 @@ export const cpuAssignmentUnused = defineRule({
       ({ part, model }, { pool }) => {
         const names = part.texts('components').items.map(({ value }) => value);
         const who = `${series(names)} ${names.length === 1 ? 'does' : 'do'}`;
-        return `${who} not run in ${poolWords(pool)}, so that these processors of '${model.label}' are assigned to nobody.`;
+        return `Processors of '${model.label}' are unused: ${who} not run in ${poolWords(pool)}.`;
       },
       ({ part, at }, { pool }) => [
         ...addComponent(pool.group, at.value),

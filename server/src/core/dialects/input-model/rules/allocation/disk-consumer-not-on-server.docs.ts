@@ -3,7 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { deviceGroupFor, SOURCE, volumeFor } from './disk-examples.js';
 
-const why = 'The space is set up and then used by nobody.';
+const why = 'The space is set up but never used.';
 
 export const docs = {
   'input-model/disk-lv-consumer-not-on-server': {

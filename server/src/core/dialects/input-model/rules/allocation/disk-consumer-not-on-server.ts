@@ -1,6 +1,7 @@
 /** The consumer of a part of a disk does not run on the servers that have the disk. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
+import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
@@ -33,10 +34,10 @@ export const diskConsumerNotOnServer: readonly Rule<InputModel>[] = rows.map(({ 
         (cohort) =>
           consumers(frame, cohort, part, (name) => isElsewhere(frame, cohort.pool.group, name, isService)),
         ({ at, part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.label}' is for '${at.value}', which does not run in ${poolWords(cohort.pool)}.`,
+          `${capital(part.what)} '${name ?? ''}' of '${model.label}' is for '${at.value}', which does not run in ${poolWords(cohort.pool)}.`,
         ({ at, part: own }, { pool }) => [
           ...(isComponent(frame, at.value) ? addComponent(pool.group, at.value) : []),
-          ...dropItem(own, { title: `Remove the ${part.what} '${own.label}'` }),
+          ...dropItem(own, { title: `Remove ${part.what} '${own.label}'` }),
         ],
       ),
   }),

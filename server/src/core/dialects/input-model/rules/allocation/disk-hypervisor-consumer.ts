@@ -1,7 +1,7 @@
-/** A part of a disk is for virtual machines, on servers that are no hypervisors. */
+/** A part of a disk is for virtual machines, but its servers are not hypervisors. */
 
 import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { capital, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
@@ -38,7 +38,7 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
           return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
         },
         ({ part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+          `${capital(part.what)} '${name ?? ''}' of '${model.label}' is unused: role '${cohort.role}' has no hypervisor. Virtual machines need a server with '${HYPERVISOR}: true'.`,
         ({ part: own }, { servers }) => [
           ...makeHypervisors(fleet, servers),
           ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.label}'` }),
@@ -62,10 +62,7 @@ const MOST_SERVERS = 8;
 function makeHypervisors(fleet: Fleet, servers: readonly number[]): readonly Fix[] {
   const items = servers.flatMap((index) => fleet.server(index)?.item ?? []);
   if (items.length === 0 || items.length > MOST_SERVERS) return [];
-  const title = `Make ${quoted(
-    items.map(({ name }) => name ?? ''),
-    'and',
-  )} ${items.length === 1 ? 'a hypervisor' : 'hypervisors'}`;
+  const title = `Add '${HYPERVISOR}: true' to ${quoted(items.map(({ name }) => name ?? ''))}`;
   return together(
     title,
     items.map((item) => addKey(item, HYPERVISOR, true)),

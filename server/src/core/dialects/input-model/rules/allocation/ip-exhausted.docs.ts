@@ -6,9 +6,9 @@ import { networksExample } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network has fewer addresses than its servers and load balancers need.',
-  why: 'Each server that is attached to a network and each load balancer of its group takes one, without the gateway and the virtual addresses that are set.',
+  why: 'Each server that is attached to a network and each load balancer of its group takes one. The gateway and the virtual addresses that are set cannot be used for them.',
   source: SOURCE,
-  byHand: 'where further addresses come from is decided by the person who plans the networks.',
+  byHand: 'you decide where more addresses come from.',
   bad: networksExample('addresses:\n  - 192.168.10.3-192.168.10.4', ['192.168.10.3', '192.168.10.4']),
   good: networksExample('addresses:\n  - 192.168.10.3-192.168.10.9', ['192.168.10.3', '192.168.10.4']),
 };

@@ -2,6 +2,7 @@
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -46,7 +47,7 @@ export const ipExhausted = defineRule({
       said.add(pool.name);
       yield finding(
         placeOfPool(pool),
-        `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, but ${numbered(own + others, 'server')} and ${numbered(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${numbered(kept, 'address is', 'addresses are')} saved for load balancers that are gone` : ''}.`,
+        `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}, but ${counted(own + others, 'server')} and ${counted(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${counted(kept, 'address is', 'addresses are')} saved for removed load balancers` : ''}.`,
       );
     }
     yield* exhausted(fleet, frame, said);
@@ -68,7 +69,7 @@ function* exhausted(fleet: Fleet, frame: Frame, said: ReadonlySet<string>): Iter
     const [name] = without;
     yield finding(
       placeOfPool(pool),
-      `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, which is too few: ${without.length === 1 ? `'${name}' gets none` : `${without.length} servers and load balancers get none, the first is '${name}'`}.`,
+      `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}, so that ${without.length === 1 ? `'${name}' gets none` : `${without.length} servers and load balancers get none. The first is '${name}'`}.`,
     );
   }
 }
@@ -91,10 +92,6 @@ function keptForOthers(frame: Frame, servers: readonly number[], { spans, taken 
     if (contains(spans, number) && !taken.has(number) && !servers.includes(number)) count++;
   }
   return count;
-}
-
-function numbered(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `one ${one}` : `${count} ${many}`;
 }
 
 function isOwn(fleet: Fleet, { spans, taken }: AddressPool, index: number): boolean {

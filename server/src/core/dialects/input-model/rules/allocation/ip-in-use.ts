@@ -1,4 +1,4 @@
-/** A virtual address of a network is the address of a server or of another load balancer, too. */
+/** A virtual address of a network is also the address of a server or of another load balancer. */
 
 import type { Value } from '../../../../model/value.js';
 import { formatAddress, parseAddress } from '../../../../net/address.js';
@@ -24,8 +24,8 @@ export const ipInUse = defineRule({
     for (const network of frame.list('networks')) {
       const addresses = network.items('vips').items.flatMap((vip) => vip.text('address') ?? []);
       for (const { again, first } of repeated(addresses, ({ value }) => value))
-        yield finding(again.at, `This network has the virtual address '${again.value}' already.`, {
-          related: [{ at: first.at, message: 'It stands here first.' }],
+        yield finding(again.at, `Duplicate virtual address '${again.value}' in this network.`, {
+          related: [{ at: first.at, message: 'First used here.' }],
           fixes: () => {
             const free = freeRangesOf(network).at(-1)?.last;
             return free ? changeTo(again, formatAddress(free)) : [];
@@ -37,9 +37,9 @@ export const ipInUse = defineRule({
         if (!address) continue;
         yield finding(
           address.at,
-          `'${address.value}' is a virtual address of the network '${network.label}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
+          `'${server?.row.id ?? 'This server'}' cannot use ${address.value}: it is a virtual address of '${network.label}'.`,
           {
-            related: [{ at: vip.at, message: 'This is the virtual address.' }],
+            related: [{ at: vip.at, message: 'The virtual address is here.' }],
             fixes: () => {
               const free = nextFree(network, fleet);
               return free === undefined ? [] : changeTo(address, free);
@@ -51,7 +51,7 @@ export const ipInUse = defineRule({
   },
 });
 
-/** What an earlier deployment gave to a load balancer, or to a server that is still there, no other server gets. */
+/** An address that an earlier deployment gave to a load balancer, or to a server that still exists, stays with it. */
 function* savedForOthers(fleet: Fleet, frame: Frame): Iterable<Report> {
   if (frame.savedAddresses.size === 0) return;
   const pools = addressPools(frame);
@@ -60,11 +60,11 @@ function* savedForOthers(fleet: Fleet, frame: Frame): Iterable<Report> {
       const server = fleet.server(index);
       const address = server?.item.text('ip-addr');
       if (!server || !address || !isOthers(fleet, server, saved) || !isGiven(pools, server)) continue;
-      const owner = saved.server === undefined ? `'${saved.usedBy}'` : `the server '${saved.server}'`;
+      const owner = saved.server === undefined ? `'${saved.usedBy}'` : `server '${saved.server}'`;
       yield finding(
         address.at,
-        `'${address.value}' is ${owner} in the saved state, so that '${server.row.id ?? 'the server'}' cannot have it. Give the server another address.`,
-        { related: [{ at: saved.at, message: 'It is saved here.' }] },
+        `'${server.row.id ?? 'This server'}' cannot use ${address.value}: in the saved state, it belongs to ${owner}. Change the address of the server.`,
+        { related: [{ at: saved.at, message: 'Saved here.' }] },
       );
     }
   }
@@ -82,7 +82,7 @@ function isOthers(fleet: Fleet, { row }: Server, { usedBy, server }: SavedAddres
   return server !== row.id && fleet.by('id').get(server) !== undefined;
 }
 
-/** The first server with the address, as it is usually written or as it stands here. */
+/** The first server with the address, as it is usually written or as it is here. */
 function serverWith(fleet: Fleet, { value }: Value<string>): Server | undefined {
   const address = parseAddress(value);
   const byAddress = fleet.by('ip');

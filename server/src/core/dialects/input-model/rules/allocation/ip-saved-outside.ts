@@ -85,8 +85,8 @@ function* aboutMoves(frame: Frame, name: string, moves: readonly [Move, ...Move[
   const count = others.length + 1;
   const message =
     count === 1
-      ? `The saved address '${from}' of '${server}' is in no network any more, so that the server gets another one in '${name}'.`
-      : `The saved addresses of ${count} servers, the first is '${from}', are in no network any more, so that the servers get others in '${name}'.`;
+      ? `The saved address '${from}' of '${server}' is in no network, so '${name}' assigns another one.`
+      : `The saved addresses of ${count} servers are in no network, so '${name}' assigns others. The first is '${from}'.`;
   yield finding(
     network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
     message,

@@ -1,4 +1,4 @@
-/** What services do by default about audit is neither enabled nor disabled. */
+/** The default for audit is neither `enabled` nor `disabled`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const auditDefaultInvalid = defineRule({
     if (settings && node?.type === 'scalar' && node.value === null && node.style !== 'missing')
       yield finding({ file: settings.file, node }, "'default' must be 'enabled' or 'disabled'.");
     if (!value || value.value === 'enabled' || value.value === 'disabled') return;
-    yield finding(value.at, `'${value.value}' is neither 'enabled' nor 'disabled'.`, {
+    yield finding(value.at, `'default' must be 'enabled' or 'disabled', not '${value.value}'.`, {
       fixes: () => ['disabled', 'enabled'].flatMap((word) => changeTo(value, word)),
     });
   },

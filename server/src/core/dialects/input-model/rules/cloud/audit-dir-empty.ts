@@ -1,4 +1,4 @@
-/** The folder for audit is empty. */
+/** The folder for audit logs is empty. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -25,7 +25,7 @@ export const auditDirEmpty = defineRule({
     if (entry.value.value !== '' && entry.value.value !== null) return;
     yield finding(
       { file: settings.file, node: entry.key },
-      `The folder 'audit-dir' is empty; without the key it is '${DEFAULT}'.`,
+      `'audit-dir' is empty. Without the key, it is '${DEFAULT}'.`,
       {
         fixes: () => fill(settings, entry),
       },
@@ -36,5 +36,5 @@ export const auditDirEmpty = defineRule({
 /** An entry without a value is none that an item knows of. */
 function fill({ shared, file }: Item, entry: MapEntry): readonly Fix[] {
   if (shared) return [];
-  return fixOf(file, `Set it to '${DEFAULT}'`, setValue(file, entry, DEFAULT), { preferred: true });
+  return fixOf(file, `Set 'audit-dir' to '${DEFAULT}'`, setValue(file, entry, DEFAULT), { preferred: true });
 }

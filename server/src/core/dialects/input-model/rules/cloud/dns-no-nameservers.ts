@@ -1,4 +1,4 @@
-/** The settings of the resolver name no name server. */
+/** The settings of the resolver have no name server. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -14,7 +14,7 @@ export const dnsNoNameservers = defineRule({
   *check(frame) {
     const settings = cloudSettings(frame, 'dns-settings');
     if (!settings || settings.keys.length === 0 || settings.has('nameservers')) return;
-    yield finding(settings.nameAt, "'dns-settings' has no 'nameservers'.", {
+    yield finding(settings.nameAt, "Missing required key 'nameservers' in 'dns-settings'.", {
       fixes: () => addKey(settings, 'nameservers', ['']),
     });
   },

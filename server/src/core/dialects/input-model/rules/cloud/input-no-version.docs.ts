@@ -5,7 +5,7 @@ import { exampleModel } from '../../examples.js';
 import { moreFile } from '../more-file.js';
 
 export const docs: RuleDocs = {
-  summary: 'A file does not say which version of the format it is written in.',
+  summary: 'A file does not contain the version of its format.',
   why: 'The configuration processor stops at the first such file.',
   source: 'Ardana configuration processor, input',
   bad: () => exampleModel({ 'data/more.yml': 'server-roles: []\n' }),

@@ -1,4 +1,4 @@
-/** A file does not say which version of the format it is written in. */
+/** A file does not contain the version of its format. */
 import { defineRule } from '../../../../rules/rule.js';
 import { docs } from './input-no-version.docs.js';
 

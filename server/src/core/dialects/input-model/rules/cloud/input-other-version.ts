@@ -27,7 +27,7 @@ export const inputOtherVersion = defineRule({
       if (!version || isRight(version)) continue;
       yield finding(
         { file, node: version },
-        `This file is for version ${version.value} of the format, so the processor leaves it out; write ${VERSION}.`,
+        `'version' must be ${VERSION}, not ${version.value}. The processor ignores files of another version.`,
         { fixes: () => changeTo(asWritten(file, version), VERSION, { preferred }) },
       );
     }

@@ -1,8 +1,9 @@
-/** Lists that every model has stand in no file: what names their objects is then unknown, and nothing is said of it. */
+/** Lists that every model has are in no file: what names their objects is then unknown, and nothing is said of it. */
 
 import type { SourceFile } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
@@ -27,13 +28,13 @@ export const missingTopLevelKey = defineRule({
     const at = { file, node: first.key };
     const [list, ...others] = missing;
     if (others.length === 0)
-      yield finding(at, `No file of this model has the list '${list}'.`, {
+      yield finding(at, `Missing required list '${list}' in this model.`, {
         fixes: () => addList(frame, file, list ?? ''),
       });
     else
       yield finding(
         at,
-        `No file of this model has the lists ${quoted(missing, 'and')}. If they come from another folder, say so in a comment.`,
+        `Missing required lists in this model: ${series(missing)}. If another folder adds them, mark this one as a base for overlays.`,
         { fixes: () => asBase(file) },
       );
   },

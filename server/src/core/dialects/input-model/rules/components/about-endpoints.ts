@@ -14,7 +14,7 @@ export function hasVip(endpoint: Item): boolean {
   return endpoint.flag(HAS_VIP)?.value === true;
 }
 
-/** Writes a flag, whether it stands there or not. */
+/** Writes a flag, whether it is there or not. */
 export function setFlag(endpoint: Item, key: string, value: boolean): readonly Fix[] {
   const title = `Set '${key}: ${value}'`;
   return endpoint.entry(key)

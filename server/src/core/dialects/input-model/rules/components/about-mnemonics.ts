@@ -28,15 +28,15 @@ export function shippedServices(frame: Frame): Holder[] {
   }));
 }
 
-/** Those of `own` whose mnemonic stands before them. */
+/** Those of `own` whose mnemonic is before them. */
 export function* clashes(before: readonly Holder[], own: readonly Holder[]): Iterable<Report> {
   const all = [...before, ...own];
   const mine = new Set(own);
   for (const { first, again } of repeated(all, ({ value }) => value)) {
     const { mnemonic, value } = again;
     if (!mnemonic || !mine.has(again)) continue;
-    yield finding(mnemonic.at, `The ${first.what} has the mnemonic '${value}' already.`, {
-      related: [related(first.mnemonic?.at, 'It stands here, too.')],
+    yield finding(mnemonic.at, `Duplicate mnemonic '${value}', also used by ${first.what}.`, {
+      related: [related(first.mnemonic?.at, 'First used here.')],
       fixes: () => renumber(mnemonic, new Set(all.map((each) => each.value))),
     });
   }

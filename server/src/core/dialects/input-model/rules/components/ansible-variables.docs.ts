@@ -2,7 +2,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { ownFile, SOURCE } from './examples.js';
 
-const why = 'A variable begins with a letter or underscore and goes on with letters, digits and underscores.';
+const why = 'A variable begins with a letter or an underscore, followed by letters, digits and underscores.';
 
 /** What a service or component consumes, with variables for that. */
 function consumption(head: string, vars: string) {
@@ -32,21 +32,21 @@ function inSettings(name: string) {
 
 export const docs = {
   'input-model/service-bad-ansible-var': {
-    summary: 'The name of a variable that a service hands over is none that Ansible takes.',
+    summary: 'The name of a variable that a service passes on is not valid in Ansible.',
     why,
     source: SOURCE,
     bad: ofService('own-user'),
     good: ofService('own_user'),
   },
   'input-model/component-bad-relationship-var': {
-    summary: 'The name of a variable that a component hands over is none that Ansible takes.',
+    summary: 'The name of a variable that a component passes on is not valid in Ansible.',
     why,
     source: SOURCE,
     bad: ofComponent('own-user'),
     good: ofComponent('own_user'),
   },
   'input-model/component-bad-config-var': {
-    summary: 'The name of a variable in the settings of a component is none that Ansible takes.',
+    summary: 'The name of a variable in the settings of a component is not valid in Ansible.',
     why,
     source: SOURCE,
     bad: inSettings('own-user'),

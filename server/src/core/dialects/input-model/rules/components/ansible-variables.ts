@@ -61,7 +61,7 @@ export const ansibleVariables: readonly Rule<InputModel>[] = rows.map(({ id, nam
       for (const name of namesIn(frame)) {
         if (!name || VARIABLE.test(name.value)) continue;
         const good = name.value.replace(/\W/g, '_');
-        yield finding(name.at, `'${name.value}' is no name for a variable of Ansible.`, {
+        yield finding(name.at, `'${name.value}' is not a valid Ansible variable name.`, {
           fixes: () => (VARIABLE.test(good) ? changeTo(name, good, { preferred: true }) : []),
         });
       }

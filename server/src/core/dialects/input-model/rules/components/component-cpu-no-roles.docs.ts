@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { ownComponent, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component can be given processors, but does not say in which roles.',
+  summary: 'A component supports CPU allocation but does not list the roles.',
   why: 'A CPU model assigns processors to a component by role.',
   source: SOURCE,
   bad: ownComponent('supported-resource-allocations:\n  cpu: true'),

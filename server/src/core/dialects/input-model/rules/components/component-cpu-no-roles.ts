@@ -1,4 +1,4 @@
-/** A component can be given processors, but does not say in which roles. */
+/** A component supports CPU allocation but does not list the roles. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,7 +13,7 @@ export const componentCpuNoRoles = defineRule({
   *check(component) {
     const resources = component.map('supported-resource-allocations');
     if (resources?.flag('cpu')?.value !== true || resources.has('cpu-roles')) return;
-    yield finding(resources.keyAt('cpu'), `With 'cpu: true', 'cpu-roles' must list the roles.`, {
+    yield finding(resources.keyAt('cpu'), `'cpu: true' requires roles in 'cpu-roles'.`, {
       fixes: () => addKey(resources, 'cpu-roles', ['vm'], { title: "Add 'cpu-roles' with 'vm'" }),
     });
   },

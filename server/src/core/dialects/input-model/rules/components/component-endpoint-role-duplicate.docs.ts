@@ -5,7 +5,7 @@ import { ENDPOINT_SOURCE, ownComponent } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two endpoints of a component have the same role.',
-  why: 'Whoever looks for an endpoint by its role would find two.',
+  why: 'A client that looks for an endpoint by its role would find two.',
   source: ENDPOINT_SOURCE,
   bad: ownComponent(
     "endpoints:\n  - port: '7000'\n    roles:\n      - internal\n  - port: '7001'\n    roles:\n      - internal",

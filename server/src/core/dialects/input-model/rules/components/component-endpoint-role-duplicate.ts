@@ -18,8 +18,8 @@ export const componentEndpointRoleDuplicate = defineRule({
     for (const { first, again } of repeated(roles, ({ role }) => role.value)) {
       if (again.endpoint.node === first.endpoint.node) continue;
       const { role } = again;
-      yield finding(role.at, `Another endpoint of this component has the role '${role.value}', too.`, {
-        related: [{ at: first.role.at, message: 'It stands here first.' }],
+      yield finding(role.at, `Duplicate endpoint role '${role.value}' in this component.`, {
+        related: [{ at: first.role.at, message: 'First used here.' }],
         fixes: () => dropItem(role, { title: `Remove '${role.value}'` }),
       });
     }

@@ -2,7 +2,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { ENDPOINT_SOURCE, endpoint } from './examples.js';
 
-const why = 'It is a setting of the load balancer, which an endpoint without `has-vip` has not.';
+const why = 'It is a setting of the load balancer, and an endpoint without `has-vip` has none.';
 
 export const docs = {
   'input-model/component-vip-port-no-vip': {

@@ -21,7 +21,7 @@ export const componentKeyNoVip: readonly Rule<InputModel>[] = rows.map(({ id, ke
     over: eachEndpoint,
     *check(endpoint) {
       if (endpoint.state(key) !== 'written' || !hasNoVip(endpoint)) return;
-      yield finding(endpoint.keyAt(key), `'${key}' needs 'has-vip: true' at the same endpoint.`, {
+      yield finding(endpoint.keyAt(key), `'${key}' requires 'has-vip: true' on the same endpoint.`, {
         fixes: () => [...setFlag(endpoint, HAS_VIP, true), ...removeKey(endpoint, key)],
       });
     },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { ownComponent, ownFile, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component does not say which service it belongs to.',
-  why: 'It is then counted to `foundation`.',
+  summary: 'A component has no service.',
+  why: 'It is then part of `foundation`.',
   source: SOURCE,
   bad: ownFile('service-components:\n  - name: own-api\n    mnemonic: OWN-API\n'),
   good: ownComponent(''),

@@ -1,4 +1,4 @@
-/** A component does not say which service it belongs to. */
+/** A component has no service. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -16,7 +16,7 @@ export const componentNoService = defineRule({
     for (const component of frame.list('service-components')) {
       const name = component.text('name');
       if (!name || component.has('service') || listed.has(name.value)) continue;
-      yield finding(name.at, `'${name.value}' names no service, and is counted to 'foundation'.`, {
+      yield finding(name.at, `'${name.value}' has no 'service'; 'foundation' is assumed.`, {
         fixes: () => addKey(component, 'service', 'foundation', { after: 'mnemonic' }),
       });
     }

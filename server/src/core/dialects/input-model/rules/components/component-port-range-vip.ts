@@ -1,4 +1,4 @@
-/** An endpoint behind a virtual address has a range of ports. */
+/** An endpoint with a virtual address has a range of ports. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -14,11 +14,15 @@ export const componentPortRangeVip = defineRule({
   *check(endpoint) {
     const port = endpoint.text('port');
     if (!port || !hasVip(endpoint) || !port.value.includes(':')) return;
-    yield finding(port.at, `'${port.value}' is a range, but an endpoint with 'has-vip' has one port.`, {
-      fixes: () => {
-        const [first = ''] = port.value.split(':');
-        return /^\d+$/.test(first) ? changeTo(port, first) : [];
+    yield finding(
+      port.at,
+      `'${port.value}' is a range, but an endpoint with 'has-vip' needs a single port.`,
+      {
+        fixes: () => {
+          const [first = ''] = port.value.split(':');
+          return /^\d+$/.test(first) ? changeTo(port, first) : [];
+        },
       },
-    });
+    );
   },
 });

@@ -17,7 +17,7 @@ export const componentTlsPortTerminator = defineRule({
     if (endpoint.state(TERMINATOR) !== 'absent' && endpoint.flag(TERMINATOR)?.value !== true) return;
     yield finding(
       endpoint.keyAt('tls-port'),
-      `'tls-port' needs 'tls-terminator: false' at the same endpoint.`,
+      `'tls-port' requires 'tls-terminator: false' on the same endpoint.`,
       { fixes: () => [...setFlag(endpoint, TERMINATOR, false), ...removeKey(endpoint, 'tls-port')] },
     );
   },

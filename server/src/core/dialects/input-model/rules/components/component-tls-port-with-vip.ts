@@ -1,4 +1,4 @@
-/** An endpoint behind a virtual address has `tls-port`. */
+/** An endpoint with a virtual address has `tls-port`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -12,7 +12,7 @@ export const componentTlsPortWithVip = defineRule({
   over: eachEndpoint,
   *check(endpoint) {
     if (endpoint.state('tls-port') !== 'written' || !hasVip(endpoint)) return;
-    yield finding(endpoint.keyAt('tls-port'), `'tls-port' is not for an endpoint with 'has-vip'.`, {
+    yield finding(endpoint.keyAt('tls-port'), `'tls-port' cannot be used on an endpoint with 'has-vip'.`, {
       fixes: () => removeKey(endpoint, 'tls-port'),
     });
   },

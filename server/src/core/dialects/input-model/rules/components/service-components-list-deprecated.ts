@@ -22,20 +22,20 @@ export const serviceComponentsListDeprecated = defineRule({
       if (!componentsListed(service).some((name) => open.has(name))) continue;
       yield finding(
         service.keyAt('components'),
-        `A service no longer lists its components; give each of them 'service: ${service.label}'.`,
+        `'components' is deprecated in services. Set 'service: ${service.label}' in each component.`,
         { tag: 'deprecated', fixes: () => moveToComponents(frame, service, open) },
       );
     }
   },
 });
 
-/** Each of the components names the service, which lists them no more. */
+/** Each of the components names the service, which no longer lists them. */
 function moveToComponents(frame: Frame, service: Item, open: ReadonlySet<string>): readonly Fix[] {
   const { name } = service;
   if (name === undefined) return [];
   const named = componentsListed(service).filter((each) => open.has(each));
   const items = named.map((each) => frame.find('service-components', each));
-  return together(`Give the components 'service: ${name}'`, [
+  return together(`Set 'service: ${name}' in each component`, [
     removeKey(service, 'components'),
     ...items.map((item) => (item ? addKey(item, 'service', name, { after: 'name' }) : [])),
   ]);

@@ -10,7 +10,7 @@ import { eachInFrame } from '../over.js';
 
 export interface ServiceData {
   readonly item: Item;
-  /** What stands under `data`, where that is a map. */
+  /** What is under `data`, where that is a map. */
   readonly data: Item | undefined;
 }
 
@@ -47,7 +47,7 @@ export function hasTags(item: Item): boolean {
 export function* lacking({ item, data }: ServiceData, key: string, value?: Plain): Iterable<Report> {
   const state = data ? data.state(key) : item.state('data');
   if (state === 'absent')
-    yield finding(item.keyAt('data'), `The data of '${item.label}' needs '${key}'.`, {
+    yield finding(item.keyAt('data'), `Missing required key '${key}' in the data of '${item.label}'.`, {
       fixes: () => (value === undefined ? [] : giveData(item, data, key, value)),
     });
 }

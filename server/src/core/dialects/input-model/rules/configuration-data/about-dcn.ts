@@ -21,7 +21,7 @@ interface Scalar {
   readonly isEmpty: boolean;
 }
 
-/** What stands under these keys, where it is a scalar that can be read, or nothing. */
+/** What is under these keys, where it is a scalar that can be read, or nothing. */
 export function* scalarsIn({ data }: ServiceData, keys: readonly string[]): Iterable<Scalar> {
   for (const key of data ? keys : []) {
     const entry = data?.entry(key) ?? data?.node.entries.find((each) => each.key.value === key);

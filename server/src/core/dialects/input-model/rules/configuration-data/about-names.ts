@@ -7,7 +7,7 @@ import type { Frame } from '../../model/frame.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import { usesOf } from '../names/about-evidence.js';
 
-/** A name that the model does not define; what may stand where nobody can look is passed over. */
+/** A name that the model does not define; names that may be in a place that cannot be read are skipped. */
 export function* undefinedName(
   frame: Frame,
   kind: NameKind,
@@ -17,7 +17,7 @@ export function* undefinedName(
   if (!name || frame.isKnown(kind, name.value) !== false) return;
   const guess = meant(name.value, [...frame.defined(kind).keys()]);
   const uses = usesOf(frame, [kind], guess);
-  yield finding(name.at, `There is no ${what} '${name.value}' in this model${guess.ending}`, {
+  yield finding(name.at, `Unknown ${what} '${name.value}'${guess.ending}`, {
     fixes: () => changeToGuess(name, guess, uses),
   });
 }

@@ -37,7 +37,7 @@ export function* badAddresses(
 ): Iterable<Report> {
   for (const [value, part] of values)
     if (value && !readAddress(value.value))
-      yield finding(value.at, `'${value.value}' is no IP address.`, {
+      yield finding(value.at, `'${value.value}' is not a valid IP address.`, {
         fixes: () => repairAddress(network, value, part),
       });
 }
@@ -45,7 +45,7 @@ export function* badAddresses(
 /** `network`: where the value is the subnet of its addresses. */
 export function* badCidr(value: Address, network?: Item): Iterable<Report> {
   if (value && !readCidr(value.value))
-    yield finding(value.at, `'${value.value}' is no subnet; write it as 'address/prefix'.`, {
+    yield finding(value.at, `'${value.value}' is not a valid subnet. Write it as 'address/prefix'.`, {
       fixes: () => repairCidr(value, network && agreedSubnet(network)),
     });
 }
@@ -68,9 +68,9 @@ export function* outside(network: Item, value: Address, part: Part): Iterable<Re
   if (rangeContains(usable, address)) return;
   yield finding(
     value.at,
-    `The ${part === 'gateway' ? 'gateway' : 'address'} '${value.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
+    `${part === 'gateway' ? 'Gateway' : 'Address'} '${value.value}' is outside the hosts of '${cidr.value}' (${formatRange(usable)}).`,
     {
-      related: [{ at: cidr.at, message: 'This is the subnet.' }],
+      related: [{ at: cidr.at, message: `The subnet is ${cidr.value}.` }],
       fixes: () => [...widened(network), ...repairAddress(network, value, part)],
     },
   );
@@ -100,8 +100,11 @@ function addressesOf(network: Item): readonly Value<string>[] {
 export function* withoutAll(network: Item): Iterable<Report> {
   const cidr = network.text('cidr');
   if (!cidr) return;
-  yield finding(cidr.at, `No address of this network lies in '${cidr.value}'.`, {
-    related: addressesOf(network).map(({ at, value }) => ({ at, message: `'${value}' lies elsewhere.` })),
+  yield finding(cidr.at, `'${cidr.value}' contains no address of this network.`, {
+    related: addressesOf(network).map(({ at, value }) => ({
+      at,
+      message: `'${value}' is outside the subnet.`,
+    })),
     fixes: () => moveAll(network, cidr),
   });
 }
@@ -120,8 +123,8 @@ export function* reversed(network: Item): Iterable<Report> {
     const [first, last] = [start && readAddress(start.value), end && readAddress(end.value)];
     if (!start || !end || !first || !last) continue;
     if (first.family !== last.family || first.value <= last.value) continue;
-    yield finding(start.at, `The pool from '${start.value}' to '${end.value}' begins behind its end.`, {
-      related: [{ at: end.at, message: 'This is the end.' }],
+    yield finding(start.at, `Pool is reversed: '${start.value}' is after '${end.value}'.`, {
+      related: [{ at: end.at, message: `The end is '${end.value}'.` }],
       fixes: () => (isWithin(network, [first, last]) ? swapped(start, end) : []),
     });
   }
@@ -166,7 +169,7 @@ function isWithin(network: Item, addresses: readonly IpAddress[]): boolean {
 }
 
 function swapped(start: Value<string>, end: Value<string>): readonly Fix[] {
-  return moveTo('Swap the ends of the pool', [
+  return moveTo("Swap 'start' and 'end'", [
     [start, end.value],
     [end, start.value],
   ]);

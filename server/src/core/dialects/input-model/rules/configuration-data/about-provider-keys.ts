@@ -16,7 +16,7 @@ export function* unknownKeys(item: Item, known: readonly string[], what: string)
     );
     yield finding(
       { file: item.file, node: entry.key },
-      `'${key}' is no key of ${what} and is ignored${guess.ending}`,
+      `Unknown key '${key}' in ${what} is ignored${guess.ending}`,
       { tag: 'unnecessary', fixes: () => [...rename(item, key, guess), ...removeKey(item, key)] },
     );
   }
@@ -38,11 +38,11 @@ interface Part {
 
 /** The lists in a provider network. */
 export const PARTS: readonly Part[] = [
-  { key: 'allocation_pools', title: 'An allocation pool', required: ['start', 'end'], optional: [] },
-  { key: 'host_routes', title: 'A host route', required: ['nexthop', 'destination'], optional: ['external'] },
+  { key: 'allocation_pools', title: 'an allocation pool', required: ['start', 'end'], optional: [] },
+  { key: 'host_routes', title: 'a host route', required: ['nexthop', 'destination'], optional: ['external'] },
   {
     key: 'provider',
-    title: 'A provider',
+    title: 'a provider',
     required: ['physical_network', 'network_type'],
     optional: ['segmentation_id'],
   },

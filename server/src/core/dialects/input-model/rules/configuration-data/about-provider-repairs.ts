@@ -108,7 +108,7 @@ export function giveKey(frame: Frame, network: Item, key: string): readonly Fix[
   const id = freeVlanId(frame);
   const vlan: Plain = { network_type: 'vlan', physical_network: physicalNetwork(frame) };
   return addKey(network, key, [{ ...vlan, ...(id !== undefined && { segmentation_id: id }) }], {
-    title: `Add 'provider' with the VLAN ${id ?? ''}`,
+    title: `Add 'provider' with VLAN ${id ?? ''}`,
     after: 'name',
   });
 }

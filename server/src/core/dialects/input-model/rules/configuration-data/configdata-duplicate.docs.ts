@@ -16,7 +16,7 @@ const two = (name: string) => () =>
 
 export const docs: RuleDocs = {
   summary: 'Two objects of configuration data have the same name.',
-  why: 'Control planes name them, and would mean both.',
+  why: 'Control planes refer to them by name, which must be unique.',
   source: SOURCE,
   bad: two('KEYSTONE-CONFIG'),
   good: two('NOVA-CONFIG'),

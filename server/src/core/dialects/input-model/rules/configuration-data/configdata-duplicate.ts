@@ -14,8 +14,8 @@ export const configdataDuplicate = defineRule({
   *check(frame) {
     const names = frame.list('configuration-data').flatMap((item) => item.text('name') ?? []);
     for (const { again, first } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `There is configuration data '${again.value}' already.`, {
-        related: [{ at: first.at, message: 'It stands here first.' }],
+      yield finding(again.at, `Duplicate configuration data '${again.value}'.`, {
+        related: [{ at: first.at, message: 'First defined here.' }],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
   },

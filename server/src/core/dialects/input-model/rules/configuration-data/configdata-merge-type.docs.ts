@@ -20,10 +20,10 @@ const merged = (cluster: string) => () => {
 
 export const docs: RuleDocs = {
   summary:
-    'A control plane and a group of it say a key of the same service once with a map and once with something else.',
-  why: 'The data of the group is merged into that of the control plane, which cannot be done with the two.',
+    'A key is a map in the data of a control plane and something else in the data of one of its groups, or the reverse.',
+  why: 'The data of the group is merged into the data of the control plane, and a map can be merged only with a map.',
   source: 'Ardana configuration processor, generator of configuration data',
-  byHand: 'which of the two forms the service reads is known to the person who wrote its data.',
+  byHand: 'only the documentation of the service says which of the two forms it reads.',
   bad: merged('cache: 100'),
   good: merged('cache:\n  size: 200'),
 };

@@ -1,4 +1,4 @@
-/** A control plane and a group of it say a key of the same service once with a map and once with something else. */
+/** A key is a map in the data of a control plane and something else in the data of one of its groups, or the reverse. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -26,11 +26,11 @@ export const configdataMergeType = defineRule({
         const at = lower.keyAt(key);
         if (said.has(at.node)) continue;
         said.add(at.node);
-        const [is, was] = lower.map(key) ? ['a map', 'none'] : ['no map', 'one'];
+        const [is, was] = lower.map(key) ? ['a map', 'not a map'] : ['not a map', 'a map'];
         yield finding(
           at,
-          `'${key}' is ${is} here and ${was} in the data of the control plane, so that the two cannot be merged.`,
-          { related: [{ at: upper.keyAt(key), message: 'This is the data of the control plane.' }] },
+          `'${key}' is ${is} here, but ${was} in the data of the control plane. The two cannot be merged.`,
+          { related: [{ at: upper.keyAt(key), message: `'${key}' in the data of the control plane.` }] },
         );
       }
     }

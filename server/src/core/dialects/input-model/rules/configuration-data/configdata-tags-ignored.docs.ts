@@ -5,8 +5,8 @@ import { withTags } from './attachments-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Configuration data with network tags is given to a cluster or resource group.',
-  why: 'Tags count for a whole control plane; below it they are ignored.',
+  summary: 'A cluster or resource group lists configuration data with network tags.',
+  why: 'Tags apply to a whole control plane. In clusters and resource groups they are ignored.',
   source: SOURCE,
   bad: withTags('neutron', false),
   good: withTags('neutron', true),

@@ -1,4 +1,4 @@
-/** Configuration data with network tags is given to a cluster or resource group. */
+/** A cluster or resource group lists configuration data with network tags. */
 
 import type { Value } from '../../../../model/value.js';
 import { appendToList } from '../../../../rules/kit/append-to-list.js';
@@ -26,9 +26,9 @@ export const configdataTagsIgnored = defineRule({
           if (!data || !hasTags(data)) continue;
           yield finding(
             each.at,
-            `The network tags in '${each.value}' are ignored in '${name ?? ''}'; they count where the control plane refers to them.`,
+            `Network tags of '${each.value}' are ignored in '${name ?? ''}'. List '${each.value}' in the control plane instead.`,
             {
-              related: [{ at: data.keyAt('network-tags'), message: 'These are the tags.' }],
+              related: [{ at: data.keyAt('network-tags'), message: 'The tags are defined here.' }],
               fixes: () => moveUp(plane.item, each),
             },
           );
@@ -41,7 +41,7 @@ export const configdataTagsIgnored = defineRule({
 function moveUp(plane: Item, name: Value<string>): readonly Fix[] {
   const list = plane.texts(LIST);
   const isThere = list.items.some(({ value }) => value === name.value);
-  return together(`Refer to '${name.value}' in the control plane instead`, [
+  return together(`List '${name.value}' in the control plane instead`, [
     dropItem(name),
     ...(isThere ? [] : [appendToList(plane, LIST, name.value)]),
   ]);

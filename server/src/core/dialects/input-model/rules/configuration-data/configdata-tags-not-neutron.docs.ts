@@ -6,7 +6,7 @@ import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Configuration data with network tags is not for Neutron.',
-  why: 'Tags tell Neutron what network groups are for, and no other service.',
+  why: 'Only Neutron reads the tags of network groups.',
   source: SOURCE,
   bad: withTags('keystone', true),
   good: withTags('neutron', true),

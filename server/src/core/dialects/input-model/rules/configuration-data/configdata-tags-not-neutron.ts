@@ -23,7 +23,7 @@ export const configdataTagsNotNeutron = defineRule({
       if (services.items.some(({ value }) => value === 'neutron')) continue;
       yield finding(
         data.keyAt('network-tags'),
-        `Only configuration data of 'neutron' may have network tags, and '${name}' is not for it.`,
+        `'network-tags' requires the service 'neutron', which '${name}' does not list.`,
         { fixes: () => addToList(data, 'services', 'neutron', { title: "Add 'neutron' to its services" }) },
       );
     }

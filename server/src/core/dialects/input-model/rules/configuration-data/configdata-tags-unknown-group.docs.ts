@@ -11,8 +11,8 @@ const tagged = (group: string) => () => {
 };
 
 export const docs: RuleDocs = {
-  summary: 'Tags in configuration data are for a network group that nobody defines.',
-  why: 'The configuration processor does not look; the tags do nothing.',
+  summary: 'Tags in configuration data are for an unknown network group.',
+  why: 'The configuration processor does not check it; the tags have no effect.',
   source: SOURCE,
   bad: tagged('EXTERNAL-VM'),
   good: tagged('EXTERNAL-API'),

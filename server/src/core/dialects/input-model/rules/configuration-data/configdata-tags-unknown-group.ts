@@ -1,4 +1,4 @@
-/** Tags in configuration data are for a network group that nobody defines. */
+/** Tags in configuration data are for an unknown network group. */
 import { defineRule } from '../../../../rules/rule.js';
 import { eachItemOf } from '../over.js';
 import { undefinedName } from './about-names.js';

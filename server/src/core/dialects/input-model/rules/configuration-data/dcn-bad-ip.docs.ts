@@ -5,10 +5,10 @@ import { dcn, GOOD } from './dcn-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The address of a controller of DCN is no IP address.',
-  why: 'The routers connect to it by its address; a name will not do.',
+  summary: 'The address of a DCN controller is not a valid IP address.',
+  why: 'The routers connect to it by its address; a name does not work.',
   source: SOURCE,
-  byHand: 'the address of the controller is known to the person who installed it.',
+  byHand: 'only the person who installed the controller knows its address.',
   bad: dcn({ vsc_active_ip: 'vsc1.example.net' }),
   good: GOOD,
 };

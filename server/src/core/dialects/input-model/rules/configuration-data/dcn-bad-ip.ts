@@ -1,4 +1,4 @@
-/** The address of a controller of DCN is no IP address. */
+/** The address of a DCN controller is not a valid IP address. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
@@ -13,7 +13,7 @@ export const dcnBadIp = defineRule({
   *check(data) {
     for (const { node, at, isEmpty } of scalarsIn(data, ADDRESSES)) {
       if (isEmpty || typeof node.value !== 'string' || readAddress(node.value)) continue;
-      yield finding(at, `'${node.value}' is no IP address.`);
+      yield finding(at, `'${node.value}' is not a valid IP address.`);
     }
   },
 });

@@ -6,9 +6,9 @@ import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A key that DCN needs has no value.',
-  why: 'The routers are controlled from the host that these keys name.',
+  why: 'These keys identify the host that controls the routers.',
   source: SOURCE,
-  byHand: 'the value is known to the person who installed the controller.',
+  byHand: 'only the person who installed the controller knows the value.',
   bad: dcn({ vsd_user: '' }),
   good: GOOD,
 };

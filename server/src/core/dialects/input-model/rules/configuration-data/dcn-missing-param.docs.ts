@@ -5,10 +5,10 @@ import { dcn, GOOD } from './dcn-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The configuration data of DCN lacks a key that it needs.',
-  why: 'The routers are controlled from the host that these keys name.',
+  summary: 'A required key is missing from the configuration data of DCN.',
+  why: 'These keys identify the host that controls the routers.',
   source: SOURCE,
-  byHand: 'the value is known to the person who installed the controller.',
+  byHand: 'only the person who installed the controller knows the value.',
   bad: dcn({ vsd_user: 'absent' }),
   good: GOOD,
 };

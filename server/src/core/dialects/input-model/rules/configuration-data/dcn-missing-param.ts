@@ -1,4 +1,4 @@
-/** The configuration data of DCN lacks a key that it needs. */
+/** A required key is missing from the configuration data of DCN. */
 import { defineRule } from '../../../../rules/rule.js';
 import { lacking } from './about-data.js';
 import { eachDcnData, REQUIRED } from './about-dcn.js';

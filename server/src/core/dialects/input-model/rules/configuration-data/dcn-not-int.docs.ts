@@ -5,10 +5,10 @@ import { dcn } from './dcn-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A time of DCN is no whole number.',
-  why: 'It is a number of seconds.',
+  summary: 'A time in the DCN settings is not a whole number.',
+  why: 'The value is a number of seconds.',
   source: SOURCE,
-  byHand: 'how many seconds a word stands for is known to the person who wrote it.',
+  byHand: 'only the person who wrote the value knows how many seconds it means.',
   bad: dcn({ vsc_start_delay: 'soon' }),
   good: dcn({ vsc_start_delay: '10' }),
 };

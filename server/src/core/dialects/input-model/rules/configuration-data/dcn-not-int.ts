@@ -1,4 +1,4 @@
-/** A time of DCN is no whole number. */
+/** A time in the DCN settings is not a whole number. */
 import { asWritten } from '../../../../rules/kit/as-written.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -14,7 +14,7 @@ export const dcnNotInt = defineRule({
   *check(data) {
     for (const { key, node, at, isEmpty } of scalarsIn(data, NUMBERS))
       if (!isEmpty && !Number.isInteger(node.value))
-        yield finding(at, `'${key}' is a whole number of seconds.`, {
+        yield finding(at, `'${key}' must be a whole number of seconds.`, {
           fixes: () => {
             const [, number] = /^\s*(\d{1,6})\b/.exec(String(node.value)) ?? [];
             return number === undefined ? [] : changeTo(asWritten(at.file, node), Number(number));

@@ -5,7 +5,7 @@ import { dcn } from './dcn-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A time of DCN is not above zero.',
+  summary: 'A time in the DCN settings is not greater than zero.',
   why: 'The routers need time to start.',
   source: SOURCE,
   bad: dcn({ vsc_start_timeout: '0' }),

@@ -1,4 +1,4 @@
-/** A time of DCN is not above zero. */
+/** A time in the DCN settings is not greater than zero. */
 import { asWritten } from '../../../../rules/kit/as-written.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -17,7 +17,7 @@ export const dcnNotPositive = defineRule({
   *check(data) {
     for (const { key, node, at } of scalarsIn(data, NUMBERS))
       if (typeof node.value === 'number' && node.value <= 0)
-        yield finding(at, `'${key}' must be above zero.`, {
+        yield finding(at, `'${key}' must be greater than 0.`, {
           fixes: () =>
             changeTo(asWritten(at.file, node), node.value === 0 ? (USUAL[key] ?? 1) : -Number(node.value)),
         });

@@ -5,8 +5,8 @@ import { dcn } from './dcn-examples.js';
 import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A value of DCN is no text.',
-  why: 'YAML reads digits and words like yes as something else; quotes make them text.',
+  summary: 'A value in the DCN settings is not text.',
+  why: 'YAML reads digits and words like yes as another type. Quotes make them text.',
   source: SOURCE,
   bad: dcn({ vsd_passwd: '12345678' }),
   good: dcn({ vsd_passwd: '"12345678"' }),

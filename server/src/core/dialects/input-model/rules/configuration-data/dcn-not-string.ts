@@ -1,4 +1,4 @@
-/** A value of DCN is no text. */
+/** A value in the DCN settings is not text. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,11 +18,11 @@ export const dcnNotString = defineRule({
       const { file } = at;
       const span = file.tree.spanOf(node);
       const written = file.text.slice(span.start, span.end);
-      yield finding(at, `'${key}' is a text; put '${written}' in quotes.`, {
+      yield finding(at, `'${key}' must be text; put '${written}' in quotes.`, {
         fixes: () =>
           data.data?.shared
             ? []
-            : fixOf(file, 'Put it in quotes', { span, newText: `"${written}"` }, { preferred: true }),
+            : fixOf(file, 'Put the value in quotes', { span, newText: `"${written}"` }, { preferred: true }),
       });
     }
   },

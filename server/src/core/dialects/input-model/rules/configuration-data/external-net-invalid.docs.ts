@@ -10,8 +10,8 @@ const external = (lines: string) =>
   );
 
 export const docs: RuleDocs = {
-  summary: 'An address of an external network cannot be right.',
-  why: 'The configuration processor does not look at these networks; Neutron refuses them when the cloud is being set up.',
+  summary: 'An address of an external network is not valid.',
+  why: 'The configuration processor does not check these networks; Neutron rejects them during the deployment.',
   source: 'Neutron, subnets and their allocation pools',
   bad: external('cidr: 172.31.0.0/16\ngateway: 172.30.0.1'),
   good: external('cidr: 172.31.0.0/16\ngateway: 172.31.0.1'),

@@ -1,4 +1,4 @@
-/** An address of an external network cannot be right. */
+/** An address of an external network is not valid. */
 import { defineRule } from '../../../../rules/rule.js';
 import { eachDataFor } from './about-data.js';
 import { badAddresses, badCidr, outside, poolEnds, reversed } from './about-provider-addresses.js';

@@ -9,7 +9,7 @@ function withoutData(files: Readonly<Record<string, string>>): Readonly<Record<s
 
 export const docs: RuleDocs = {
   summary: 'Configuration data of Ironic has no `data`.',
-  why: 'The configuration processor looks into it without asking, and fails.',
+  why: 'The configuration processor reads it without checking that it exists, and fails.',
   source: SOURCE,
   bad: () => withoutData(serviceExample('ironic', '')()),
   good: serviceExample('ironic', 'enable_node_cleaning: true'),

@@ -13,7 +13,7 @@ export const ironicNoData = defineRule({
   over: eachDataFor('ironic'),
   *check({ item }) {
     if (item.state('data') === 'absent')
-      yield finding(item.nameAt, `'${item.label}' is for Ironic and has no 'data'.`, {
+      yield finding(item.nameAt, `'${item.label}' is for Ironic but has no 'data'.`, {
         fixes: () =>
           addKey(
             item,

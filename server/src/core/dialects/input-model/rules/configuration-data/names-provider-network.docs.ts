@@ -13,22 +13,22 @@ function example(service: string, key: string, name: string) {
 
 export const docs = {
   'input-model/ironic-unknown-cleaning-net': {
-    summary: 'The network in which Ironic cleans servers is created by nobody.',
+    summary: 'The network in which Ironic cleans servers is not defined.',
     why: 'Ironic looks for it among the provider networks in the configuration data of Neutron.',
     source: SOURCE,
     bad: example('ironic', 'cleaning_network', 'GUEST-NET'),
     good: example('ironic', 'cleaning_network', 'OCTAVIA-MGMT-NET'),
   },
   'input-model/ironic-unknown-provisioning-net': {
-    summary: 'The network in which Ironic installs servers is created by nobody.',
-    why: 'The configuration processor does not look; Ironic fails to start when it finds no network of the name.',
+    summary: 'The network in which Ironic installs servers is not defined.',
+    why: 'The configuration processor does not check it; Ironic fails to start when it does not find the network.',
     source: SOURCE,
     bad: example('ironic', 'provisioning_network', 'GUEST-NET'),
     good: example('ironic', 'provisioning_network', 'OCTAVIA-MGMT-NET'),
   },
   'input-model/octavia-unknown-amp-network': {
-    summary: 'The network of the amphorae of Octavia is created by nobody.',
-    why: 'The configuration processor does not look; Octavia could create no load balancer.',
+    summary: 'The network of the Octavia amphorae is not defined.',
+    why: 'The configuration processor does not check it; Octavia cannot create load balancers.',
     source: SOURCE,
     bad: example('octavia', 'amp_network_name', 'GUEST-NET'),
     good: example('octavia', 'amp_network_name', 'OCTAVIA-MGMT-NET'),

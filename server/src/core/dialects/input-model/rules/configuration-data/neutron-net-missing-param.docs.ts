@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { goodNetwork, providerNetwork, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A provider network lacks a key that it needs.',
-  why: 'Neutron can create no network without a provider and a subnet.',
+  summary: 'A required key is missing from a provider network.',
+  why: 'Neutron cannot create a network without a provider and a subnet.',
   source: SOURCE,
   bad: providerNetwork('shared: true'),
   good: goodNetwork,

@@ -1,4 +1,4 @@
-/** A provider network lacks a key that it needs. */
+/** A required key is missing from a provider network. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,10 +13,10 @@ export const neutronNetMissingParam = defineRule({
   docs,
   over: eachProviderNetwork,
   *check({ item, name }, frame) {
-    const network = `The provider network${name ? ` '${name.value}'` : ''}`;
+    const network = name ? `provider network '${name.value}'` : 'a provider network';
     for (const key of ['name', ...REQUIRED])
       if (item.state(key) === 'absent')
-        yield finding(item.nameAt, `${network} needs '${key}'.`, {
+        yield finding(item.nameAt, `Missing required key '${key}' in ${network}.`, {
           fixes: () => giveKey(frame, item, key),
         });
   },

@@ -1,4 +1,4 @@
-/** A pool, route or provider of a provider network lacks a key that it needs. */
+/** A required key is missing from a pool, route or provider of a provider network. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,9 +17,13 @@ export const neutronNetMissingSubparam = defineRule({
       for (const part of item.items(key).items)
         for (const each of required)
           if (part.state(each) === 'absent')
-            yield finding(part.nameAt, `${title} of '${name?.value ?? 'the network'}' needs '${each}'.`, {
-              related: [related(name?.at, 'This is the network.')],
-              fixes: () => givePartKey(frame, item, part, each),
-            });
+            yield finding(
+              part.nameAt,
+              `Missing required key '${each}' in ${title} of '${name?.value ?? 'the network'}'.`,
+              {
+                related: [related(name?.at, 'The network is defined here.')],
+                fixes: () => givePartKey(frame, item, part, each),
+              },
+            );
   },
 });

@@ -1,4 +1,4 @@
-/** A provider network is called `name`. */
+/** A provider network is named `name`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
@@ -14,6 +14,6 @@ export const neutronNetNamedName = defineRule({
   over: eachProviderNetwork,
   *check({ name }) {
     if (name?.value === TAKEN)
-      yield finding(name.at, `A provider network cannot be called '${TAKEN}'; give it another name.`);
+      yield finding(name.at, `'${TAKEN}' is not a valid name of a provider network.`);
   },
 });

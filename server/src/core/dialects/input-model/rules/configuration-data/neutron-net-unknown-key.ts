@@ -1,4 +1,4 @@
-/** A provider network has a key that is none of its own. */
+/** A provider network has an unknown key. */
 import { defineRule } from '../../../../rules/rule.js';
 import { PARTS, REQUIRED, unknownKeys } from './about-provider-keys.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

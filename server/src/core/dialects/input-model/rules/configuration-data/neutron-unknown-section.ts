@@ -1,4 +1,4 @@
-/** The configuration data of Neutron has a key that is none of its own. */
+/** The configuration data of Neutron has an unknown key. */
 import { defineRule } from '../../../../rules/rule.js';
 import { eachDataFor } from './about-data.js';
 import { unknownKeys } from './about-provider-keys.js';

@@ -5,7 +5,7 @@ import { exampleFile } from '../../examples.js';
 import { SOURCE, serviceExample } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Networks are to be transparent for VLANs, and no interface uses DPDK.',
+  summary: 'Networks are set to be VLAN-transparent, but no interface uses DPDK.',
   why: 'Only Open vSwitch with DPDK passes on the VLAN tags of guests.',
   source: SOURCE,
   bad: serviceExample('neutron', 'vlan_transparent: true'),

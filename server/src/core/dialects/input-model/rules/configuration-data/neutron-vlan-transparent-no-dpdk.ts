@@ -1,4 +1,4 @@
-/** Networks are to be transparent for VLANs, and no interface uses DPDK. */
+/** Networks are set to be VLAN-transparent, but no interface uses DPDK. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -15,7 +15,7 @@ export const neutronVlanTransparentNoDpdk = defineRule({
   *check({ data }, frame) {
     if (data?.flag(KEY)?.value !== true || !frame.isWhole('interface-models')) return;
     if (frame.list('interface-models').some((model) => model.has('dpdk-devices'))) return;
-    yield finding(data.keyAt(KEY), `'${KEY}' needs DPDK, and no interface model has 'dpdk-devices'.`, {
+    yield finding(data.keyAt(KEY), `'${KEY}' requires DPDK, but no interface model has 'dpdk-devices'.`, {
       fixes: () => removeKey(data, KEY),
     });
   },

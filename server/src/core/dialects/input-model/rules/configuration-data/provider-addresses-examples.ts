@@ -9,7 +9,7 @@ export function pool(start: string, end: string) {
 
 export const GOOD = pool('172.30.1.10', '172.30.1.99');
 
-/** The lines of a route, as they stand in the list. */
+/** The lines of a route, as written in the list. */
 export function route(lines: string) {
   return providerNetwork(`${CIDR}\nhost_routes:\n${lines}`);
 }

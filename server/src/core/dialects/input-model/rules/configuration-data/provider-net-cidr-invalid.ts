@@ -1,4 +1,4 @@
-/** The subnet of a provider network or the destination of its routes is none. */
+/** The subnet of a provider network or the destination of one of its routes is not a valid subnet. */
 import { defineRule } from '../../../../rules/rule.js';
 import { badCidr } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

@@ -1,4 +1,4 @@
-/** The gateway of a provider network is not among the hosts of its subnet. */
+/** The gateway of a provider network is outside the hosts of its subnet. */
 import { defineRule } from '../../../../rules/rule.js';
 import { isCidrOdd, outside } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

@@ -1,4 +1,4 @@
-/** A gateway or an end of a pool of a provider network is no IP address. */
+/** A gateway or an end of a pool of a provider network is not a valid IP address. */
 import { defineRule } from '../../../../rules/rule.js';
 import { badAddresses, poolEnds } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

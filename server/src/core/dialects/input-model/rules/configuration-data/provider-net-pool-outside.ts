@@ -1,4 +1,4 @@
-/** A pool of a provider network is not within its subnet. */
+/** A pool of a provider network is outside its subnet. */
 import { defineRule } from '../../../../rules/rule.js';
 import { isCidrOdd, poolsOutside, withoutAll } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

@@ -1,4 +1,4 @@
-/** A pool of a provider network begins behind its end. */
+/** A pool of a provider network is reversed. */
 import { defineRule } from '../../../../rules/rule.js';
 import { reversed } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

@@ -5,8 +5,8 @@ import { SOURCE } from './examples.js';
 import { route } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A route of a provider network leads to a subnet that is no network of the model.',
-  why: 'Routes lead to networks of the cloud, unless they say that they lead out of it. The subnet is compared as it is written.',
+  summary: 'A route of a provider network leads to a subnet that is not in the model.',
+  why: 'Routes lead to networks of the cloud unless they have `external: true`. The subnet is compared as it is written.',
   source: SOURCE,
   bad: route('  - destination: 192.168.99.0/24\n    nexthop: 172.30.1.1'),
   good: route('  - destination: 192.168.10.0/24\n    nexthop: 172.30.1.1'),

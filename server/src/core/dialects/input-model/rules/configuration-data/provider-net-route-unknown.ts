@@ -1,4 +1,4 @@
-/** A route of a provider network leads to a subnet that is no network of the model. */
+/** A route of a provider network leads to a subnet that is not in the model. */
 import type { Value } from '../../../../model/value.js';
 import { sameCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -43,28 +43,24 @@ function isExternal(route: Item): boolean {
 function otherwiseWritten(destination: Value<string>, same: Value<string>): Report {
   return finding(
     destination.at,
-    `'${destination.value}' must be written like the network that it means: '${same.value}'.`,
+    `'${destination.value}' must be written like its network: '${same.value}'.`,
     {
-      related: [{ at: same.at, message: 'This is the subnet.' }],
+      related: [{ at: same.at, message: `The subnet is ${same.value}.` }],
       fixes: () => changeTo(destination, same.value, { preferred: true }),
     },
   );
 }
 
-/** What stands before the length of a subnet. */
+/** The address of a subnet, without its length. */
 const addressIn = (text: string | undefined) => text?.split('/')[0];
 
 /** `near`: the subnet that has the same address and another length. */
 function leadsNowhere(route: Item, destination: Value<string>, near: Value<string> | undefined): Report {
   const { at, value } = destination;
-  return finding(
-    at,
-    `No network has the subnet '${value}'; say 'external: true' if the route leads out of the cloud.`,
-    {
-      fixes: () => [
-        ...(near ? changeTo(destination, near.value) : []),
-        ...(route.has('external') ? [] : addKey(route, 'external', true, { title: "Add 'external: true'" })),
-      ],
-    },
-  );
+  return finding(at, `Unknown subnet '${value}'. Add 'external: true' if the route leads out of the cloud.`, {
+    fixes: () => [
+      ...(near ? changeTo(destination, near.value) : []),
+      ...(route.has('external') ? [] : addKey(route, 'external', true, { title: "Add 'external: true'" })),
+    ],
+  });
 }

@@ -1,7 +1,8 @@
-/** The type of a provider network is none that there is. */
+/** The type of a provider network is not valid. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';
-import { series } from '../../../../rules/kit/series.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
 import { docs } from './provider-net-type-invalid.docs.js';
@@ -19,7 +20,7 @@ export const providerNetTypeInvalid = defineRule({
       if (!type || TYPES.includes(type.value)) continue;
       yield finding(
         type.at,
-        `'${type.value}' is no type of a provider network; there are ${series(TYPES)}.`,
+        `'${type.value}' is not a valid provider network type. Expected ${quoted(TYPES, 'or')}.`,
         { fixes: () => changeToOneOf(type, type.value, TYPES) },
       );
     }

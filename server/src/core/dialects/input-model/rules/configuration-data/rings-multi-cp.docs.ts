@@ -6,10 +6,10 @@ import { secondPlane } from '../control-planes/examples.js';
 import { oldForm, SOURCE } from './rings-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A model with several control planes says its rings in `ring-specifications`.',
-  why: 'Each control plane has its own Swift, whose rings stand in the configuration data of the control plane.',
+  summary: 'A model with several control planes defines its rings in `ring-specifications`.',
+  why: 'Each control plane has its own Swift. Its rings belong in the configuration data of the control plane.',
   source: SOURCE,
-  byHand: 'which ring belongs to which control plane is known to the person who planned the storage.',
+  byHand: 'only the plan of the storage says which ring belongs to which control plane.',
   bad: () =>
     exampleModel({
       ...oldForm('region1'),

@@ -19,10 +19,10 @@ export const ringsMultiCp = defineRule({
     if (!old || !second) return;
     yield finding(
       listAt(old),
-      "With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.",
+      "'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.",
       {
         restsOn: copiedMarks(frame, second),
-        related: [{ at: second.item.nameAt, message: 'This is the second control plane.' }],
+        related: [{ at: second.item.nameAt, message: 'The second control plane is defined here.' }],
       },
     );
   },

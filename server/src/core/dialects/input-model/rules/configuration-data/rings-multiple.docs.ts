@@ -6,7 +6,7 @@ import { oldForm, SOURCE } from './rings-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The list `ring-specifications` has more than one entry.',
-  why: 'It is for the one region of the cloud. Rings of several regions stand in configuration data.',
+  why: 'The list is for the only region of the cloud. Rings of several regions belong in configuration data.',
   source: SOURCE,
   bad: () => exampleModel(oldForm('region1', 'region2')),
   good: () => exampleModel(oldForm('region1')),

@@ -15,9 +15,9 @@ export const ringsMultiple = defineRule({
     for (const other of others)
       yield finding(
         other.text('region-name')?.at ?? other.nameAt,
-        'There may be one entry of rings; those of further regions belong into configuration data.',
+        "'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.",
         {
-          related: [related(first?.nameAt, 'This is the first entry.')],
+          related: [related(first?.nameAt, 'The first entry is here.')],
           fixes: () => dropItem(other, { title: 'Remove this entry' }),
         },
       );

@@ -1,4 +1,4 @@
-/** Rings are said in `ring-specifications` and in configuration data of Swift. */
+/** Rings are defined both in `ring-specifications` and in configuration data of Swift. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -18,10 +18,14 @@ export const swiftBothRingForms = defineRule({
     const [old] = frame.list('ring-specifications');
     const [swift] = dataFor(frame, 'swift');
     if (!old || !swift) return;
-    yield finding(listAt(old), "The rings stand in configuration data, too; remove 'ring-specifications'.", {
-      related: [{ at: swift.item.nameAt, message: 'This is the configuration data.' }],
-      fixes: () => removeList(old),
-    });
+    yield finding(
+      listAt(old),
+      "Duplicate rings: configuration data also defines them. Remove 'ring-specifications'.",
+      {
+        related: [{ at: swift.item.nameAt, message: 'The configuration data is here.' }],
+        fixes: () => removeList(old),
+      },
+    );
   },
 });
 

@@ -6,7 +6,7 @@ import { inData, RINGS, SOURCE } from './rings-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Configuration data of Swift has no `control_plane_rings`.',
-  why: 'The rings are all that it is for.',
+  why: 'The rings are its only purpose.',
   source: SOURCE,
   bad: serviceExample('swift', ''),
   good: serviceExample('swift', inData(RINGS)),

@@ -5,10 +5,10 @@ import { serviceExample } from './examples.js';
 import { inData, RINGS, SOURCE } from './rings-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The rings of Swift lack something that they need.',
-  why: 'There must be a list of rings, each with its name, its title and its partition power.',
+  summary: 'The definition of the Swift rings is incomplete.',
+  why: 'The data needs a list of rings, each with a name, a display name and a partition power.',
   source: SOURCE,
-  byHand: 'what people call the ring is for them to say.',
+  byHand: 'you choose the display name of the ring.',
   bad: serviceExample('swift', inData(RINGS.replace(/\n.*display.*/, ''))),
   good: serviceExample('swift', inData(RINGS)),
 };

@@ -13,8 +13,8 @@ const zones = (group: string) => () =>
   );
 
 export const docs: RuleDocs = {
-  summary: 'A zone or region of Swift names a server group that nobody defines.',
-  why: 'The configuration processor does not look; the servers of the group end up in no zone.',
+  summary: 'A zone or region of Swift refers to an unknown server group.',
+  why: 'The configuration processor does not check it; the servers of the group are then in no zone.',
   source: SOURCE,
   bad: zones('RACK9'),
   good: zones('RACK1'),

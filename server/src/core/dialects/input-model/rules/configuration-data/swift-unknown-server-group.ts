@@ -1,4 +1,4 @@
-/** A zone or region of Swift names a server group that nobody defines. */
+/** A zone or region of Swift refers to an unknown server group. */
 import type { Value } from '../../../../model/value.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';

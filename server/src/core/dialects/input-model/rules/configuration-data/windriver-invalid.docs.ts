@@ -5,9 +5,9 @@ import { SOURCE, serviceExample } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Configuration data for Wind River servers has no `property-groups`.',
-  why: 'The properties are all that it is for.',
+  why: 'The properties are its only purpose.',
   source: SOURCE,
-  byHand: 'the properties are known to the person who installed the Wind River servers.',
+  byHand: 'only the person who installed the Wind River servers knows the properties.',
   bad: serviceExample('windriver', ''),
   good: serviceExample('windriver', 'property-groups:\n  name: wr-vars'),
 };

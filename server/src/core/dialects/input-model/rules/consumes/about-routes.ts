@@ -96,15 +96,11 @@ export function* wrongWays(
   }
 }
 
-export function serversOf({ links }: Way): string {
-  return `Servers with the interface model '${links.model.label}'`;
-}
-
 export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): readonly (Related | undefined)[] {
   const kind = pool.group.kind === 'cluster' ? 'cluster' : 'resource group';
   return [
-    related(frame.find('network-groups', target.group)?.nameAt, 'This is the network group.'),
-    { at: pool.group.item.nameAt, message: `These servers are for this ${kind}.` },
+    related(frame.find('network-groups', target.group)?.nameAt, 'The network group is defined here.'),
+    { at: pool.group.item.nameAt, message: `The servers are used by this ${kind}.` },
   ];
 }
 
@@ -120,7 +116,7 @@ export function addRoute({ links, target }: Way): readonly Fix[] {
     // Routes need a gateway in the networks of the group.
     if (!groupItem.has('routes') && !network?.has('gateway-ip')) return [];
     return appendToList(groupItem, 'routes', target.group, {
-      title: `Add a route to '${target.group}' to '${groupItem.label}'`,
+      title: `Add route '${target.group}' to '${groupItem.label}'`,
     });
   });
 }

@@ -21,7 +21,7 @@ const both = (region: string) => ({
 
 export const docs: RuleDocs = {
   summary: 'A region takes the same service from two control planes with one Keystone.',
-  why: 'The catalogue of Keystone has one endpoint of a service in a region. A control plane with a Keystone of its own has a catalogue of its own.',
+  why: 'The catalogue of Keystone has one endpoint of a service in a region. A control plane with its own Keystone has its own catalogue.',
   source: 'Ardana configuration processor, advertising of services',
   bad: planeExample(
     {

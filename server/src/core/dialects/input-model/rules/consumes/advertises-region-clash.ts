@@ -39,7 +39,7 @@ interface Advertised {
   /** What brings it into the region. */
   readonly word: Value<string>;
   readonly plane: Plane;
-  /** The control plane in whose catalogue it stands. */
+  /** The control plane in whose catalogue it is. */
   readonly keystone: Plane;
 }
 
@@ -72,9 +72,9 @@ function keystoneOf(frame: Frame, plane: Plane): Plane | undefined {
 function clash({ service, word }: Advertised, first: Advertised): Report {
   return finding(
     word.at,
-    `The region has the service '${service}' from the control plane '${first.plane.name ?? ''}' already.`,
+    `Duplicate service '${service}' in this region, also included from '${first.plane.name ?? ''}'.`,
     {
-      related: [{ at: first.word.at, message: 'It is included here.' }],
+      related: [{ at: first.word.at, message: 'First included here.' }],
       fixes: () => (word.value === ALL ? [] : dropItem(word, { title: `Remove '${word.value}'` })),
     },
   );

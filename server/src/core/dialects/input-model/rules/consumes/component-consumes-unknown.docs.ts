@@ -12,8 +12,8 @@ const example = (consumed: string) => () =>
   );
 
 export const docs: RuleDocs = {
-  summary: 'A component of the model consumes one that neither the model nor the product defines.',
-  why: 'The configuration processor stops when such a component is in a cluster.',
+  summary: 'A component consumes an unknown component.',
+  why: 'Neither the model nor the product defines it. The configuration processor stops when such a component is in a cluster.',
   source: 'Ardana configuration processor, resolution of consumed services',
   bad: example('mysqll'),
   good: example('mysql'),

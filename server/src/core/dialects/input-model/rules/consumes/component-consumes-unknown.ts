@@ -1,4 +1,4 @@
-/** A component of the model consumes one that neither the model nor the product defines. */
+/** A component consumes an unknown component. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -21,11 +21,9 @@ export const componentConsumesUnknown = defineRule({
         name.value,
         definitions.all.flatMap((known) => [known.name, known.mnemonic ?? known.name]),
       );
-      yield finding(
-        name.at,
-        `'${component.label}' consumes '${name.value}', which is no component${guess.ending}`,
-        { fixes: () => changeToGuess(name, guess) },
-      );
+      yield finding(name.at, `Unknown service component '${name.value}'${guess.ending}`, {
+        fixes: () => changeToGuess(name, guess),
+      });
     }
   },
 });

@@ -22,11 +22,10 @@ function sharing(usesTwice: boolean) {
 }
 
 export const docs: RuleDocs = {
-  summary:
-    'A component is consumed by the same component from several control planes, which it does not allow.',
+  summary: 'A component is consumed from several control planes but allows only one.',
   why: 'Databases, message queues and some services keep the data of one consumer of a kind: two of them would overwrite each other.',
   source: SOURCE,
-  byHand: 'which control plane keeps the component is decided by the person who divides the cloud.',
+  byHand: 'you decide which control plane keeps the component.',
   bad: sharing(true),
   good: sharing(false),
 };

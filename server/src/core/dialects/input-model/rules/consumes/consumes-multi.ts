@@ -1,4 +1,4 @@
-/** A component is consumed by the same component from several control planes, which it does not allow. */
+/** A component is consumed from several control planes but allows only one. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
@@ -57,11 +57,11 @@ function twice({ consumer, consumed, found: { plane, use } }: Consumption, befor
   const { name } = consumer.component;
   return finding(
     use?.from?.at ?? consumer.entry.at,
-    `'${name}' of '${before.plane.name ?? ''}' consumes '${consumed.name}' of '${plane.name ?? ''}' already, which takes one control plane only.`,
+    `'${name}' of '${before.plane.name ?? ''}' already consumes '${consumed.name}' of '${plane.name ?? ''}'. Only one control plane can.`,
     {
       related: [
-        { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' stands here.` },
-        { at: consumer.entry.at, message: `'${name}' of '${consumer.plane.name ?? ''}' stands here.` },
+        { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' is listed here.` },
+        { at: consumer.entry.at, message: `'${name}' of '${consumer.plane.name ?? ''}' is listed here.` },
       ],
     },
   );

@@ -5,8 +5,8 @@ import { planeExample, usualComponents } from '../control-planes/examples.js';
 import { OWN, SOURCE } from './endpoints-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component consumes another one that is nowhere to be found.',
-  why: 'It looks in its own control plane and in those that this one uses. Without an endpoint to connect to, it cannot be configured.',
+  summary: 'A component consumes another one that is not available.',
+  why: 'It is searched in the same control plane and in those that this one uses. Without an endpoint to connect to, the component cannot be configured.',
   source: SOURCE,
   bad: planeExample({ components: [...usualComponents, 'own-api'] }, { 'data/own_services.yml': OWN }),
   good: planeExample(

@@ -1,4 +1,4 @@
-/** A component consumes another one that is nowhere to be found. */
+/** A component consumes another one that is not available. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -33,7 +33,7 @@ export const consumesNoEndpoint = defineRule({
         restsOn: plane.empty,
         related: others.slice(0, MOST_OTHERS).map(({ consumer }) => ({
           at: consumer.entry.at,
-          message: `'${consumer.component.name}' needs it, too.`,
+          message: `Also needed by '${consumer.component.name}'.`,
         })),
         fixes: () => (group ? addComponent(group, each.needed.component.name) : []),
       });
@@ -41,7 +41,7 @@ export const consumesNoEndpoint = defineRule({
   },
 });
 
-/** More places than these help nobody. */
+/** More places than these do not help. */
 const MOST_OTHERS = 10;
 
 const keyOf = ({ consumer, needed }: Missing) => `${consumer.plane.name ?? ''}\n${needed.component.name}`;
@@ -60,7 +60,7 @@ function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {
 
 function message({ consumer, needed: { component, isOwnPlaneOnly, service } }: Missing): string {
   const { name } = consumer.component;
-  const who = service === undefined ? `'${name}'` : `The service '${service}' of '${name}'`;
-  const where = isOwnPlaneOnly ? '' : ' or in one that it uses';
-  return `${who} needs '${component.name}', which is not in the control plane '${consumer.plane.name ?? ''}'${where}.`;
+  const who = service === undefined ? `'${name}'` : `Service '${service}' of '${name}'`;
+  const where = isOwnPlaneOnly ? '' : ' and the control planes it uses';
+  return `${who} needs '${component.name}', which is missing from '${consumer.plane.name ?? ''}'${where}.`;
 }

@@ -13,8 +13,8 @@ const component = (lines: string) => () =>
   );
 
 export const docs: RuleDocs = {
-  summary: 'A variable for a consumed component has no value, or two.',
-  why: 'A variable has either a `value`, or `vars` with a list of further variables under each key, which have values themselves.',
+  summary: 'A variable for a consumed component has no value or two values.',
+  why: 'A variable has either `value`, or `vars` with a list of variables under each key. Each of these needs a value.',
   source: 'Ardana configuration processor, resolution of consumed services',
   bad: component('            value: own\n            vars:\n              own: []\n'),
   good: component('            value: own\n'),

@@ -1,4 +1,4 @@
-/** A variable for a consumed component has no value, or two. */
+/** A variable for a consumed component has no value or two values. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
@@ -25,18 +25,13 @@ function* wrongWith(variable: Item): Iterable<Report> {
   const name = variable.name ?? '';
   const [value, vars] = [variable.state('value'), variable.entry('vars')];
   if (value === 'absent' && variable.state('vars') === 'absent') {
-    yield finding(variable.nameAt, `The variable '${name}' has neither a 'value' nor 'vars'.`);
+    yield finding(variable.nameAt, `Variable '${name}' has neither 'value' nor 'vars'.`);
   } else if (vars && value === 'written') {
-    yield finding(
-      variable.keyAt('vars'),
-      `The variable '${name}' has a 'value' already, so that it has no 'vars'.`,
-      { fixes: () => removeKey(variable, 'vars') },
-    );
+    yield finding(variable.keyAt('vars'), `Variable '${name}' cannot have both 'value' and 'vars'.`, {
+      fixes: () => removeKey(variable, 'vars'),
+    });
   } else if (vars && isNoMap(vars.value)) {
-    yield finding(
-      variable.keyAt('vars'),
-      `Under 'vars', the variables of '${name}' stand in lists that have a key each.`,
-    );
+    yield finding(variable.keyAt('vars'), `'vars' of '${name}' must be a map of lists of variables.`);
   }
 }
 
@@ -48,5 +43,5 @@ function* wrongWithin(lists: Item | undefined): Iterable<Report> {
   for (const key of lists?.keys ?? [])
     for (const each of lists?.items(key).items ?? [])
       if (each.state('value') === 'absent')
-        yield finding(each.nameAt, `The variable '${each.label}' has no 'value'.`);
+        yield finding(each.nameAt, `Missing required key 'value' in variable '${each.label}'.`);
 }

@@ -21,7 +21,7 @@ service-components:
 `;
 
 export const docs: RuleDocs = {
-  summary: 'A component must hand data to another one that its control plane does not have.',
+  summary: 'A component must provide data to another one that is not in its control plane.',
   why: 'The definition of the component says that this is not optional.',
   source: 'Ardana configuration processor, resolution of provided data',
   bad: planeExample(

@@ -1,4 +1,4 @@
-/** A component must hand data to another one that its control plane does not have. */
+/** A component must provide data to another one that is not in its control plane. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -23,9 +23,9 @@ export const providesDataMissing = defineRule({
         if (!target || optional?.value !== false || runsIn(frame, plane, target)) continue;
         yield finding(
           entry.at,
-          `'${component.name}' must hand data to '${target.name}', which is not in the control plane '${plane.name ?? ''}'.`,
+          `'${component.name}' must provide data to '${target.name}', which is missing from '${plane.name ?? ''}'.`,
           {
-            related: [{ at: to.nameAt, message: 'Its definition says so.' }],
+            related: [{ at: to.nameAt, message: 'The definition requires it.' }],
             fixes: () => plane.groups.slice(0, 1).flatMap((group) => addComponent(group, target.name)),
           },
         );

@@ -1,9 +1,9 @@
-/** Servers reach what their components consume through a default route only. */
+/** Servers can reach a consumed component only through a default route. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { addRoute, relatedTo, serversOf, wrongWays } from './about-routes.js';
+import { addRoute, relatedTo, wrongWays } from './about-routes.js';
 import { docs } from './route-default-used.docs.js';
 
 export const routeDefaultUsed = defineRule({
@@ -20,7 +20,7 @@ export const routeDefaultUsed = defineRule({
         const through = way.reach.kind === 'default' ? way.reach.through : way.links.model;
         return finding(
           through.keyAt('routes'),
-          `${serversOf(way)} reach '${way.consumed.name}' in '${way.target.group}', which '${way.component}' consumes, by the default route of '${through.label}' only.`,
+          `'${way.component}' reaches '${way.consumed.name}' in '${way.target.group}' only by the default route of '${through.label}'. Servers with interface model '${way.links.model.label}' have no other route.`,
           { related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
         );
       },

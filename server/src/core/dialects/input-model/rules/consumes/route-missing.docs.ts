@@ -7,14 +7,14 @@ const why =
 
 export const docs = {
   'input-model/route-vip-missing': {
-    summary: 'Servers have no route to the virtual address of what their components consume.',
+    summary: 'Servers have no route to the virtual address of a consumed component.',
     why,
     source: SOURCE,
     bad: routeExample(true, ''),
     good: routeExample(true, WITH_ROUTE),
   },
   'input-model/route-members-missing': {
-    summary: 'Servers have no route to the servers of what their components consume.',
+    summary: 'Servers have no route to the servers of a consumed component.',
     why,
     source: SOURCE,
     bad: routeExample(false, ''),

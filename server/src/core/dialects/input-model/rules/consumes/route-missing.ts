@@ -6,15 +6,15 @@ import type { InputModel } from '../../model/input-model.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
 import { groundsIn } from '../server-networks/about-grounds.js';
-import { addRoute, relatedTo, serversOf, wrongWays } from './about-routes.js';
+import { addRoute, relatedTo, wrongWays } from './about-routes.js';
 import { docs } from './route-missing.docs.js';
 
 const rows = [
-  { id: 'input-model/route-vip-missing', isVirtual: true, what: 'the virtual address', verb: 'is' },
-  { id: 'input-model/route-members-missing', isVirtual: false, what: 'the servers', verb: 'are' },
+  { id: 'input-model/route-vip-missing', isVirtual: true, what: 'the VIP' },
+  { id: 'input-model/route-members-missing', isVirtual: false, what: 'the servers' },
 ] as const;
 
-export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtual, what, verb }) =>
+export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtual, what }) =>
   defineRule({
     id,
     severity: 'warning',
@@ -28,7 +28,7 @@ export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtu
         (way, cohort) =>
           finding(
             way.links.model.nameAt,
-            `${serversOf(way)} have no route to '${way.target.group}', where ${what} of '${way.consumed.name}' ${verb}, which '${way.component}' consumes.`,
+            `No route from '${way.links.model.label}' to '${way.target.group}': '${way.component}' needs ${what} of '${way.consumed.name}' there.`,
             {
               restsOn: [way.links.model.nameAt, ...groundsIn(frame, cohort.pool.group.plane)],
               related: relatedTo(frame, way, cohort),

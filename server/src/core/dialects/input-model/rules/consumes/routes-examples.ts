@@ -1,4 +1,4 @@
-/** Components that consume another one in a network group of its own, for the examples of rules. */
+/** Components that consume another one in a separate network group, for the examples of rules. */
 import { exampleFile } from '../../examples.js';
 import { controllerInterfaces, moreNetworks, withFiles } from '../server-networks/examples.js';
 
@@ -7,7 +7,7 @@ export const SOURCE = 'Ardana configuration processor, route generator';
 const PLANE = 'data/control_plane.yml';
 const GROUPS = 'data/network_groups.yml';
 
-/** The routes of the group MANAGEMENT as they stand in the example model, and with one to the other group. */
+/** The routes of the group MANAGEMENT as they are in the example model, and with one to the other group. */
 export const ROUTES = '    routes:\n      - default\n';
 export const WITH_ROUTE = '    routes:\n      - STORE\n      - default\n';
 
@@ -35,7 +35,7 @@ service-components:
 const BALANCER =
   '      - name: store-lb\n        provider: ip-cluster\n        roles:\n          - internal\n        components:\n          - own-store\n';
 
-/** Compute servers with a component that consumes one on the controllers, which listens in a network group of its own. */
+/** Compute servers with a component that consumes one on the controllers, which listens in a separate network group. */
 export function routeExample(hasVip: boolean, managementRoutes: string) {
   return withFiles(() => {
     const more = moreNetworks([

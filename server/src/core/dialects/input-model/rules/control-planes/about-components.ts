@@ -12,7 +12,7 @@ export function addComponent({ item, name, kind }: Group, component: string): re
 }
 
 export function dropComponent({ name, at, shared }: Named): readonly Fix[] {
-  // A word is an item itself; a key stands in a map that is one.
+  // A word is an item itself; a key is in a map that is one.
   const { parent } = at.node;
   const node = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
   return dropItem({ node, at, shared }, { title: `Remove '${name}'` });

@@ -7,7 +7,7 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Group, type Plane, planesOf } from '../../simulation/component-sets.js';
 
-/** A prefix, or the name that stands for it. */
+/** A prefix, or the name that represents it. */
 interface Prefix extends Value<string> {
   readonly isWritten: boolean;
 }

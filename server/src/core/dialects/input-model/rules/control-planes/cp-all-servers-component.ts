@@ -28,7 +28,7 @@ export const cpAllServersComponent: readonly Rule<InputModel>[] = rows.map(({ id
         if (!isOnAllServers || components.has(name)) continue;
         yield finding(
           item.keyAt('service-components'),
-          `'${name}' must be on all servers, and is missing here and from '${COMMON}'.`,
+          `'${name}' must run on every server. Add it here or to '${COMMON}'.`,
           {
             restsOn: group.plane.empty,
             fixes: () => [...addCommon(group.plane.item, name), ...addComponent(group, name)],

@@ -6,7 +6,7 @@ import { planeExample, planeText } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The allocation policy of a group is neither `strict` nor `any`.',
-  why: 'It decides whether the members of a group must come from different failure zones. The processor rejects other words.',
+  why: 'It decides whether the members of a group must come from different failure zones. The processor rejects other values.',
   source: 'Ardana configuration processor, checks of control planes',
   bad: () =>
     exampleModel({

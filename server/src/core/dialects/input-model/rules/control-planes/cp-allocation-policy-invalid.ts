@@ -17,7 +17,7 @@ export const cpAllocationPolicyInvalid = defineRule({
     if (key === 'clusters' || key === 'resources') return;
     const policy = item.text('allocation-policy');
     if (!policy || POLICIES.includes(policy.value)) return;
-    yield finding(policy.at, `The allocation policy is 'strict' or 'any', not '${policy.value}'.`, {
+    yield finding(policy.at, `'allocation-policy' must be 'strict' or 'any', not '${policy.value}'.`, {
       fixes: () => changeToOneOf(policy, policy.value, POLICIES),
     });
   },

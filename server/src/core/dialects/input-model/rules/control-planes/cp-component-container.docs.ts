@@ -12,8 +12,8 @@ function ownPart() {
 }
 
 export const docs: RuleDocs = {
-  summary: 'A component stands in a list without the component that holds it.',
-  why: 'It is a part of the other one, and must be listed beside it.',
+  summary: 'A component is listed without the component that contains it.',
+  why: 'It is a part of the other one and must be in the same list.',
   source: SOURCE,
   bad: planeExample({ components: [...usualComponents, 'own-part'] }, ownPart()),
   good: planeExample({ components: [...usualComponents, 'own-part', 'own-whole'] }, ownPart()),

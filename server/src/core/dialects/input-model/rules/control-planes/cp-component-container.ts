@@ -1,4 +1,4 @@
-/** A component stands in a list without the component that holds it. */
+/** A component is listed without the component that contains it. */
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -20,7 +20,7 @@ export const cpComponentContainer = defineRule({
       for (const { name, at } of isWhole ? own : []) {
         const container = definitions.get(name)?.container;
         if (container === undefined || names.has(container)) continue;
-        yield finding(at, `'${name}' is a part of '${container}', which must be in the same list.`, {
+        yield finding(at, `'${name}' is part of '${container}' and requires it in the same list.`, {
           fixes: () => addToList(item, key, container),
         });
       }

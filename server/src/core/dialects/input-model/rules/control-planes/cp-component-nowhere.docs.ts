@@ -6,7 +6,7 @@ import { SOURCE, without } from './placement-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component that every cloud needs is in no cluster or resource group.',
-  why: 'The lifecycle manager deploys the cloud. The processor looks for it in clusters and resource groups only, not among the common components.',
+  why: 'The lifecycle manager deploys the cloud. The processor searches only clusters and resource groups, not the common components.',
   source: SOURCE,
   bad: planeExample({ components: without('lifecycle-manager') }),
   good: planeExample(),

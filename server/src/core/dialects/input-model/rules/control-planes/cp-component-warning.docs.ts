@@ -11,8 +11,8 @@ function ownApi(lines: string) {
 }
 
 export const docs: RuleDocs = {
-  summary: 'A control plane lists a component that the product no longer wants.',
-  why: 'It is replaced by another component or not deployed any more; a later release will not know it.',
+  summary: 'A control plane lists a deprecated component.',
+  why: 'It is replaced by another component or no longer deployed. A later release will not have it.',
   source: 'Service definitions of the Ardana input model, `warnings`',
   bad: planeExample(
     { components: [...usualComponents, 'own-api'] },

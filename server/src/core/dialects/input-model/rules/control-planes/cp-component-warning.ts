@@ -1,4 +1,4 @@
-/** A control plane lists a component that the product no longer wants. */
+/** A control plane lists a deprecated component. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -21,9 +21,9 @@ export const cpComponentWarning = defineRule({
       const { name, at } = named;
       const component = definitions.get(name);
       for (const warning of component?.warnings ?? [])
-        yield finding(at, `'${name}' should no longer be used. ${warning}`, {
+        yield finding(at, `'${name}' is deprecated. ${warning}`, {
           tag: 'deprecated',
-          related: [related(component?.item?.keyAt('warnings'), 'The definition says so.')],
+          related: [related(component?.item?.keyAt('warnings'), 'The definition has this warning.')],
           fixes: () => [
             ...replacing(frame, named, component?.replacement, plane.components),
             ...dropComponent(named),
@@ -43,7 +43,7 @@ function replacing(
   if (replacement === undefined || there.has(replacement)) return [];
   if (frame.isKnown('service-component', replacement) !== true) return [];
   return changeTo(named, replacement, {
-    title: `Replace '${named.name}' by '${replacement}'`,
+    title: `Replace '${named.name}' with '${replacement}'`,
     preferred: true,
   });
 }

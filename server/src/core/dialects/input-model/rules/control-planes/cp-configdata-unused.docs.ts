@@ -11,8 +11,8 @@ const CONFIG = dataFile(
 );
 
 export const docs: RuleDocs = {
-  summary: 'Configuration data is given to a control plane or group that has none of its services.',
-  why: 'Nothing reads it there. At a cluster or resource group only its own components and the common ones count.',
+  summary: 'A control plane or group lists configuration data but has none of its services.',
+  why: 'Nothing reads it there. For a cluster or resource group, only its own components and the common ones count.',
   source: SOURCE,
   bad: planeExample({ cluster: 'configuration-data:\n  - SWIFT-CONFIG' }, CONFIG),
   good: planeExample({ cluster: 'configuration-data:\n  - KEYSTONE-CONFIG' }, CONFIG),

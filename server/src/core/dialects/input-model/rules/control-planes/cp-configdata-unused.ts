@@ -1,7 +1,8 @@
-/** Configuration data is given to a control plane or group that has none of its services. */
+/** A control plane or group lists configuration data but has none of its services. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
-import { series } from '../../../../rules/kit/series.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Group, Plane } from '../../simulation/component-sets.js';
@@ -37,11 +38,15 @@ function* unused(
     if (!data || !list?.complete || list.items.length === 0) continue;
     const services = list.items.map(({ value }) => value);
     if (services.some((service) => there?.has(service))) continue;
-    yield finding(name.at, `'${name.value}' is for ${series(services)}, of which nothing runs in ${what}.`, {
-      tag: 'unnecessary',
-      restsOn: empty,
-      related: [{ at: data.nameAt, message: 'This is the data.' }],
-      fixes: () => dropItem(name, { title: `Remove '${name.value}'` }),
-    });
+    yield finding(
+      name.at,
+      `'${name.value}' is unused: ${what} has no component of ${quoted(services, 'or')}.`,
+      {
+        tag: 'unnecessary',
+        restsOn: empty,
+        related: [{ at: data.nameAt, message: 'The data is defined here.' }],
+        fixes: () => dropItem(name, { title: `Remove '${name.value}'` }),
+      },
+    );
   }
 }

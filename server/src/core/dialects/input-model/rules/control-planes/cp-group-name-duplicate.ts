@@ -15,13 +15,9 @@ export const cpGroupNameDuplicate = defineRule({
   *check({ groups }) {
     const names = groups.flatMap(({ item }) => item.text('name') ?? []);
     for (const { again, first } of repeated(names, ({ value }) => value))
-      yield finding(
-        again.at,
-        `'${again.value}' is already the name of a cluster or resource group of this control plane.`,
-        {
-          related: [{ at: first.at, message: `'${first.value}' stands here first.` }],
-          fixes: () => renumber(again, valuesOf(names)),
-        },
-      );
+      yield finding(again.at, `Duplicate cluster or resource group '${again.value}' in this control plane.`, {
+        related: [{ at: first.at, message: 'First defined here.' }],
+        fixes: () => renumber(again, valuesOf(names)),
+      });
   },
 });

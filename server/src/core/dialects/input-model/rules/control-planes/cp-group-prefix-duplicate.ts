@@ -16,13 +16,9 @@ export const cpGroupPrefixDuplicate = defineRule({
       ({ item, kind }) => prefixOf(item, kind === 'cluster' ? 'cluster-prefix' : 'resource-prefix') ?? [],
     );
     for (const { again, first } of prefixRepeats(prefixes))
-      yield finding(
-        again.at,
-        `Another cluster or resource group of this control plane has the prefix '${again.value}', too.`,
-        {
-          related: [{ at: first.at, message: `'${first.value}' is the prefix of this group.` }],
-          fixes: () => (again.isWritten ? renumber(again, valuesOf(prefixes)) : []),
-        },
-      );
+      yield finding(again.at, `Duplicate prefix '${again.value}' in this control plane.`, {
+        related: [{ at: first.at, message: 'First used here.' }],
+        fixes: () => (again.isWritten ? renumber(again, valuesOf(prefixes)) : []),
+      });
   },
 });

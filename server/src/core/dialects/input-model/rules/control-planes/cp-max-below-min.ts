@@ -1,4 +1,4 @@
-/** A cluster or resource group may have fewer servers than it must have. */
+/** The maximum number of servers of a cluster or resource group is below its minimum. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,8 +13,8 @@ export const cpMaxBelowMin = defineRule({
   *check({ item }) {
     const [min, max] = [item.integer('min-count'), item.integer('max-count')];
     if (!min || !max || max.value >= min.value) return;
-    yield finding(max.at, `'max-count' ${max.value} is less than 'min-count' ${min.value}.`, {
-      related: [{ at: min.at, message: "'min-count' stands here." }],
+    yield finding(max.at, `'max-count' must be at least ${min.value} ('min-count'), not ${max.value}.`, {
+      related: [{ at: min.at, message: `'min-count' is ${min.value}.` }],
       fixes: () => [
         ...changeTo(max, min.value, { title: `Change 'max-count' to ${min.value}` }),
         ...changeTo(min, max.value, { title: `Change 'min-count' to ${max.value}` }),

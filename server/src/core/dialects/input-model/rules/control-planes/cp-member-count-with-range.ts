@@ -1,4 +1,4 @@
-/** A cluster or resource group has an exact number of servers and a range as well. */
+/** A cluster or resource group has both an exact number of servers and a range. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -16,9 +16,9 @@ export const cpMemberCountWithRange = defineRule({
       if (!member || !item.entry(key)) continue;
       yield finding(
         item.keyAt(key),
-        `'${key}' stands beside 'member-count', which is the exact number of servers already.`,
+        `'${key}' is redundant: 'member-count' is already the exact number of servers.`,
         {
-          related: [{ at: member.at, message: "'member-count' stands here." }],
+          related: [{ at: member.at, message: "'member-count' is set here." }],
           fixes: () => [...removeKey(item, key), ...removeKey(item, 'member-count')],
         },
       );

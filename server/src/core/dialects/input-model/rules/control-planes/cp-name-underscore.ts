@@ -1,4 +1,4 @@
-/** The name of a control plane has an underscore. */
+/** The name of a control plane contains an underscore. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, together } from '../../../../rules/kit/fixes.js';
@@ -17,7 +17,7 @@ export const cpNameUnderscore = defineRule({
     if (!name?.value.includes('_')) return;
     yield finding(
       name.at,
-      `The name '${name.value}' has '_', at which the processor fails when it saves. Take '-' in its place.`,
+      `'${name.value}' contains '_': the processor fails when it saves. Use '-' instead.`,
       { fixes: () => renamed(frame, name) },
     );
   },

@@ -16,14 +16,14 @@ function groups(key: string) {
 export const docs = {
   'input-model/cp-member-groups-deprecated': {
     summary: 'A control plane lists its clusters under `member-groups`.',
-    why: 'This is the name that `clusters` had before. The processor still reads it, but checks less of what stands below it.',
+    why: 'This is the old name of `clusters`. The processor still reads it but checks less of its content.',
     source: SOURCE,
     bad: clusters('member-groups'),
     good: clusters('clusters'),
   },
   'input-model/cp-resource-nodes-deprecated': {
     summary: 'A control plane lists its resource groups under `resource-nodes`.',
-    why: 'This is the name that `resources` had before. The processor still reads it, but checks less of what stands below it.',
+    why: 'This is the old name of `resources`. The processor still reads it but checks less of its content.',
     source: SOURCE,
     bad: groups('resource-nodes'),
     good: groups('resources'),

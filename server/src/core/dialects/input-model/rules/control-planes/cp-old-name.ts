@@ -19,7 +19,7 @@ export const cpOldName: readonly Rule<InputModel>[] = rows.map(({ id, old, now }
     over: eachPlane,
     *check({ item }) {
       if (!item.entry(old)) return;
-      yield finding(item.keyAt(old), `'${old}' is called '${now}' today.`, {
+      yield finding(item.keyAt(old), `'${old}' is deprecated; use '${now}'.`, {
         tag: 'deprecated',
         fixes: () => renameKey(item, old, now, { preferred: true }),
       });

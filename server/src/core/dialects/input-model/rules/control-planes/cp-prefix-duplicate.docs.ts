@@ -6,7 +6,7 @@ import { SOURCE } from './names-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two control planes have the same prefix.',
-  why: 'The prefix is a part of the host names of all servers of a control plane. Without one, its name is the prefix.',
+  why: 'The prefix is part of the host names of all servers of a control plane. Without a prefix, the name of the control plane is used.',
   source: SOURCE,
   bad: planeExample(
     {

@@ -15,8 +15,8 @@ export const cpPrefixDuplicate = defineRule({
   *check(frame) {
     const prefixes = planesOf(frame).flatMap(({ item }) => prefixOf(item, 'control-plane-prefix') ?? []);
     for (const { again, first } of prefixRepeats(prefixes))
-      yield finding(again.at, `Another control plane has the prefix '${again.value}', too.`, {
-        related: [{ at: first.at, message: `'${first.value}' is the prefix of this control plane.` }],
+      yield finding(again.at, `Duplicate control plane prefix '${again.value}'.`, {
+        related: [{ at: first.at, message: 'First used here.' }],
         fixes: () => (again.isWritten ? renumber(again, valuesOf(prefixes)) : []),
       });
   },

@@ -1,4 +1,4 @@
-/** A model says nowhere which region its control plane is. */
+/** The region of the control plane is missing. */
 import { firstRegion } from '../../../../architecture/clm-regions.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -17,7 +17,7 @@ export const cpRegionNameMissing = defineRule({
     if (!plane || second || frame.hasList('regions') !== false || !frame.isWhole('control-planes')) return;
     const { item } = plane;
     if (item.has('region-name')) return;
-    yield finding(item.nameAt, `The control plane needs a 'region-name', as there are no 'regions'.`, {
+    yield finding(item.nameAt, `Missing required key 'region-name': this model has no 'regions'.`, {
       fixes: () =>
         addKey(item, 'region-name', firstRegion, {
           after: item.entry('control-plane-prefix') ? 'control-plane-prefix' : 'name',

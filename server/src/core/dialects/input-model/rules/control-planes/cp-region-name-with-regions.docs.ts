@@ -5,8 +5,8 @@ import { planeExample, regionsText } from './examples.js';
 import { SOURCE } from './regions-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A control plane names its region although the model has `regions`.',
-  why: 'The two could contradict each other. Where there are regions, they alone say what belongs to them.',
+  summary: 'A control plane has `region-name` although the model has `regions`.',
+  why: 'The two could contradict each other. In a model with `regions`, only that list says what belongs to each region.',
   source: SOURCE,
   bad: planeExample({}, regionsText({ 'control-plane-1': ['all'] })),
   good: planeExample({ region: 'load-balancers: []' }, regionsText({ 'control-plane-1': ['all'] })),

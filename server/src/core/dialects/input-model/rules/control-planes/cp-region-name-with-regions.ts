@@ -1,4 +1,4 @@
-/** A control plane names its region although the model has `regions`. */
+/** A control plane has `region-name` although the model has `regions`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -14,13 +14,9 @@ export const cpRegionNameWithRegions = defineRule({
     const [region] = frame.list('regions');
     const entry = item.entry('region-name');
     if (!region || !entry) return;
-    yield finding(
-      { file: item.file, node: entry },
-      `'region-name' has no place beside 'regions', which say what belongs to a region.`,
-      {
-        related: [{ at: region.nameAt, message: 'The regions begin here.' }],
-        fixes: () => removeKey(item, 'region-name'),
-      },
-    );
+    yield finding({ file: item.file, node: entry }, `'region-name' cannot be used together with 'regions'.`, {
+      related: [{ at: region.nameAt, message: 'The regions are defined here.' }],
+      fixes: () => removeKey(item, 'region-name'),
+    });
   },
 });

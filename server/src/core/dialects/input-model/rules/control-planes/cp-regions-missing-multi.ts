@@ -19,19 +19,15 @@ export const cpRegionsMissingMulti = defineRule({
     const [, second] = planes;
     if (!second || frame.hasList('regions') !== false) return;
     const { file, nameAt } = second.item;
-    yield finding(
-      nameAt,
-      `There is more than one control plane, so that 'regions' must say which region each belongs to.`,
-      {
-        restsOn: copiedMarks(frame, second),
-        fixes: () =>
-          fixOf(
-            file,
-            "Add 'regions' with a region for each control plane",
-            insertRootEntry(file, 'regions', regionsFor(planes)),
-          ),
-      },
-    );
+    yield finding(nameAt, `Missing required list 'regions': it must assign each control plane to a region.`, {
+      restsOn: copiedMarks(frame, second),
+      fixes: () =>
+        fixOf(
+          file,
+          "Add 'regions' with a region for each control plane",
+          insertRootEntry(file, 'regions', regionsFor(planes)),
+        ),
+    });
   },
 });
 

@@ -5,8 +5,8 @@ import { planeExample } from './examples.js';
 import { compute, SOURCE } from './placement-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component of which a cloud can have one only is in several clusters or resource groups.',
-  why: 'The lifecycle manager holds the input model and deploys from it; with a second one there would be two truths.',
+  summary: 'A component that a cloud can have only once is in several clusters or resource groups.',
+  why: 'The lifecycle manager holds the input model and deploys from it; two of them could contradict each other.',
   source: SOURCE,
   bad: planeExample({ after: compute(['lifecycle-manager', 'lifecycle-manager-target']) }),
   good: planeExample({ after: compute(['lifecycle-manager-target']) }),

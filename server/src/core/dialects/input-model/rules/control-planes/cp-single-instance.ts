@@ -1,4 +1,4 @@
-/** A component of which a cloud can have one only is in several clusters or resource groups. */
+/** A component that a cloud can have only once is in several clusters or resource groups. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -25,15 +25,11 @@ export const cpSingleInstance = defineRule({
       const { named, isEverywhere, plane } = entry;
       const first = firsts.get(entry);
       if (!first && !isEverywhere) continue;
-      yield finding(
-        named.at,
-        `A cloud can have one '${named.name}' only, so that it must be in one cluster or resource group alone.`,
-        {
-          restsOn: copiedMarks(frame, named.group ?? plane),
-          related: [related(first?.at, `'${named.name}' stands here, too.`)],
-          fixes: () => dropComponent(named),
-        },
-      );
+      yield finding(named.at, `'${named.name}' can be in only one cluster or resource group of the cloud.`, {
+        restsOn: copiedMarks(frame, named.group ?? plane),
+        related: [related(first?.at, 'Also listed here.')],
+        fixes: () => dropComponent(named),
+      });
     }
   },
 });

@@ -6,7 +6,7 @@ import { planeNamed } from '../../simulation/component-sets.js';
 import { eachPlane } from './about-planes.js';
 import { docs } from './cp-uses-component-not-there.docs.js';
 
-/** Words that stand for all components of the other control plane. */
+/** Words that represent all components of the other control plane. */
 const WORDS: ReadonlySet<string> = new Set(['any', 'all']);
 
 export const cpUsesComponentNotThere = defineRule({
@@ -22,8 +22,8 @@ export const cpUsesComponentNotThere = defineRule({
         const { value } = component;
         if (WORDS.has(value) || other.components.has(value)) continue;
         if (frame.isKnown('service-component', value) !== true) continue;
-        yield finding(component.at, `The control plane '${other.name ?? ''}' has no '${value}' to use.`, {
-          related: [{ at: other.item.nameAt, message: 'This is the control plane.' }],
+        yield finding(component.at, `'${value}' is not in control plane '${other.name ?? ''}'.`, {
+          related: [{ at: other.item.nameAt, message: 'The control plane is defined here.' }],
           fixes: () => dropItem(component, { title: `Remove '${value}'` }),
         });
       }

@@ -1,4 +1,4 @@
-/** A control plane uses components of itself. */
+/** A control plane refers to itself in `uses`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -14,11 +14,9 @@ export const cpUsesSelf = defineRule({
     for (const use of item.items('uses').items) {
       const from = use.text('from');
       if (!from || from.value !== name) continue;
-      yield finding(
-        from.at,
-        `'${from.value}' is the control plane itself, whose components need no 'uses'.`,
-        { fixes: () => dropItem(use, { title: `Remove the use of '${from.value}'` }) },
-      );
+      yield finding(from.at, `'${from.value}' is this control plane itself; remove it from 'uses'.`, {
+        fixes: () => dropItem(use, { title: `Remove '${from.value}' from 'uses'` }),
+      });
     }
   },
 });

@@ -8,9 +8,9 @@ export interface ExamplePlane {
   /** Lines of its first cluster, without indent. */
   readonly cluster?: string;
   readonly components?: readonly string[];
-  /** What stands in place of the name of the region. */
+  /** What is in place of the name of the region. */
   readonly region?: string;
-  /** Lines of further control planes, as they stand in the file. */
+  /** Lines of further control planes, as they are in the file. */
   readonly after?: string;
 }
 

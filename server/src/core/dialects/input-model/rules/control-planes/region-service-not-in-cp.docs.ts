@@ -6,7 +6,7 @@ import { SOURCE } from './regions-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A region takes a service from a control plane that does not have it.',
-  why: 'No component of the service runs in that control plane, so that there is nothing to enter in the catalogue of the region.',
+  why: 'No component of the service runs in that control plane, so the catalogue of the region cannot list it.',
   source: SOURCE,
   bad: planeExample(
     { region: 'load-balancers: []' },

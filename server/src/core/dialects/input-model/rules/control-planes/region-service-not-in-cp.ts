@@ -23,14 +23,10 @@ export const regionServiceNotInCp = defineRule({
       for (const service of included.texts('services').items) {
         const { value } = service;
         if (value === ALL || there.has(value) || frame.isKnown('service', value) !== true) continue;
-        yield finding(
-          service.at,
-          `No component of '${value}' is in the control plane '${plane.name ?? ''}'.`,
-          {
-            related: [{ at: plane.item.nameAt, message: 'This is the control plane.' }],
-            fixes: () => dropItem(service, { title: `Remove '${value}'` }),
-          },
-        );
+        yield finding(service.at, `No component of '${value}' is in control plane '${plane.name ?? ''}'.`, {
+          related: [{ at: plane.item.nameAt, message: 'The control plane is defined here.' }],
+          fixes: () => dropItem(service, { title: `Remove '${value}'` }),
+        });
       }
     }
   },

@@ -23,7 +23,7 @@ export function processorsOf(model: Item): readonly WrittenProcessors[] {
   );
 }
 
-/** The roles of processors that a component has; undefined for a component that nobody knows, or of the model's own. */
+/** The roles of processors that a component has; undefined for an unknown component, or one that the model defines. */
 export function rolesOf(frame: Frame, name: string): readonly string[] | undefined {
   if (frame.places('service-component', name).length > 0) return undefined;
   if (frame.isKnown('service-component', name) !== true) return undefined;

@@ -1,6 +1,6 @@
 /** Lists of processors as CPU models write them: `0-1,3,5-7`. */
 export interface Processors {
-  /** In the order of the text, also those that stand twice. */
+  /** In the order of the text, also those that are twice. */
   readonly ids: readonly number[];
   /** What should be a number and is none. */
   readonly notNumbers: readonly string[];

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { CPU_SOURCE, cpuModel, goodCpuModel } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component cannot have processors of its own.',
-  why: 'Only components that say so can: `nova-compute-kvm` and `openvswitch` of those that come with the product.',
+  summary: 'A component does not support its own processors.',
+  why: 'Only components that declare it support this. In the product, these are `nova-compute-kvm` and `openvswitch`.',
   source: CPU_SOURCE,
   bad: cpuModel(['keystone-api'], '0-1'),
   good: goodCpuModel,

@@ -1,4 +1,4 @@
-/** A component cannot have processors of its own. */
+/** A component does not support its own processors. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,7 +22,7 @@ export const cpuComponentNoAllocation = defineRule({
       if (rolesOf(frame, value)?.length === 0)
         yield finding(
           at,
-          `'${value}' cannot have processors of its own; 'nova-compute-kvm' and 'openvswitch' can.`,
+          `'${value}' cannot have its own processors; 'nova-compute-kvm' and 'openvswitch' can.`,
           { fixes: () => instead(model, each) },
         );
     }

@@ -1,4 +1,4 @@
-/** A component stands twice in one CPU model. */
+/** A component is listed twice in one CPU model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -14,8 +14,8 @@ export const cpuComponentRepeated = defineRule({
   over: eachItemOf('cpu-models'),
   *check(model) {
     for (const { key, first, again } of repeated(componentsOf(model), ({ value }) => value))
-      yield finding(again.at, `'${key}' has processors in this model already.`, {
-        related: [{ at: first.at, message: `'${key}' stands here first.` }],
+      yield finding(again.at, `Duplicate component '${key}' in this CPU model.`, {
+        related: [{ at: first.at, message: 'First listed here.' }],
         fixes: () => dropItem(again, { title: `Remove this '${key}'` }),
       });
   },

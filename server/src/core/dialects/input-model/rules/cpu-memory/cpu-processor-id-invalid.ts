@@ -1,4 +1,4 @@
-/** The number of a processor is no number. */
+/** A processor number is not valid. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -16,7 +16,7 @@ export const cpuProcessorIdInvalid = defineRule({
   *check(model) {
     for (const { value, read } of processorsOf(model))
       for (const token of read.notNumbers)
-        yield finding(value.at, `'${token}' is no number of a processor.`, {
+        yield finding(value.at, `'${token}' is not a valid processor number.`, {
           fixes: () => withoutBlanks(value),
         });
   },

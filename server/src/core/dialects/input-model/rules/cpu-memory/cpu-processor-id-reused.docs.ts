@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { CPU_SOURCE, cpuModel, goodCpuModel } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A processor is given away twice.',
-  why: 'It can serve one purpose.',
+  summary: 'A processor is assigned twice.',
+  why: 'A processor can serve only one purpose.',
   source: CPU_SOURCE,
   bad: cpuModel(['nova-compute-kvm'], '0-3,2'),
   good: goodCpuModel,

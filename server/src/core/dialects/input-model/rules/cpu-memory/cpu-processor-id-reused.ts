@@ -1,4 +1,4 @@
-/** A processor is given away twice. */
+/** A processor is assigned twice. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -23,10 +23,8 @@ export const cpuProcessorIdReused = defineRule({
       }
       for (const id of again) {
         const first = taken.get(id);
-        yield finding(value.at, `Processor ${id} is given away already.`, {
-          related: [
-            first === value ? undefined : related(first?.at, `Processor ${id} is given away here first.`),
-          ],
+        yield finding(value.at, `Duplicate processor ${id}.`, {
+          related: [first === value ? undefined : related(first?.at, 'First assigned here.')],
           fixes: () => without(value, read.ids, again, taken),
         });
       }

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { CPU_SOURCE, cpuModel, goodCpuModel } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range of processors has no two ends, or ends before it begins.',
-  why: 'The lower number stands first.',
+  summary: 'A range of processors is incomplete or reversed.',
+  why: 'A range has two numbers, the lower one first.',
   source: CPU_SOURCE,
   bad: cpuModel(['nova-compute-kvm'], '3-1'),
   good: goodCpuModel,

@@ -1,4 +1,4 @@
-/** A range of processors has no two ends, or ends before it begins. */
+/** A range of processors is incomplete or reversed. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -15,7 +15,7 @@ export const cpuProcessorRangeInvalid = defineRule({
   *check(model) {
     for (const { value, read } of processorsOf(model))
       for (const token of read.notRanges)
-        yield finding(value.at, `'${token}' is no range of processors; write the lower number first.`, {
+        yield finding(value.at, `'${token}' is not a valid processor range; write the lower number first.`, {
           fixes: () => turned(value, token),
         });
   },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { CPU_SOURCE, cpuModel, goodCpuModel } from './examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component has no processors of this role.',
-  why: 'Each component knows what to do with processors of its own roles only.',
+  summary: 'A component does not support processors of this role.',
+  why: 'Each component supports only certain processor roles.',
   source: CPU_SOURCE,
   bad: cpuModel(['nova-compute-kvm'], '0-1', 'pmd'),
   good: goodCpuModel,

@@ -1,4 +1,4 @@
-/** A component has no processors of this role. */
+/** A component does not support processors of this role. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
@@ -31,7 +31,7 @@ function* wrongIn(assignment: Item, frame: Frame): Iterable<Report> {
     const { name, roles } = wrong;
     yield finding(
       role.at,
-      `'${name}' has no processors of the role '${role.value}'; it has ${quoted(roles)}.`,
+      `'${role.value}' is not a processor role of '${name}'. Expected ${quoted(roles, 'or')}.`,
       { fixes: () => roles.flatMap((each) => changeTo(role, each)) },
     );
   }

@@ -1,4 +1,4 @@
-/** A virtual server has fewer processors than are given away. */
+/** A virtual server has fewer processors than are assigned. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const cpuVmVcpusTooFew = defineRule({
     if (!vcpus || highest < vcpus.value) return;
     yield finding(
       vcpus.at,
-      `Processor ${highest} is given away, but there are only ${vcpus.value}; ${highest + 1} are needed.`,
+      `'vcpus' must be at least ${highest + 1}, not ${vcpus.value}: processor ${highest} is assigned.`,
       { fixes: () => changeTo(vcpus, highest + 1, { title: `Change to ${highest + 1}` }) },
     );
   },

@@ -7,7 +7,7 @@ export const MEMORY_SOURCE = 'Ardana configuration processor, memory model valid
 
 type Example = () => Readonly<Record<string, string>>;
 
-/** A CPU model with processors for components, and further lines as they stand in it. */
+/** A CPU model with processors for components, and further lines as they are in it. */
 export function cpuModel(components: readonly string[], ids: string, role = 'vm', more = ''): Example {
   const names = components.map((each) => `          - ${each}\n`).join('');
   return () =>
@@ -20,7 +20,7 @@ export function cpuModel(components: readonly string[], ids: string, role = 'vm'
 
 export const goodCpuModel = cpuModel(['nova-compute-kvm'], '0-1,3');
 
-/** A memory model with lines as they stand in it. */
+/** A memory model with lines as they are in it. */
 export function memoryModel(lines: string): Example {
   return () => exampleModel(moreFile(`memory-models:\n  - name: MEMORY\n${lines}`));
 }

@@ -1,4 +1,4 @@
-/** The default size of huge pages is none of the sizes that are set apart. */
+/** No huge pages of the default size are reserved. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,7 +18,7 @@ export const memoryDefaultPageSizeUnmatched = defineRule({
     const sizes = common.flatMap((page) => page.text('size')?.value ?? []);
     // A size that cannot be read may be the chosen one.
     if (sizes.length < common.length || sizes.includes(chosen.value)) return;
-    yield finding(chosen.at, `No huge pages of ${chosen.value} are set apart here.`, {
+    yield finding(chosen.at, `No huge pages of ${chosen.value} are reserved here.`, {
       fixes: () => sizes.flatMap((size) => changeTo(chosen, size)),
     });
   },

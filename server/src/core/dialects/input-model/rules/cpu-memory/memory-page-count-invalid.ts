@@ -1,4 +1,4 @@
-/** The number of huge pages is not above zero. */
+/** The number of huge pages is not greater than zero. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, dropItem } from '../../../../rules/kit/fixes.js';
@@ -15,7 +15,7 @@ export const memoryPageCountInvalid = defineRule({
     for (const page of model.items('huge-pages').items) {
       const count = page.integer('count');
       if (count && count.value <= 0)
-        yield finding(count.at, `There cannot be ${count.value} huge pages; write a number above zero.`, {
+        yield finding(count.at, `'count' must be greater than 0, not ${count.value}.`, {
           fixes: () => [
             ...changeTo(count, Math.max(1, -count.value)),
             ...dropItem(page, { title: 'Remove these pages' }),

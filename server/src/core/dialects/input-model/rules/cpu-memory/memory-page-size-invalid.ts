@@ -1,4 +1,4 @@
-/** The size of huge pages is no number with a unit. */
+/** The size of huge pages is not a number with a unit. */
 import { defineRule } from '../../../../rules/rule.js';
 import { noSize } from '../disks/about-sizes.js';
 import { eachItemOf } from '../over.js';

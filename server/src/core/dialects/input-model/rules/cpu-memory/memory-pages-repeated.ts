@@ -1,4 +1,4 @@
-/** Huge pages of one size are set apart twice. */
+/** Huge pages of one size are reserved twice. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -25,9 +25,9 @@ export const memoryPagesRepeated: readonly Rule<InputModel>[] = rows.map(({ id, 
         const where = isOfNode ? ` on NUMA node ${again.integer('numa-node')?.value}` : '';
         yield finding(
           again.text('size')?.at ?? again.at,
-          `Huge pages of ${sizeOf(again)} are set apart${where} already.`,
+          `Duplicate huge page size ${sizeOf(again)}${where}.`,
           {
-            related: [{ at: first.keyAt('size'), message: 'They are set apart here first.' }],
+            related: [{ at: first.keyAt('size'), message: 'First reserved here.' }],
             fixes: () => dropItem(again, { title: 'Remove these pages' }),
           },
         );

@@ -1,4 +1,4 @@
-/** The parts of disk models that somebody consumes, and who can. */
+/** The parts of disk models that have a consumer, and the possible consumers. */
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import type { NameKind } from '../../model/model-kinds.js';

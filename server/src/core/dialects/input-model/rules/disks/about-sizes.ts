@@ -2,16 +2,16 @@
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { series } from '../../../../rules/kit/series.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import type { Report } from '../../../../rules/rule.js';
 
-/** A size that needs one of these units; repaired where only its writing is off. */
+/** A size that needs one of these units; repaired where only its spelling is wrong. */
 export function noSize(size: Value<string>, units: string): Report {
   const nearly = new RegExp(`^(\\d+)\\s*([${units}])?(?:i?B)?$`, 'i');
   const [, digits, unit] = nearly.exec(size.value) ?? [];
   return finding(
     size.at,
-    `'${size.value}' is no size; write a number with one of the units ${series([...units])}.`,
+    `'${size.value}' is not a valid size. Write a number and the unit ${quoted([...units], 'or')}.`,
     {
       fixes: () =>
         digits === undefined

@@ -6,9 +6,9 @@ import { disksText } from './disks-examples.js';
 
 const noName = (what: string, bad: string, good: string): RuleDocs => ({
   summary: `The consumer of a ${what} has no name.`,
-  why: 'Nobody knows who the space is for, and the configuration processor rejects the model.',
+  why: 'The name says what the space is for. Without it, the configuration processor rejects the model.',
   source,
-  byHand: 'who the space is for is known to the person who planned the disks.',
+  byHand: 'only the plan of the disks says what the space is for.',
   bad: () => exampleModel(disksText(bad)),
   good: () => exampleModel(disksText(good)),
 });

@@ -26,9 +26,13 @@ export const diskConsumerNoName: readonly Rule<InputModel>[] = rows.map(({ id, p
     *check(part, frame) {
       const consumer = part.map('consumer');
       if (!consumer || consumer.has('name')) return;
-      yield finding(part.keyAt('consumer'), `The consumer of '${part.label}' has no 'name'.`, {
-        fixes: () => giveName(frame, part, consumer, consumers),
-      });
+      yield finding(
+        part.keyAt('consumer'),
+        `Missing required key 'name' in the consumer of '${part.label}'.`,
+        {
+          fixes: () => giveName(frame, part, consumer, consumers),
+        },
+      );
     },
   }),
 );

@@ -5,8 +5,8 @@ import { exampleModel } from '../../examples.js';
 import { disksText, ROOT_GROUP, source } from './disks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A disk stands twice in one disk model.',
-  why: 'Two users of one disk write over each other.',
+  summary: 'A disk is used twice in one disk model.',
+  why: "Two users of one disk overwrite each other's data.",
   source,
   bad: () =>
     exampleModel(

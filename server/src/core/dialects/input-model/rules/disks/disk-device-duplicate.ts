@@ -1,4 +1,4 @@
-/** A disk stands twice in one disk model. */
+/** A disk is used twice in one disk model. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -26,9 +26,9 @@ export const diskDeviceDuplicate = defineRule({
       if (isTold) continue;
       yield finding(
         at,
-        `The disk '${key}' is used twice in '${model.label}'; its users would write over each other.`,
+        `Duplicate disk '${key}' in '${model.label}'; its users would overwrite each other's data.`,
         {
-          related: [related(first.at, `'${key}' is used here first.`)],
+          related: [related(first.at, 'First used here.')],
           fixes: () =>
             dropItem(
               { node: again.entry?.parent ?? again.node, at, shared },
@@ -40,7 +40,7 @@ export const diskDeviceDuplicate = defineRule({
   },
 });
 
-/** The list that a disk stands in: words, or maps with a name. */
+/** The list that a disk is in: words, or maps with a name. */
 function listOf({ node, entry, at }: Value<string>): unknown {
   return parentOf(at.file.tree, entry ? entry.parent : node);
 }

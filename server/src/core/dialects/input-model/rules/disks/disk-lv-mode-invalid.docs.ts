@@ -5,8 +5,8 @@ import { exampleModel } from '../../examples.js';
 import { disksText, ROOT_GROUP, source } from './disks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The rights of a mount point are no rights.',
-  why: 'They are four octal digits in quotes, or letters as for chmod. Without quotes YAML reads 0755 as the number 493.',
+  summary: 'The mode of a mount point is not valid.',
+  why: 'A mode is four octal digits in quotes, or letters as in chmod. Without quotes, YAML reads 0755 as the number 493.',
   source,
   bad: () => exampleModel(disksText(`${ROOT_GROUP}            mode: 0755\n`)),
   good: () => exampleModel(disksText(`${ROOT_GROUP}            mode: "0755"\n`)),

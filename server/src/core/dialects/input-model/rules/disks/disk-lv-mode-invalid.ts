@@ -1,4 +1,4 @@
-/** The rights of a mount point are no rights. */
+/** The mode of a mount point is not valid. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -21,8 +21,11 @@ export const diskLvModeInvalid = defineRule({
     if (!mode || /^[0-7]{4}$/.test(mode.value) || SYMBOLIC.test(mode.value)) return;
     const { source: written } = mode.node;
     const octal = /^[0-7]{3,4}$/.test(written) ? written.padStart(4, '0') : undefined;
-    const why = octal === undefined ? '' : ' YAML reads it as a number; quote it.';
-    yield finding(mode.at, `'${written}' gives no rights; write four octal digits in quotes.${why}`, {
+    const message =
+      octal === undefined
+        ? `'${written}' is not a valid mode. Use four octal digits in quotes, such as "0755".`
+        : `'${written}' needs quotes: YAML reads it as a number.`;
+    yield finding(mode.at, message, {
       fixes: () => (octal === undefined ? [] : inQuotes(mode, octal)),
     });
   },

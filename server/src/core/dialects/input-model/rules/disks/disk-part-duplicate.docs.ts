@@ -10,7 +10,7 @@ const second = (name: string) =>
 export const docs: RuleDocs = {
   summary:
     'Two volume groups, two logical volumes of a group or two device groups of a disk model have the same name.',
-  why: 'LVM knows a volume group by its name on a server, and a logical volume by its name in the group; the second one cannot be made.',
+  why: 'LVM identifies a volume group by its name on a server, and a logical volume by its name in the group. The second one cannot be created.',
   source: 'LVM, vgcreate and lvcreate; Ardana input model 2.0, disk models',
   bad: () => exampleModel(disksText(second('vg'))),
   good: () => exampleModel(disksText(second('vg-data'))),

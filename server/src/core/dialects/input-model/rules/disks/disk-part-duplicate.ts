@@ -24,8 +24,8 @@ export const diskPartDuplicate = defineRule({
 
 function* sameName(parts: readonly Item[], what: string): Iterable<Report> {
   for (const { key, first, again } of repeated(parts, (part) => part.text('name')?.value))
-    yield finding(again.nameAt, `There is a ${what} '${key}' here already.`, {
-      related: [related(first.nameAt, 'This is the first one.')],
+    yield finding(again.nameAt, `Duplicate ${what} '${key}'.`, {
+      related: [related(first.nameAt, 'First defined here.')],
       fixes: () => {
         const name = again.text('name');
         const names = parts.flatMap((part) => part.text('name')?.value ?? []);

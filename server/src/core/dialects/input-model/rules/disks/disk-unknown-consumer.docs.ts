@@ -5,8 +5,8 @@ import { groupFor, source, volumeFor } from './consumers-examples.js';
 import { disksText } from './disks-examples.js';
 
 const unknown = (what: string, bad: string, good: string): RuleDocs => ({
-  summary: `The consumer of a ${what} is nothing that the model or the product has.`,
-  why: 'The space is set up and then used by nobody.',
+  summary: `The consumer of a ${what} is unknown in the model and the product.`,
+  why: 'The space is set up but never used.',
   source,
   bad: () => exampleModel(disksText(bad)),
   good: () => exampleModel(disksText(good)),

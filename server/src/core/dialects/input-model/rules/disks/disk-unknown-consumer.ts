@@ -30,9 +30,13 @@ export const diskUnknownConsumer: readonly Rule<InputModel>[] = rows.map(({ id, 
         consumers.flatMap((kind) => [...frame.defined(kind).keys(), ...frame.shipped(kind)]),
       );
       const expected = consumers.includes('service') ? 'service or component' : 'component';
-      yield finding(name.at, `'${name.value}', for which this ${what} is, is no ${expected}${guess.ending}`, {
-        fixes: () => changeToGuess(name, guess),
-      });
+      yield finding(
+        name.at,
+        `Unknown ${expected} '${name.value}' as the consumer of this ${what}${guess.ending}`,
+        {
+          fixes: () => changeToGuess(name, guess),
+        },
+      );
     },
   }),
 );

@@ -17,9 +17,9 @@ export const diskVgNoSnapshotSpace = defineRule({
       const volumes = group.items('logical-volumes').items;
       const used = volumes.reduce((total, volume) => total + percentOf(volume), 0);
       if (used <= MAX_PERCENT_USED) continue;
-      const taken = `The logical volumes of '${group.label}' take ${used} percent of it`;
+      const taken = `Logical volumes use ${used}% of '${group.label}'`;
       const reserve = 100 - MAX_PERCENT_USED;
-      yield finding(group.nameAt, used > 100 ? `${taken}.` : `${taken}; leave ${reserve} for snapshots.`, {
+      yield finding(group.nameAt, used > 100 ? `${taken}.` : `${taken}; leave ${reserve}% for snapshots.`, {
         fixes: () => shrinkLargest(volumes, used - MAX_PERCENT_USED),
       });
     }

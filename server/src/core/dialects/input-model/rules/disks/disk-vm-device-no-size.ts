@@ -1,4 +1,4 @@
-/** A disk of virtual servers has no size. */
+/** The size of a disk of virtual servers is missing. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -23,13 +23,13 @@ export const diskVmDeviceNoSize = defineRule({
     if (sized.includes(undefined)) return;
     for (const { value, at } of devicesOf(model)) {
       if (sized.includes(value)) continue;
-      yield finding(at, `The disk '${value}' has no size under 'vm-size'.`, {
+      yield finding(at, `Disk '${value}' has no size in 'vm-size'.`, {
         fixes: () =>
           addToList(
             sizes,
             'disks',
             { name: value, size: USUAL_SIZE },
-            { title: `Give '${value}' a size of ${USUAL_SIZE}` },
+            { title: `Add '${value}' with ${USUAL_SIZE} to 'vm-size'` },
           ),
       });
     }

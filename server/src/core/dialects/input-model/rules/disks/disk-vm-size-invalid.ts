@@ -1,4 +1,4 @@
-/** The size of a disk is no number with a unit. */
+/** The size of a disk is not a number with a unit. */
 import { DISK_SIZE } from '../../../../architecture/clm-disks.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachItemOf } from '../over.js';

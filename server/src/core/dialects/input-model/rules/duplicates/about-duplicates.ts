@@ -16,19 +16,19 @@ export function duplicate(
 ): Report {
   const value = again.text(key);
   const name = value?.value ?? '';
-  return finding(again.nameAt, `There is another ${what} '${name}'; names must differ.`, {
-    related: [related(first.nameAt, `'${name}' is defined here first.`)],
+  return finding(again.nameAt, `Duplicate ${what} '${name}'.`, {
+    related: [related(first.nameAt, 'First defined here.')],
     fixes: () => {
       const free = nextName(name, isTaken);
       return [
-        ...(value ? changeTo(value, free, { title: `Rename this one to '${free}'` }) : []),
+        ...(value ? changeTo(value, free, { title: `Rename to '${free}'` }) : []),
         ...dropItem(again, { title: `Remove this ${what}` }),
       ];
     },
   });
 }
 
-/** The name with the next number that nobody has. */
+/** The name with the next free number. */
 function nextName(name: string, isTaken: (name: string) => boolean): string {
   const { stem, digits } = numberAtEnd(name);
   return digits === '' ? freeName(`${stem}-`, 2, isTaken) : freeName(stem, Number(digits) + 1, isTaken);

@@ -8,11 +8,12 @@ const PORTS =
 
 const FAMILY = "    vendor-id: '1234'\n    config-script: nic.sh\n    driver: nic\n";
 
-const HIDDEN = 'Others find them by this name only. The configuration processor rejects the model.';
+const HIDDEN =
+  'Other parts of the model refer to them by name. The configuration processor rejects the model.';
 
 /** `bad`: a second object of a name that the example model has, or two of them. */
 const twice = (what: string, bad: string, why = HIDDEN): RuleDocs => ({
-  summary: `Two objects of the kind ${what} have the same name.`,
+  summary: `Two ${what.replace(/y$/, 'ie')}s have the same name.`,
   why,
   source: 'Ardana configuration processor',
   bad: () => exampleModel(moreFile(bad)),
@@ -64,8 +65,8 @@ export const docs = {
     'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n  - name: own-api\n    mnemonic: OWN-API2\n    service: nova\n',
   ),
   'input-model/firewall-duplicate': twice(
-    'set of firewall rules',
+    'firewall rule set',
     'firewall-rules:\n  - name: PING\n    network-groups:\n      - MANAGEMENT\n    rules: []\n',
-    'Both are used; the name in logs and comments no longer tells which is meant.',
+    'Both are used, but the name in logs and comments no longer identifies one of them.',
   ),
 } satisfies Record<string, RuleDocs>;

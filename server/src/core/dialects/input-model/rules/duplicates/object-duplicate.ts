@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
   {
     id: 'input-model/firewall-duplicate',
     list: 'firewall-rules',
-    what: 'set of firewall rules',
+    what: 'firewall rule set',
     severity: 'hint',
   },
 ];

@@ -5,7 +5,7 @@ import { exampleFile, exampleModel } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two servers have the same id.',
-  why: 'Servers are known by their id, also in what is saved after a deployment.',
+  why: 'Servers are identified by their id, also in the state that is saved after a deployment.',
   source: 'Ardana configuration processor, servers validator',
   bad: () =>
     exampleModel({

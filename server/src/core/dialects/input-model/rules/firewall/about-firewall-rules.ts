@@ -1,4 +1,4 @@
-/** The rules of the firewall, each with the set that it stands in. */
+/** The rules of the firewall, each with the set that it is in. */
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { eachInFrame } from '../over.js';

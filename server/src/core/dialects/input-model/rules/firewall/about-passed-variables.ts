@@ -10,8 +10,8 @@ export function* passedTwice(maps: readonly Item[], whom: string): Iterable<Repo
   const variables = maps.flatMap((map) => map.keys.map((key) => ({ map, key, isKnown: map.entry(key) })));
   const known = variables.filter(({ isKnown }) => isKnown);
   for (const { key, first, again } of repeated(known, (variable) => variable.key))
-    yield finding(again.map.keyAt(key), `The variable '${key}' is passed through ${whom} already.`, {
-      related: [related(first.map.keyAt(key), `'${key}' stands here first.`)],
+    yield finding(again.map.keyAt(key), `Duplicate variable '${key}' ${whom}.`, {
+      related: [related(first.map.keyAt(key), 'First defined here.')],
       fixes: () => removeKey(again.map, key, { title: `Remove this '${key}'` }),
     });
 }

@@ -1,4 +1,4 @@
-/** The type or code of ICMP is out of range. */
+/** An ICMP type or code is out of range. */
 
 import { MAX_ICMP } from '../../../../architecture/clm-firewall.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -26,10 +26,10 @@ export const firewallIcmpRange = defineRule({
     for (const [key, what] of ICMP_KEYS) {
       const value = rule.integer(key);
       if (value && (value.value < 0 || value.value > MAX_ICMP))
-        yield finding(value.at, `${value.value} is no ${what} of ICMP; they go from 0 to ${MAX_ICMP}.`, {
+        yield finding(value.at, `ICMP ${what} must be from 0 to ${MAX_ICMP}, not ${value.value}.`, {
           fixes: () =>
             what === 'type'
-              ? changeTo(value, PING, { title: `Change to '${PING}', echo request` })
+              ? changeTo(value, PING, { title: `Change to '${PING}' (echo request)` })
               : changeTo(value, 0),
         });
     }

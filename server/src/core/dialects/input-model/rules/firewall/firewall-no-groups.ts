@@ -1,4 +1,4 @@
-/** Firewall rules are for no network group. */
+/** Firewall rules apply to no network group. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,11 +13,11 @@ export const firewallNoGroups = defineRule({
   *check(set) {
     const groups = set.texts('network-groups');
     if (groups.items.length > 0 || !groups.complete) return;
-    yield finding(set.nameAt, `The firewall rules '${set.label}' are for no network group.`, {
+    yield finding(set.nameAt, `Firewall rules '${set.label}' apply to no network group.`, {
       fixes: () =>
         set.has('network-groups')
           ? []
-          : addKey(set, 'network-groups', ['all'], { title: "Let them hold for 'all' groups" }),
+          : addKey(set, 'network-groups', ['all'], { title: "Apply to all groups ('all')" }),
     });
   },
 });

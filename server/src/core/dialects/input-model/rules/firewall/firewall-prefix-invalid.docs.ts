@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { changed, good, source } from './firewall-rules-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The origin of traffic is no subnet.',
-  why: 'It is an address with a prefix length; `0.0.0.0/0` is everywhere.',
+  summary: 'The source of the traffic is not a valid subnet.',
+  why: 'A subnet is an address with a prefix length; `0.0.0.0/0` means everywhere.',
   source,
   bad: changed('0.0.0.0/0', '0.0.0.0/33'),
   good,

@@ -1,4 +1,4 @@
-/** The origin of traffic is no subnet. */
+/** The source of the traffic is not a valid subnet. */
 
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
@@ -19,7 +19,7 @@ export const firewallPrefixInvalid = defineRule({
   *check({ rule }, frame) {
     const prefix = rule.text('remote-ip-prefix');
     if (prefix && !isPrefix(prefix.value))
-      yield finding(prefix.at, `'${prefix.value}' is no subnet; write an address and a prefix length.`, {
+      yield finding(prefix.at, `'${prefix.value}' is not a valid subnet. Write it as 'address/prefix'.`, {
         fixes: () => repairs(frame, prefix),
       });
   },

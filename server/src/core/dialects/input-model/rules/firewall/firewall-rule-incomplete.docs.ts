@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { changed, good } from './firewall-rules-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A rule of the firewall lacks its ports or its protocol.',
-  why: 'The configuration processor fails without them while it writes what it made.',
+  summary: 'The ports or the protocol of a firewall rule are missing.',
+  why: 'Without them, the configuration processor fails while it writes its output.',
   source: 'Behaviour of the Ardana configuration processor',
   bad: changed(/ +protocol: .*\n/, ''),
   good,

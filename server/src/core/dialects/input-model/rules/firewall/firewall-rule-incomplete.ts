@@ -1,7 +1,8 @@
-/** A rule of the firewall lacks its ports or its protocol. */
+/** The ports or the protocol of a firewall rule are missing. */
+
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { series } from '../../../../rules/kit/series.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { eachFirewallRule } from './about-firewall-rules.js';
@@ -16,9 +17,13 @@ export const firewallRuleIncomplete = defineRule({
     const needed = ['port-range-min', 'port-range-max', 'protocol'];
     const missing = needed.filter((key) => rule.state(key) === 'absent');
     if (missing.length > 0)
-      yield finding(rule.nameAt, `A rule of '${set.label}' lacks ${series(missing)}.`, {
-        fixes: () => complete(rule, missing),
-      });
+      yield finding(
+        rule.nameAt,
+        `Missing required ${plural(missing.length, 'key')} ${quoted(missing)} in a rule of '${set.label}'.`,
+        {
+          fixes: () => complete(rule, missing),
+        },
+      );
   },
 });
 

@@ -5,7 +5,7 @@ import { moreFile } from '../more-file.js';
 
 export const docs: RuleDocs = {
   summary: 'A variable for all servers is passed through twice.',
-  why: 'Only one value can be meant.',
+  why: 'A variable can have only one value.',
   source: 'Ardana configuration processor, internal model',
   bad: () =>
     exampleModel({

@@ -37,7 +37,7 @@ export function groupsForNetwork(
     );
   const lists = all.map((group) => ({ group, has: groupsIn(group) }));
   const free = lists.filter(({ has }) => own === undefined || !has.has(own));
-  // Racks beside those that have a network of the group, or where the networks stand that are alone in their group.
+  // Racks beside those that have a network of the group, or where the networks are that are alone in their group.
   const likes = lists.filter(({ has }) => own !== undefined && has.has(own));
   const parents = all.filter((parent) =>
     parent.texts('server-groups').items.some(({ value }) => likes.some(({ group }) => group.name === value)),

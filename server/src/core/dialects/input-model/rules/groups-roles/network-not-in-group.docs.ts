@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { good, groups, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network is in no server group.',
-  why: 'Where there are server groups, servers are connected to the networks of their groups. Networks in none of them are found only by servers that find no other.',
+  summary: 'A network is not in any server group.',
+  why: 'In a model with server groups, servers are connected to the networks of their groups. A network outside all groups is used only by servers that have no other network of its network group.',
   source,
   bad: groups('      - EXTERNAL-API-NET\n', ''),
   good,

@@ -1,4 +1,4 @@
-/** A network is in no server group. */
+/** A network is not in any server group. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,7 +27,7 @@ export const networkNotInGroup = defineRule({
       const name = network.text('name');
       const group = network.text('network-group');
       if (!name || !group || listed.has(name.value) || !attached.has(group.value)) continue;
-      yield finding(name.at, `The network '${name.value}' is in no server group.`, {
+      yield finding(name.at, `Network '${name.value}' is not in any server group.`, {
         restsOn: all.flatMap((each) => each.ground('networks')),
         fixes: () => groupsForNetwork(frame, network).flatMap((each) => addNetwork(each, name.value)),
       });
@@ -36,7 +36,7 @@ export const networkNotInGroup = defineRule({
 });
 
 function addNetwork(group: Item, network: string): readonly Fix[] {
-  const title = `Add it to '${group.label}'`;
+  const title = `Add '${network}' to '${group.label}'`;
   if (group.has('networks')) return addToList(group, 'networks', network, { title });
   return addKey(group, 'networks', [network], { title });
 }

@@ -5,8 +5,8 @@ import { exampleFile, exampleModel } from '../../examples.js';
 import { good, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A server is in no server group, though there are some.',
-  why: 'Where there are server groups, they say which networks a server is connected to.',
+  summary: 'A server is not in any server group, although the model has some.',
+  why: 'Server groups decide which networks a server is connected to.',
   source,
   bad: () =>
     exampleModel({

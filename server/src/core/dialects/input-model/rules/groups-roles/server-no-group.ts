@@ -1,4 +1,4 @@
-/** A server is in no server group, though there are some. */
+/** A server is not in any server group, although the model has some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -17,16 +17,16 @@ export const serverNoGroup = defineRule({
     const groups = frame.list('server-groups');
     if (groups.length === 0) return;
     for (const [index, row] of fleet.rows.entries()) {
-      // Virtual servers stand where their hypervisor does.
+      // Virtual servers are in the group of their hypervisor.
       if (row.group !== undefined || row.hypervisorId !== undefined) continue;
       const item = fleet.server(index)?.item;
       if (item?.state('server-group') !== 'absent') continue;
-      const who = row.id === undefined ? 'This server' : `The server '${row.id}'`;
-      yield finding(item.nameAt, `${who} is in no server group.`, {
+      const who = row.id === undefined ? 'This server' : `Server '${row.id}'`;
+      yield finding(item.nameAt, `${who} is not in any server group.`, {
         fixes: () =>
           renamedOr(item, 'server-group', () =>
             groupsForServer(frame, fleet, row.role).flatMap((name) =>
-              addKey(item, 'server-group', name, { title: `Put it into '${name}'`, after: 'role' }),
+              addKey(item, 'server-group', name, { title: `Add 'server-group: ${name}'`, after: 'role' }),
             ),
           ),
       });

@@ -1,4 +1,4 @@
-/** A server group lies in itself. */
+/** A server group contains itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
@@ -19,7 +19,7 @@ export const sgCycle = defineRule({
       const way = wayTo(frame, child.value, name);
       if (!way) continue;
       const round = [name, ...way].join("' > '");
-      yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`, {
+      yield finding(child.at, `Server group '${name}' contains itself: '${round}'.`, {
         restsOn: group.ground('server-groups'),
         fixes: () => dropItem(child, { title: `Remove '${child.value}' from '${name}'` }),
       });

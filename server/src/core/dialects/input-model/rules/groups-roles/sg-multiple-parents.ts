@@ -1,4 +1,4 @@
-/** A server group lies in two groups. */
+/** A server group is in two groups. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -20,8 +20,8 @@ export const sgMultipleParents = defineRule({
       const isTold = lists.every((list) => said.has(list));
       for (const list of lists) said.add(list);
       if (isTold) continue;
-      yield finding(again.at, `The server group '${key}' lies in another group already.`, {
-        related: [related(first.at, `'${key}' lies in this group first.`)],
+      yield finding(again.at, `Server group '${key}' is already in another group.`, {
+        related: [related(first.at, 'First listed here.')],
         fixes: () => dropItem(again, { title: `Remove '${key}' here` }),
       });
     }

@@ -6,7 +6,7 @@ import { GROUPS, good, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server group has two networks of one network group.',
-  why: 'A server is connected to one network of each network group.',
+  why: 'A server is connected to only one network of each network group.',
   source,
   bad: () =>
     exampleModel({

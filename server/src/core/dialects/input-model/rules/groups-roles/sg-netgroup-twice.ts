@@ -17,9 +17,9 @@ export const sgNetgroupTwice = defineRule({
     for (const { key, first, again } of repeated(networks, ({ value }) => networkGroupOf(value)))
       yield finding(
         again.at,
-        `'${again.value}' and '${first.value}' are both networks of the group '${key}'; '${group.label}' can have one of them.`,
+        `'${group.label}' can have only one network of '${key}': '${first.value}' or '${again.value}'.`,
         {
-          related: [related(first.at, `'${first.value}' stands here.`)],
+          related: [related(first.at, `'${first.value}' is listed here.`)],
           fixes: () => dropItem(again, { title: `Remove '${again.value}'` }),
         },
       );

@@ -38,7 +38,7 @@ export function* besidesFirst(
     if (first)
       yield finding(group.at, message(group.value, first.value), {
         restsOn: [...groundsOf(group.value), ...groundsOf(first.value)],
-        related: [related(first.at, `'${first.value}' is carried here.`)],
+        related: [related(first.at, `'${first.value}' is listed here.`)],
         fixes: () => [...fixes(group), ...dropItem(group, { title: `Remove '${group.value}'` })],
       });
 }

@@ -10,8 +10,8 @@ export function* usedTwice(
   fixes: (again: Value<string>) => readonly Fix[],
 ): Iterable<Report> {
   for (const { key, first, again } of repeated(names, ({ value }) => value))
-    yield finding(again.at, `The ${what} '${key}' is used in this model already.`, {
-      related: [related(first.at, `'${key}' is used here first.`)],
+    yield finding(again.at, `Duplicate ${what} '${key}' in this interface model.`, {
+      related: [related(first.at, 'First used here.')],
       fixes: () => fixes(again),
     });
 }

@@ -1,8 +1,8 @@
-/** A bond has no such mode. */
+/** The mode of a bond is not valid. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';
-import { series } from '../../../../rules/kit/series.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { modeOf, providerOf } from './about-bonds.js';
 import { docs } from './ifmodel-bond-mode-invalid.docs.js';
@@ -21,7 +21,7 @@ export const ifmodelBondModeInvalid = defineRule({
     const names = provider.modes.map(({ name }) => name);
     yield finding(
       mode.at,
-      `A bond of '${provider.name}' has no mode '${mode.value}'; it has ${series(names)}.`,
+      `'${mode.value}' is not a valid mode of '${provider.name}' bonds. Expected ${quoted(names, 'or')}.`,
       { fixes: () => changeToOneOf(mode, mode.value, usualFirst(names)).slice(0, MOST_CHOICES) },
     );
   },

@@ -3,8 +3,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { bondExample, goodBond, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A bond does not say how it spreads traffic.',
-  why: 'The mode must fit the switch, so that there is no default.',
+  summary: 'The mode of a bond is missing.',
+  why: 'The mode says how the bond spreads traffic. It must fit the switch, so it has no default.',
   source,
   bad: bondExample('linux', 'miimon: 200', ['hed1', 'hed2']),
   good: goodBond,

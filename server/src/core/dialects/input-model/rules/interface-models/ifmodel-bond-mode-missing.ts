@@ -1,4 +1,4 @@
-/** A bond does not say how it spreads traffic. */
+/** The mode of a bond is missing. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,7 +13,7 @@ export const ifmodelBondModeMissing = defineRule({
   *check({ item, bond }) {
     const options = bond?.map('options');
     if (!bond || !options || options.has('mode') || options.has('bond_mode')) return;
-    yield finding(bond.keyAt('options'), `The bond of '${item.label}' has no 'mode'.`, {
+    yield finding(bond.keyAt('options'), `Missing required key 'mode' in the bond of '${item.label}'.`, {
       fixes: () => addKey(options, 'mode', 'active-backup'),
     });
   },

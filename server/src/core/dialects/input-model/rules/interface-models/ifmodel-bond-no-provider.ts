@@ -1,4 +1,4 @@
-/** A bond does not say what makes it. */
+/** The provider of a bond is missing. */
 import { DEFAULT_BOND_PROVIDER } from '../../../../architecture/clm-bonds.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -15,7 +15,7 @@ export const ifmodelBondNoProvider = defineRule({
     if (!bond || bond.has('provider')) return;
     yield finding(
       item.keyAt('bond-data'),
-      `The bond of '${item.label}' does not say what makes it; '${DEFAULT_BOND_PROVIDER}' is taken.`,
+      `The bond of '${item.label}' has no 'provider'; '${DEFAULT_BOND_PROVIDER}' is assumed.`,
       { fixes: () => addKey(bond, 'provider', DEFAULT_BOND_PROVIDER, { preferred: true }) },
     );
   },

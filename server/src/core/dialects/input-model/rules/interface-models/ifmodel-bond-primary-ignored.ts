@@ -1,4 +1,4 @@
-/** A bond names a preferred port and takes no notice of it. */
+/** A bond has a primary port but ignores it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const ifmodelBondPrimaryIgnored = defineRule({
     if (!options?.entry('primary') || !provider || provider.hasPrimary) return;
     yield finding(
       options.keyAt('primary'),
-      `A bond of '${provider.name}' has no primary port; this is ignored.`,
+      `'primary' is ignored: '${provider.name}' bonds have no primary port.`,
       { fixes: () => removeKey(options, 'primary') },
     );
   },

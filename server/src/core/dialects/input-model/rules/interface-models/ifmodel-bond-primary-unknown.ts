@@ -1,4 +1,4 @@
-/** The preferred port of a bond is none of its ports. */
+/** The primary port of a bond is not one of its ports. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,7 +18,7 @@ export const ifmodelBondPrimaryUnknown = defineRule({
     if (providerOf(bond)?.hasPrimary === false) return;
     const names = devices.items.flatMap((device) => device.text('name')?.value ?? []);
     if (names.length < devices.items.length || names.includes(primary.value)) return;
-    yield finding(primary.at, `'${primary.value}' is none of the ports of this bond.`, {
+    yield finding(primary.at, `'${primary.value}' is not a port of this bond.`, {
       restsOn: bond.ground('devices'),
       fixes: () => names.flatMap((name) => changeTo(primary, name)),
     });

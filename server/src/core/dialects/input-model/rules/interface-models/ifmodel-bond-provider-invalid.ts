@@ -1,8 +1,8 @@
-/** Nothing of this name makes bonds. */
+/** The provider of a bond is not valid. */
 import { bondProviders } from '../../../../architecture/clm-bonds.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';
-import { series } from '../../../../rules/kit/series.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { docs } from './ifmodel-bond-provider-invalid.docs.js';
 import { eachInterface } from './interfaces.js';
@@ -16,8 +16,12 @@ export const ifmodelBondProviderInvalid = defineRule({
     const provider = bond?.text('provider');
     const names = bondProviders.map(({ name }) => name);
     if (!provider || names.includes(provider.value)) return;
-    yield finding(provider.at, `'${provider.value}' makes no bonds; write ${series(names)}.`, {
-      fixes: () => changeToOneOf(provider, provider.value, names),
-    });
+    yield finding(
+      provider.at,
+      `'${provider.value}' is not a valid bond provider. Expected ${quoted(names, 'or')}.`,
+      {
+        fixes: () => changeToOneOf(provider, provider.value, names),
+      },
+    );
   },
 });

@@ -4,7 +4,7 @@ import { bondExample, goodBond, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A bond has too few ports.',
-  why: 'A bond of Linux needs one port, the others two.',
+  why: 'A Linux bond needs at least one port, the others at least two.',
   source,
   bad: bondExample('openvswitch', 'mode: active-backup', ['hed1']),
   good: goodBond,

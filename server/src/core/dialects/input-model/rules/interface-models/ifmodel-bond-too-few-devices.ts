@@ -2,6 +2,7 @@
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { providerOf } from './about-bonds.js';
 import { freePorts } from './about-free-ports.js';
@@ -17,14 +18,14 @@ export const ifmodelBondTooFewDevices = defineRule({
     const devices = bond?.items('devices');
     const provider = bond && providerOf(bond);
     if (!bond || !devices?.complete || !provider || devices.items.length >= provider.minDevices) return;
-    const ports = devices.items.length === 1 ? 'one port' : `${devices.items.length} ports`;
+    const ports = counted(devices.items.length, 'port');
     yield finding(
       bond.keyAt('devices'),
-      `The bond of '${item.label}' has ${ports}; '${provider.name}' needs ${provider.minDevices}.`,
+      `The bond of '${item.label}' has ${ports}; '${provider.name}' needs at least ${provider.minDevices}.`,
       {
         fixes: () =>
           freePorts(frame, model).flatMap((port) =>
-            addToList(bond, 'devices', { name: port }, { title: `Add the port '${port}'` }),
+            addToList(bond, 'devices', { name: port }, { title: `Add port '${port}'` }),
           ),
       },
     );

@@ -4,7 +4,7 @@ import { dpdkExample, source } from './interfaces-examples.js';
 
 const excluded = (summary: string, flags: string): RuleDocs => ({
   summary,
-  why: 'It can be one of the two.',
+  why: 'A port can be used in only one of the two ways.',
   source,
   bad: dpdkExample('hed9', flags),
   good: dpdkExample('hed9'),
@@ -12,11 +12,11 @@ const excluded = (summary: string, flags: string): RuleDocs => ({
 
 export const docs = {
   'input-model/ifmodel-dpdk-pci-pt': excluded(
-    'A port is driven by DPDK and handed over whole.',
+    'A port is used by both DPDK and PCI passthrough.',
     '          pci-pt: true\n',
   ),
   'input-model/ifmodel-dpdk-sriov': excluded(
-    'A port is driven by DPDK and for virtual functions alone.',
+    'A port is used by DPDK and reserved for virtual functions.',
     '          sriov-only: true\n          vf-count: 4\n',
   ),
 } satisfies Record<string, RuleDocs>;

@@ -26,15 +26,10 @@ export const ifmodelDpdkExcluded: readonly Rule<InputModel>[] = rows.map(({ id, 
       );
       const device = owner?.device;
       if (!device || !isOn(device, flag)) return;
-      yield finding(
-        name.at,
-        `'${name.value}' cannot be driven by DPDK, because its interface has '${flag}'.`,
-        {
-          related: [related(device.keyAt(flag), `'${flag}' stands here.`)],
-          fixes: () =>
-            removeKey(device, flag, { title: `Remove '${flag}' from '${owner?.item.name ?? ''}'` }),
-        },
-      );
+      yield finding(name.at, `'${name.value}' cannot be used with DPDK: its interface has '${flag}'.`, {
+        related: [related(device.keyAt(flag), `'${flag}' is set here.`)],
+        fixes: () => removeKey(device, flag, { title: `Remove '${flag}' from '${owner?.item.name ?? ''}'` }),
+      });
     },
   }),
 );

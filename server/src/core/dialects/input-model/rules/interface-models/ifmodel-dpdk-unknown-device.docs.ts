@@ -3,8 +3,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { dpdkExample, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A port for DPDK belongs to no interface.',
-  why: 'Only ports of interfaces and of their bonds can be driven.',
+  summary: 'A DPDK port does not belong to an interface.',
+  why: 'DPDK can use only ports of interfaces and of their bonds.',
   source,
   bad: dpdkExample('hed7'),
   good: dpdkExample('hed9'),

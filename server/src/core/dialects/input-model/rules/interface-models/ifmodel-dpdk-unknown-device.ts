@@ -1,4 +1,4 @@
-/** A port for DPDK belongs to no interface. */
+/** A DPDK port does not belong to an interface. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const ifmodelDpdkUnknownDevice = defineRule({
       .flatMap(portsOf)
       .map(({ value }) => value);
     if (ports.includes(name.value)) return;
-    yield finding(name.at, `'${name.value}' is no port of an interface of this model.`, {
+    yield finding(name.at, `'${name.value}' is not a port of this interface model.`, {
       fixes: () => changeToGuess(name, didYouMean(name.value, ports)),
     });
   },

@@ -17,27 +17,27 @@ const exclusion = (summary: string, why: string, bad: () => ExampleFiles): RuleD
 
 export const docs = {
   'input-model/ifmodel-vf-on-bond': exclusion(
-    'A bond offers virtual functions.',
-    'Virtual functions belong to one port.',
+    'A bond has virtual functions.',
+    'Virtual functions belong to a single port.',
     deviceExample('  vf-count: 4\n', BOND),
   ),
   'input-model/ifmodel-sriov-passthrough': exclusion(
-    'A port for virtual functions alone carries networks for virtual servers.',
+    'A port that is reserved for virtual functions carries networks for virtual servers.',
     'The host has no network on such a port.',
     deviceExample('  sriov-only: true\n  vf-count: 4\n', PASS),
   ),
   'input-model/ifmodel-pci-pt-and-sriov': exclusion(
-    'A port is handed over whole and split into virtual functions.',
-    'It can be one of the two.',
+    'A port is used for PCI passthrough and also split into virtual functions.',
+    'A port can be used in only one of the two ways.',
     deviceExample('  sriov-only: true\n  vf-count: 4\n  pci-pt: true\n'),
   ),
   'input-model/ifmodel-pci-pt-bond': exclusion(
-    'A bond is handed over whole.',
-    'PCI passthrough hands over one port.',
+    'A bond is used for PCI passthrough.',
+    'PCI passthrough works with a single port.',
     deviceExample('  pci-pt: true\n', BOND),
   ),
   'input-model/ifmodel-pci-pt-passthrough': exclusion(
-    'A port that is handed over whole carries networks for virtual servers.',
+    'A port that is used for PCI passthrough carries networks for virtual servers.',
     'The host has no network on such a port.',
     deviceExample('  pci-pt: true\n', PASS),
   ),

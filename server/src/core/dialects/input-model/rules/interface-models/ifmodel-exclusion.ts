@@ -22,31 +22,31 @@ const rows: readonly Row[] = [
     id: 'input-model/ifmodel-vf-on-bond',
     key: 'vf-count',
     applies: ({ bond }) => bond !== undefined,
-    message: 'A bond cannot offer virtual functions.',
+    message: "'vf-count' cannot be used on a bond.",
   },
   {
     id: 'input-model/ifmodel-sriov-passthrough',
     key: PASSTHROUGH,
     applies: ({ device }) => isOn(device, 'sriov-only'),
-    message: "A port with 'sriov-only' cannot carry networks for virtual servers.",
+    message: "'passthrough-network-groups' cannot be used with 'sriov-only'.",
   },
   {
     id: 'input-model/ifmodel-pci-pt-and-sriov',
     key: 'pci-pt',
     applies: ({ device }) => isOn(device, 'pci-pt') && isOn(device, 'sriov-only'),
-    message: "A port cannot have both 'pci-pt' and 'sriov-only'.",
+    message: "'pci-pt' cannot be used with 'sriov-only'.",
   },
   {
     id: 'input-model/ifmodel-pci-pt-bond',
     key: 'pci-pt',
     applies: ({ device, bond }) => bond !== undefined && isOn(device, 'pci-pt'),
-    message: "A bond cannot have 'pci-pt'.",
+    message: "'pci-pt' cannot be used on a bond.",
   },
   {
     id: 'input-model/ifmodel-pci-pt-passthrough',
     key: PASSTHROUGH,
     applies: ({ device }) => isOn(device, 'pci-pt'),
-    message: "A port with 'pci-pt' cannot carry networks for virtual servers.",
+    message: "'passthrough-network-groups' cannot be used with 'pci-pt'.",
   },
 ];
 

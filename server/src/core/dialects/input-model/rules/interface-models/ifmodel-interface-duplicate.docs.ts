@@ -5,7 +5,7 @@ import { modelExample, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two interfaces of a model have the same name.',
-  why: 'Names of interfaces are how logs and messages tell them apart.',
+  why: 'Logs and messages identify interfaces by name.',
   source,
   bad: modelExample(
     '    network-interfaces:\n      - name: ETH9\n        device:\n          name: hed1\n      - name: ETH9\n        device:\n          name: hed2\n',

@@ -1,4 +1,4 @@
-/** The untagged network of an interface has smaller packets than a tagged one. */
+/** The untagged network of an interface has a smaller MTU than a tagged one. */
 import { DEFAULT_MTU } from '../../../../architecture/clm-interfaces.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
@@ -26,9 +26,9 @@ export const ifmodelMtuConflict = defineRule({
     if (!largest || needed === undefined || needed <= own) return;
     yield finding(
       place.at,
-      `'${base.label}' is untagged with packets of ${own} bytes, too small for the ${needed} of '${largest.label}'.`,
+      `The MTU of untagged '${base.label}' (${own}) is smaller than that of '${largest.label}' (${needed}).`,
       {
-        related: [related(largest.keyAt('mtu'), `'${largest.label}' has packets of ${needed} bytes.`)],
+        related: [related(largest.keyAt('mtu'), `The MTU of '${largest.label}' is ${needed}.`)],
         fixes: () => giveMtu(base, needed),
       },
     );
@@ -42,6 +42,6 @@ function mtuOf(group: Item): number | undefined {
 
 function giveMtu(group: Item, mtu: number): readonly Fix[] {
   const written = group.integer('mtu');
-  const title = `Give '${group.label}' an mtu of ${mtu}`;
+  const title = `Set 'mtu' of '${group.label}' to ${mtu}`;
   return written ? changeTo(written, mtu, { title }) : addKey(group, 'mtu', mtu, { title });
 }

@@ -5,8 +5,8 @@ import { exampleModel } from '../../examples.js';
 import { groupsExample, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Some network groups on one interface say how large packets are, others do not.',
-  why: `Those that say nothing have ${DEFAULT_MTU} bytes; say so, so that nobody has to guess.`,
+  summary: 'Some network groups on one interface have an MTU, others do not.',
+  why: `Without an MTU, ${DEFAULT_MTU} bytes are used. Write it to make this visible.`,
   source,
   bad: groupsExample(['    hostname-suffix: extapi', '    hostname-suffix: extapi\n    mtu: 9000']),
   good: () => exampleModel(),

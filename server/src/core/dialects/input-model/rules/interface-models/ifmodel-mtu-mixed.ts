@@ -1,4 +1,4 @@
-/** Some network groups on one interface say how large packets are, others do not. */
+/** Some network groups on one interface have an MTU, others do not. */
 import { DEFAULT_MTU } from '../../../../architecture/clm-interfaces.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -21,11 +21,11 @@ export const ifmodelMtuMixed = defineRule({
     const names = series(without.map(({ name = '' }) => name));
     yield finding(
       item.keyAt('network-groups'),
-      `On '${item.label}' some groups have an 'mtu' and others (${names}) do not.`,
+      `'mtu' is set for some groups on '${item.label}', but not for ${names}.`,
       {
         fixes: () =>
           without.flatMap((group) =>
-            addKey(group, 'mtu', DEFAULT_MTU, { title: `Give '${group.label}' an mtu of ${DEFAULT_MTU}` }),
+            addKey(group, 'mtu', DEFAULT_MTU, { title: `Set 'mtu' of '${group.label}' to ${DEFAULT_MTU}` }),
           ),
       },
     );

@@ -5,7 +5,7 @@ import { source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two network groups on one interface have untagged networks.',
-  why: 'Packets without a VLAN id could belong to either. SUSE OpenStack Cloud 9 refuses such models; earlier releases took them.',
+  why: 'Packets without a VLAN id could belong to either. SUSE OpenStack Cloud 9 rejects such models; earlier releases accept them.',
   source,
   bad: () =>
     exampleModel({

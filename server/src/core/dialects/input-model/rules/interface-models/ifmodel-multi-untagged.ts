@@ -20,7 +20,7 @@ export const ifmodelMultiUntagged = defineRule({
     yield* besidesFirst(
       groups.filter(({ value }) => untagged.has(value)),
       (group, first) =>
-        `'${group}' and '${first}' both have untagged networks; '${item.label}' can carry one of them.`,
+        `'${group}' and '${first}' both have untagged networks; '${item.label}' can carry only one of them.`,
       undefined,
       ({ value }) => tagged(frame, value),
     );
@@ -38,7 +38,7 @@ function tagged(frame: Frame, group: string): readonly Fix[] {
   const own = network?.integer('vlanid')?.value;
   const id = own ?? freeVlanId(frame, network);
   if (!network || another || id === undefined) return [];
-  return together(`Tag '${network.label}' with the VLAN id ${id}`, [
+  return together(`Tag '${network.label}' with VLAN id ${id}`, [
     setKey(network, 'tagged-vlan', true),
     ...(own === undefined ? [addKey(network, 'vlanid', id, { after: 'tagged-vlan' })] : []),
   ]);

@@ -5,7 +5,7 @@ import { groupsExample, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface model carries two groups for tunnels.',
-  why: 'A server has one end of tunnels.',
+  why: 'A server has only one tunnel endpoint.',
   source,
   bad: groupsExample(
     ['    hostname-suffix: extapi', '    hostname-suffix: extapi\n    tags:\n      - neutron.networks.vxlan'],

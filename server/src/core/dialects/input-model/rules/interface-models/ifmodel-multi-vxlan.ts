@@ -18,7 +18,7 @@ export const ifmodelMultiVxlan = defineRule({
     yield* besidesFirst(
       carried.filter(({ value }) => isTunnel(value)),
       (group, first) =>
-        `'${group}' and '${first}' are both for tunnels; '${model.label}' can carry one of them.`,
+        `'${group}' and '${first}' are both for tunnels; '${model.label}' can carry only one of them.`,
       (group) => [groupsByName(frame).get(group)?.tags.get(VXLAN_TAG)?.at],
     );
   },

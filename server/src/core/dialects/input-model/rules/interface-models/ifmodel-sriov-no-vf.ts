@@ -1,4 +1,4 @@
-/** A port for virtual functions alone does not say how many it has. */
+/** A port that is reserved for virtual functions does not say how many it has. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -16,7 +16,7 @@ export const ifmodelSriovNoVf = defineRule({
   over: eachInterface,
   *check({ device }) {
     if (!device || !isOn(device, 'sriov-only') || device.has('vf-count')) return;
-    yield finding(device.keyAt('sriov-only'), "A port with 'sriov-only' needs a 'vf-count'.", {
+    yield finding(device.keyAt('sriov-only'), "'sriov-only' requires 'vf-count'.", {
       fixes: () => addKey(device, 'vf-count', USUAL_COUNT),
     });
   },

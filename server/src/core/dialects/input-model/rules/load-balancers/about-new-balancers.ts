@@ -63,7 +63,7 @@ export function moveToPlane(plane: Plane, { item, name }: Balancer): readonly Fi
   if (!name || shared || value === undefined) return [];
   const isThere = plane.item.items('load-balancers').items.some((each) => each.name === name.value);
   const title = isThere
-    ? `Name '${name.value}' of '${plane.name ?? ''}' here`
+    ? `Refer to '${name.value}' of '${plane.name ?? ''}' here`
     : `Move '${name.value}' to '${plane.name ?? ''}'`;
   const span = file.tree.spanOf(node);
   const written = file.text.slice(span.start, span.end);

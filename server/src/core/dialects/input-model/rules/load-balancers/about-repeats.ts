@@ -47,7 +47,7 @@ export function* listedTwice(
       if (!other || role === undefined) continue;
       yield finding(value.at, message(value.value, other.balancer, role), {
         restsOn: [...rolesOf(balancer, other.balancer), ...copyMarks(frame, balancer)],
-        related: [related(other.value.at, `${titleOf(other.balancer)} lists it here.`)],
+        related: [related(other.value.at, `Listed by ${titleOf(other.balancer)} here.`)],
         fixes: () => removal(value),
       });
     }

@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two load balancers have the same certificate file.',
-  why: 'The file is made for the names and addresses of one load balancer.',
+  why: 'A certificate is for the names and addresses of one load balancer.',
   source: SOURCE,
   bad: balancerExample([
     { more: 'cert-file: my-cert' },

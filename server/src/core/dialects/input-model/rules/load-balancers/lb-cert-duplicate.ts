@@ -19,11 +19,15 @@ export const lbCertDuplicate = defineRule({
     );
     const taken = new Set(files.map(({ value }) => value.value));
     for (const { key, first, again } of shared(files))
-      yield finding(again.value.at, `${titleOf(first.balancer)} has the certificate file '${key}' already.`, {
-        restsOn: copyMarks(frame, again.balancer),
-        related: [related(first.value.at, 'It stands here, too.')],
-        fixes: () => renumber(again.value, taken),
-      });
+      yield finding(
+        again.value.at,
+        `Duplicate certificate file '${key}', also used by ${titleOf(first.balancer)}.`,
+        {
+          restsOn: copyMarks(frame, again.balancer),
+          related: [related(first.value.at, 'First used here.')],
+          fixes: () => renumber(again.value, taken),
+        },
+      );
   },
 });
 

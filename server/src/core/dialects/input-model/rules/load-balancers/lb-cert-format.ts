@@ -1,4 +1,4 @@
-/** The certificate of a component is no file name. */
+/** The certificate of a component is not a file name. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { setKey } from '../../../../rules/kit/fixes.js';
@@ -19,7 +19,7 @@ export const lbCertFormat = defineRule({
       if (value.type === 'map' || value.type === 'seq')
         yield finding(
           { file: item.file, node: value },
-          `The certificate for '${String(key.value)}' is to be the name of one file.`,
+          `The certificate for '${String(key.value)}' must be the name of one file.`,
           { fixes: () => oneOf(item, String(key.value), value) },
         );
   },

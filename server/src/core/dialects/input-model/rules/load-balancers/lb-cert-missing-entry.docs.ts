@@ -15,7 +15,7 @@ const cert = (entry: string) =>
   ]);
 
 export const docs: RuleDocs = {
-  summary: 'The certificates of a load balancer leave out a component that it serves with TLS.',
+  summary: 'A load balancer has no certificate for a component that it serves with TLS.',
   why: 'A map of certificates needs an entry for each component, or one for `default`.',
   source: SOURCE,
   bad: cert('glance-api'),

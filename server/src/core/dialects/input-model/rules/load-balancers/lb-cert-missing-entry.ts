@@ -1,4 +1,4 @@
-/** The certificates of a load balancer leave out a component that it serves with TLS. */
+/** A load balancer has no certificate for a component that it serves with TLS. */
 
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -23,9 +23,9 @@ export const lbCertMissingEntry = defineRule({
       if (files.has(value) || (value !== DEFAULT && !plane?.components.has(value))) continue;
       yield finding(
         item.keyAt('cert-file'),
-        `'cert-file' has no certificate for '${value}', which ${titleOf(balancer)} serves with TLS.`,
+        `Missing certificate for '${value}', which ${titleOf(balancer)} serves with TLS.`,
         {
-          related: [related(component.at, 'It is listed here.')],
+          related: [related(component.at, `'${value}' is listed here.`)],
           fixes: () => addKey(files, value, fileFor(files, value)),
         },
       );

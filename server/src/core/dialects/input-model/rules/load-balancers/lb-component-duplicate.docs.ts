@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two load balancers with a common role list the same component.',
-  why: 'For each role a component has one virtual address.',
+  why: 'A component has only one virtual address for each role.',
   source: SOURCE,
   bad: balancerExample([
     { components: ['mysql', 'default'] },

@@ -16,7 +16,8 @@ export const lbComponentDuplicate = defineRule({
       frame,
       balancers,
       (word) => word !== DEFAULT,
-      (word, other, role) => `'${word}' is behind ${titleOf(other)} for the role '${role}' already.`,
+      (word, other, role) =>
+        `Duplicate component '${word}': ${titleOf(other)} already serves its role '${role}'.`,
     );
   },
 });

@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A load balancer lists a component that its control plane does not have.',
-  why: 'There is nothing to balance. Often the component is in another control plane, whose load balancer should list it.',
+  why: 'The load balancer has no servers for it. Often the component is in another control plane, whose load balancer should list it.',
   source: SOURCE,
   bad: balancerExample([{ components: ['swift-proxy', 'default'] }]),
   good: balancerExample([{ components: ['mysql', 'default'] }]),

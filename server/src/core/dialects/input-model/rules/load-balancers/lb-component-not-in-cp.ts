@@ -17,7 +17,7 @@ export const lbComponentNotInCp = defineRule({
       const { value } = component;
       if (value === DEFAULT || plane.components.has(value)) continue;
       if (frame.isKnown('service-component', value) !== true) continue;
-      yield finding(component.at, `'${value}' is not in the control plane '${plane.name ?? ''}'.`, {
+      yield finding(component.at, `'${value}' is not in control plane '${plane.name ?? ''}'.`, {
         tag: 'unnecessary',
         fixes: () => removal(component),
       });

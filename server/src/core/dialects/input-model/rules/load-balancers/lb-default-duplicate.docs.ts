@@ -5,8 +5,8 @@ import { balancerExample } from './examples.js';
 import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two load balancers with a common role are both the default one.',
-  why: 'The word `default` stands for all components that no other load balancer lists, so that there can be one for each role.',
+  summary: 'Two load balancers with a common role are both the default.',
+  why: 'The word `default` means all components that no other load balancer lists, so each role can have only one.',
   source: SOURCE,
   bad: balancerExample([{}, { name: 'lb2', roles: ['admin'] }]),
   good: balancerExample([{}, { name: 'lb2', roles: ['public'] }]),

@@ -1,4 +1,4 @@
-/** Two load balancers with a common role are both the default one. */
+/** Two load balancers with a common role are both the default. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { titleOf } from '../../simulation/load-balancers.js';
@@ -16,7 +16,7 @@ export const lbDefaultDuplicate = defineRule({
       frame,
       balancers,
       (word) => word === DEFAULT,
-      (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,
+      (_, other, role) => `Duplicate default load balancer for the role '${role}', also ${titleOf(other)}.`,
     );
   },
 });

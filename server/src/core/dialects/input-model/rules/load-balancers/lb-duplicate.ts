@@ -15,8 +15,8 @@ export const lbDuplicate = defineRule({
     const names = balancers.flatMap(({ isInline, name }) => (isInline || !name ? [] : [name]));
     const taken = new Set(names.map(({ value }) => value));
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `This control plane has a load balancer '${key}' already.`, {
-        related: [related(first.at, `'${key}' stands here first.`)],
+      yield finding(again.at, `Duplicate load balancer '${key}' in this control plane.`, {
+        related: [related(first.at, 'First defined here.')],
         fixes: () => renumber(again, taken),
       });
   },

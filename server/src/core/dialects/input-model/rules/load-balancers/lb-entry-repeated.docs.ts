@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A load balancer lists a component or a role twice.',
-  why: 'The processor counts each entry: it says that the component is behind two load balancers with the same role.',
+  why: 'The processor counts each entry and reports that two load balancers with the same role serve the component.',
   source: SOURCE,
   bad: balancerExample([{ components: ['mysql', 'default', 'mysql'] }]),
   good: balancerExample([{ components: ['mysql', 'default'] }]),

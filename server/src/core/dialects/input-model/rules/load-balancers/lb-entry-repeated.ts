@@ -15,8 +15,8 @@ export const lbEntryRepeated = defineRule({
   *check(balancer) {
     for (const list of ['components', 'roles'])
       for (const { key, first, again } of repeated(balancer.item.texts(list).items, ({ value }) => value))
-        yield finding(again.at, `${titleOf(balancer)} lists '${key}' twice.`, {
-          related: [related(first.at, 'It is listed here first.')],
+        yield finding(again.at, `Duplicate '${key}' in ${titleOf(balancer)}.`, {
+          related: [related(first.at, 'First listed here.')],
           fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
         });
   },

@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two load balancers have the same external name.',
-  why: 'The external name is looked up from outside and leads to the address of one load balancer.',
+  why: 'Clients outside the cloud look up the external name, which leads to the address of only one load balancer.',
   source: SOURCE,
   bad: balancerExample([
     { more: 'external-name: cloud.example.com' },

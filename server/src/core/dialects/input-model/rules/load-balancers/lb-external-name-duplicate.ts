@@ -19,10 +19,14 @@ export const lbExternalNameDuplicate = defineRule({
       return value && value.value !== '' ? [{ balancer, value }] : [];
     });
     for (const { key, first, again } of shared(names))
-      yield finding(again.value.at, `${titleOf(first.balancer)} has the external name '${key}' already.`, {
-        related: [related(first.value.at, 'It stands here, too.')],
-        fixes: () =>
-          removeKey(again.balancer.item, 'external-name', { title: "Remove this 'external-name'" }),
-      });
+      yield finding(
+        again.value.at,
+        `Duplicate external name '${key}', also used by ${titleOf(first.balancer)}.`,
+        {
+          related: [related(first.value.at, 'First used here.')],
+          fixes: () =>
+            removeKey(again.balancer.item, 'external-name', { title: "Remove this 'external-name'" }),
+        },
+      );
   },
 });

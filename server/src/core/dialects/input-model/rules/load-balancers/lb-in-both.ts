@@ -19,14 +19,10 @@ export const lbInBoth = defineRule({
     for (const balancer of all) {
       const { isInline, item } = balancer;
       if (!isInline) continue;
-      yield finding(
-        item.nameAt,
-        'A network group may only name load balancers where control planes define them; move this one there.',
-        {
-          related: [related(other.item.nameAt, 'A control plane defines this one.')],
-          fixes: () => (other.plane ? moveToPlane(other.plane, balancer) : []),
-        },
-      );
+      yield finding(item.nameAt, 'Move this load balancer to a control plane, which defines the others.', {
+        related: [related(other.item.nameAt, 'This load balancer is defined in a control plane.')],
+        fixes: () => (other.plane ? moveToPlane(other.plane, balancer) : []),
+      });
     }
   },
 });

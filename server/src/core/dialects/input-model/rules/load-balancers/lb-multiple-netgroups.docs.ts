@@ -5,7 +5,7 @@ import { balancerExample, networkGroupText } from './examples.js';
 import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A load balancer is named by two network groups.',
+  summary: 'Two network groups list the same load balancer.',
   why: 'Its virtual addresses come from the network of one group.',
   source: SOURCE,
   bad: balancerExample([{}], {

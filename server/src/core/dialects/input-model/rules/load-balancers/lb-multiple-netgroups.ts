@@ -1,4 +1,4 @@
-/** A load balancer is named by two network groups. */
+/** Two network groups list the same load balancer. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,9 +17,9 @@ export const lbMultipleNetgroups = defineRule({
       if (again.networkGroup.node === first.networkGroup.node) continue;
       yield finding(
         again.at,
-        `The load balancer '${key}' belongs to the network group '${first.networkGroup.label}' already.`,
+        `Load balancer '${key}' is already in network group '${first.networkGroup.label}'.`,
         {
-          related: [related(first.at, 'It is named here, too.')],
+          related: [related(first.at, 'First listed here.')],
           fixes: () => removal(again),
         },
       );

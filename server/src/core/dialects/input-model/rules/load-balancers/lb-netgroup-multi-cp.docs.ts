@@ -6,8 +6,8 @@ import { networkGroupText } from './examples.js';
 import { INLINE, SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network group defines a load balancer in a model of several control planes.',
-  why: 'It would not be known which control plane the load balancer serves.',
+  summary: 'A network group defines a load balancer in a model with several control planes.',
+  why: 'The control plane that the load balancer serves would be ambiguous.',
   source: SOURCE,
   bad: planeExample(
     { region: 'control-plane-prefix: cp1', after: secondPlane('control-plane-2') },

@@ -1,4 +1,4 @@
-/** A network group defines a load balancer in a model of several control planes. */
+/** A network group defines a load balancer in a model with several control planes. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -23,7 +23,7 @@ export const lbNetgroupMultiCp = defineRule({
       const { item } = balancer;
       yield finding(
         item.nameAt,
-        'With more than one control plane, a load balancer must stand in the control plane that it serves.',
+        'Move this load balancer to the control plane it serves. This model has several.',
         {
           fixes: () =>
             planesOf(frame)

@@ -5,8 +5,8 @@ import { balancerExample } from './examples.js';
 import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'None of the load balancers of a control plane serves internal endpoints.',
-  why: 'The services of a cloud talk to each other over the virtual addresses of the role `internal`.',
+  summary: 'No load balancer of a control plane serves internal endpoints.',
+  why: 'The services of a cloud communicate over the virtual addresses of the role `internal`.',
   source: SOURCE,
   bad: balancerExample([{ roles: ['public'] }]),
   good: balancerExample([{ roles: ['internal', 'admin'] }]),

@@ -1,4 +1,4 @@
-/** None of the load balancers of a control plane serves internal endpoints. */
+/** No load balancer of a control plane serves internal endpoints. */
 
 import { DEFAULT, INTERNAL_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';

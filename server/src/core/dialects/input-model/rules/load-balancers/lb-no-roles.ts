@@ -3,7 +3,7 @@ import { INTERNAL_ROLE, PUBLIC_ROLE } from '../../../../architecture/clm-load-ba
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
-import { plural, quoted } from '../../../../rules/kit/words.js';
+import { capital, plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { titleOf } from '../../simulation/load-balancers.js';
@@ -24,7 +24,7 @@ export const lbNoRoles = defineRule({
     if (roles.state !== 'absent' && !isEmpty) return;
     yield finding(
       roles.state === 'absent' ? item.nameAt : item.keyAt('roles'),
-      `The load balancer ${titleOf(balancer)} needs roles: 'internal' and 'admin', or 'public' alone.`,
+      `${capital(titleOf(balancer))} needs roles: 'internal' and 'admin', or 'public' alone.`,
       { fixes: () => CHOICES.flatMap((words) => addRoles(item, words)) },
     );
   },

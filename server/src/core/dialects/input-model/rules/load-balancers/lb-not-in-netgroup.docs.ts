@@ -5,8 +5,8 @@ import { balancerExample, networkGroupText } from './examples.js';
 import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'No network group names a load balancer of a control plane.',
-  why: 'The network group says in which network the virtual addresses of a load balancer are.',
+  summary: 'A load balancer of a control plane is not in any network group.',
+  why: 'The network group decides in which network the virtual addresses of a load balancer are.',
   source: SOURCE,
   bad: balancerExample([{}, { name: 'extlb', roles: ['public'] }], {
     'data/network_groups.yml': networkGroupText(['- lb']),

@@ -1,4 +1,4 @@
-/** No network group names a load balancer of a control plane. */
+/** A load balancer of a control plane is not in any network group. */
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const lbNotInNetgroup = defineRule({
     if (!areAttachmentsWhole) return;
     for (const { isInline, name, networkGroups } of all) {
       if (isInline || !name || networkGroups.length > 0) continue;
-      yield finding(name.at, `No network group lists the load balancer '${name.value}'.`, {
+      yield finding(name.at, `Load balancer '${name.value}' is not in any network group.`, {
         fixes: () => attach(frame, name.value),
       });
     }

@@ -31,10 +31,9 @@ const twoRacks = (zones: (text: string) => string) =>
 
 export const docs: RuleDocs = {
   summary: 'The servers that provide a load balancer are in different networks.',
-  why: 'A virtual address moves from one of these servers to the next when one fails, which it can within one network only.',
+  why: 'When one of these servers fails, the virtual address moves to the next one. It can move only within one network.',
   source: SOURCE,
-  byHand:
-    'whether the servers move into one network or the provider to other servers is a matter of planning.',
+  byHand: 'you decide whether the servers move into one network or the provider moves to other servers.',
   bad: twoRacks((text) => text.replace('        member-count: 1\n', '')),
   good: twoRacks((text) => text.replace('      - RACK2\n', '').replace('        min-count: 2\n', '')),
 };

@@ -63,7 +63,7 @@ function differing(fleet: Fleet, balancer: Balancer, networks: ReadonlyMap<strin
   const places = [...networks].sort(([, a], [, b]) => a - b);
   return finding(
     balancer.item.nameAt,
-    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${series(places.map(([name]) => name))}.`,
+    `Servers that provide ${titleOf(balancer)} are in different networks: ${series(places.map(([name]) => name))}.`,
     {
       related: places.map(([name, index]) =>
         related(fleet.server(index)?.item.nameAt, `This server is in '${name}'.`),

@@ -1,4 +1,4 @@
-/** The provider of a load balancer runs nowhere in its control plane. */
+/** The provider of a load balancer does not run in its control plane. */
 import { EXTERNAL_PROVIDER } from '../../../../architecture/clm-load-balancers.js';
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -21,12 +21,12 @@ export const lbProviderNotInCp = defineRule({
       if (frame.isKnown('service-component', name) !== true) continue;
       yield finding(
         provider.at,
-        `'${provider.value}' is in no cluster or resource group of the control plane '${plane.name ?? ''}'.`,
+        `'${provider.value}' is not in any cluster or resource group of '${plane.name ?? ''}'.`,
         {
           restsOn: plane.empty,
           related: [
-            related(plane.item.nameAt, 'This is the control plane.'),
-            ...others.map(({ at }) => ({ at, message: `'${name}' is named here, too.` })),
+            related(plane.item.nameAt, 'The control plane is defined here.'),
+            ...others.map(({ at }) => ({ at, message: `'${name}' is also named here.` })),
           ],
           fixes: () =>
             group

@@ -27,12 +27,12 @@ export const lbProviderNotOnGroup = defineRule({
       const model = interfaceModelOf(frame, pool);
       yield finding(
         provider.at,
-        `'${provider.value}' runs on servers of '${pool.group.name ?? ''}', which are not attached to '${name}', the network group of ${titleOf(balancer)}.`,
+        `Servers of '${pool.group.name ?? ''}' are not attached to '${name}': '${provider.value}' needs it for ${titleOf(balancer)}.`,
         {
           restsOn: [model?.nameAt, ...networkGroup.ground('load-balancers')],
           related: [
-            related(networkGroup.nameAt, 'This is the network group.'),
-            related(model?.nameAt, 'This is the interface model of the servers.'),
+            related(networkGroup.nameAt, 'The network group is defined here.'),
+            related(model?.nameAt, 'The interface model of the servers is defined here.'),
           ],
           fixes: () => (model ? attachTo(model, name) : []),
         },

@@ -5,8 +5,8 @@ import { balancerExample } from './examples.js';
 import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A load balancer serves public endpoints and others.',
-  why: 'Public endpoints are to be reached from outside with a name and a certificate of their own, so that they need a load balancer of their own.',
+  summary: 'A load balancer serves both public and other endpoints.',
+  why: 'Public endpoints are reached from outside with a separate name and certificate, so they need a separate load balancer.',
   source: SOURCE,
   bad: balancerExample([{ roles: ['internal', 'admin', 'public'] }]),
   good: balancerExample([{}, { name: 'extlb', roles: ['public'] }]),

@@ -1,4 +1,4 @@
-/** A load balancer serves public endpoints and others. */
+/** A load balancer serves both public and other endpoints. */
 import { PUBLIC_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -15,7 +15,7 @@ export const lbPublicCombined = defineRule({
     if (!shown || items.every(({ value }) => value === PUBLIC_ROLE)) return;
     yield finding(
       shown.at,
-      "'public' cannot be combined with another role; give public endpoints a load balancer of their own.",
+      "'public' cannot be combined with another role. Use a separate load balancer for public endpoints.",
       { fixes: () => removal(shown) },
     );
   },

@@ -5,8 +5,8 @@ import { balancerExample, onlyBalancers } from './examples.js';
 import { SOURCE } from './providers-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A component has endpoints of a role for which its control plane has no load balancer.',
-  why: 'Such an endpoint is reached over a virtual address, which a load balancer with the role must provide.',
+  summary: 'No load balancer of a control plane serves the endpoints of a component.',
+  why: 'Such an endpoint is reached over a virtual address, which a load balancer with the role of the endpoint must provide.',
   source: SOURCE,
   bad: onlyBalancers([{}]),
   good: balancerExample([{}]),

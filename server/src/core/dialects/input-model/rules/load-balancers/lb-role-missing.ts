@@ -61,7 +61,7 @@ function* missingRoles(
     said.add(role);
     yield finding(
       at ?? plane.item.nameAt,
-      `'${component}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
+      `No load balancer serves the '${role}' endpoints of '${component}'.`,
       {
         restsOn: own.flatMap(({ item }) => item.ground('roles')),
         fixes: () => giveRole(frame, plane, own, role),
@@ -92,7 +92,7 @@ function* unserved(
       rolesOf(balancer).some((each) => each === role || each === DEFAULT),
     );
     if (having.some(({ names }) => names.has(DEFAULT) || names.has(component))) continue;
-    // A role that nobody has is told above.
+    // A role that no load balancer has is reported above.
     const [meant] = having;
     if (!meant || !(roles.has(role) || roles.has(DEFAULT))) continue;
     const entry = found.get(meant.balancer) ?? { components: new Set(), roles: new Set() };
@@ -104,7 +104,7 @@ function* unserved(
     yield finding(item.nameAt, wording(each), { restsOn: groundOf(own), fixes: () => serve(item, each) });
 }
 
-/** Lists the one component that is left out, or all that nobody else serves. */
+/** Lists the one component that is not served, or all that no other load balancer serves. */
 function serve(balancer: Item, { components }: Unserved): readonly Fix[] {
   const words = components.size === 1 ? [...components, DEFAULT] : [DEFAULT];
   return words.flatMap((word) => appendToList(balancer, 'components', word, { title: `Add '${word}'` }));
@@ -113,9 +113,9 @@ function serve(balancer: Item, { components }: Unserved): readonly Fix[] {
 function wording({ components, roles }: Unserved): string {
   const [first = '', ...others] = components;
   const more =
-    others.length === 0 ? '' : others.length === 1 ? ' and one other' : ` and ${others.length} others`;
-  const role = roles.size === 1 ? 'role' : 'roles';
-  return `No load balancer serves '${first}'${more} for the ${role} ${quoted([...roles])}; list ${others.length === 0 ? 'it' : 'them'} or '${DEFAULT}' here.`;
+    others.length === 0 ? '' : others.length === 1 ? ' and 1 other' : ` and ${others.length} others`;
+
+  return `No load balancer serves the ${quoted([...roles])} endpoints of '${first}'${more}. List ${others.length === 0 ? 'it' : 'them'} or '${DEFAULT}' here.`;
 }
 
 function namesIn({ item }: Balancer): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-/** A network group names a load balancer that no control plane defines. */
+/** A network group refers to an unknown load balancer. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -22,7 +22,7 @@ export const lbUnknownName = defineRule({
       if (frame.isKnown('load-balancer', value) !== false) continue;
       const guess = didYouMean(value, names);
       const uses = usesOf(frame, ['load-balancer'], guess);
-      yield finding(at, `No control plane has a load balancer '${value}'${guess.ending}`, {
+      yield finding(at, `Unknown load balancer '${value}'${guess.ending}`, {
         fixes: () => [...changeToGuess(attachment, guess, uses), ...removal(attachment)],
       });
     }

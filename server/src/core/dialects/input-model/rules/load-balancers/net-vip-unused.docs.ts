@@ -14,8 +14,8 @@ const vip = (roles: readonly string[]) =>
   });
 
 export const docs: RuleDocs = {
-  summary: 'No load balancer takes a virtual address of a network.',
-  why: 'A load balancer takes the address whose roles are exactly its own. Otherwise it gets some free address of the network.',
+  summary: 'A virtual address of a network is unused.',
+  why: 'A load balancer takes the address that has exactly the same roles. Otherwise, it gets a free address of the network.',
   source: SOURCE,
   bad: vip(['internal']),
   good: vip(['internal', 'admin']),

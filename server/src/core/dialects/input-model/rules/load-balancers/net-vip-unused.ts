@@ -1,4 +1,4 @@
-/** No load balancer takes a virtual address of a network. */
+/** A virtual address of a network is unused. */
 
 import type { ValueList } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -25,8 +25,8 @@ export const netVipUnused = defineRule({
       yield finding(
         vip.text('address')?.at ?? vip.nameAt,
         sets
-          ? `No load balancer of the network group '${group}' has exactly these roles, so that none takes the address.`
-          : `The network group '${group}' has no load balancer that could take the address.`,
+          ? `Virtual address is unused: no load balancer of '${group}' has exactly these roles.`
+          : `Virtual address is unused: no load balancer of '${group}' can take it.`,
         {
           tag: 'unnecessary',
           fixes: () => dropItem(vip, { title: 'Remove the virtual address' }),
@@ -36,7 +36,7 @@ export const netVipUnused = defineRule({
   },
 });
 
-/** An address without roles is for whoever comes. */
+/** An address without roles is for any load balancer. */
 function mayBeTaken(vip: Item, sets: ReadonlySet<string> | undefined): boolean {
   const roles = vip.texts('roles');
   if (!roles.complete) return true;

@@ -69,7 +69,7 @@ function ownersOf(node: SyntaxNode): readonly string[] {
   return names;
 }
 
-/** True where the list has the word already: nobody means it a second time. */
+/** True where the list has the word already: it is never meant twice. */
 export function isBeside(value: Changeable, word: string | undefined): boolean {
   return word !== undefined && siblings(value).includes(word);
 }
@@ -116,7 +116,7 @@ function hypervisors(fleet: Fleet): readonly string[] {
       );
 }
 
-/** Takes a word out of its list, with what stands under it. */
+/** Takes a word out of its list, with what is under it. */
 export function removeWord({ node, at, shared }: Changeable, name: string): readonly Fix[] {
   const item = itemOf(node);
   if (parentOf(at.file.tree, item)?.type !== 'seq') return [];
@@ -138,5 +138,5 @@ const itemOf = (node: SyntaxNode): SyntaxNode =>
 function removeUse({ node, at, shared }: Changeable, name: string): readonly Fix[] {
   const entry = node.parent;
   if (entry?.type !== 'entry' || entry.key.value !== 'from') return [];
-  return dropItem({ node: entry.parent, at, shared }, { title: `Remove the use of '${name}'` });
+  return dropItem({ node: entry.parent, at, shared }, { title: `Remove '${name}' from 'uses'` });
 }

@@ -13,7 +13,7 @@ export const columnsOfKinds: Readonly<Partial<Record<NameKind, Column>>> = {
   'nic-mapping': 'nicMapping',
 };
 
-/** Undefined for what comes with the product: nobody renames that. */
+/** Undefined for names of the product, which are never renamed. */
 export function usesOf(
   frame: Frame,
   kinds: readonly NameKind[],

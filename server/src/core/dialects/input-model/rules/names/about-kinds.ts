@@ -3,6 +3,7 @@ import type { NameKind } from '../../model/model-kinds.js';
 
 const TITLES: Readonly<Partial<Record<NameKind, string>>> = {
   'configuration-data': 'configuration data',
+  'cpu-model': 'CPU model',
   'resource-group': 'resource group',
   'nic-mapping': 'NIC mapping',
   'nic-device-type': 'NIC device type',

@@ -1,11 +1,12 @@
 /**
- * A definition that was renamed alone: nothing names it any more, and something names what nobody defines. Where there is
+ * A definition that was renamed alone: nothing refers to it any longer, and something refers to an undefined name. Where there is
  * one of each, they are told together.
  */
 import type { NamedPlace } from '../../../../model/facts.js';
 import { surelyMeant } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { type Changeable, changeTo, moveTo } from '../../../../rules/kit/fixes.js';
+import { capital } from '../../../../rules/kit/words.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -42,14 +43,14 @@ function onlyOne<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-/** Gives the definition the name that the others use; nobody puts blanks around a name on purpose. */
+/** Gives the definition the name that the others use; spaces around a name are never meant. */
 export function renameBack(
   { file, node, name }: NamedPlace,
   wanted: string,
   preferred = name.trim() === wanted,
 ): readonly Fix[] {
   return changeTo({ node, at: { file, node }, shared: false }, wanted, {
-    title: `Rename '${name}' to '${wanted}' where it is defined`,
+    title: `Rename the definition '${name}' to '${wanted}'`,
     preferred,
   });
 }
@@ -69,7 +70,7 @@ export function renameReferences(
   ];
   const known = values.filter((value) => value !== undefined);
   if (values.length < 2 || known.length < values.length) return [];
-  const title = `Rename the ${values.length} references to '${from}' to '${to}'`;
+  const title = `Change the ${values.length} references to '${from}' to '${to}'`;
   return moveTo(
     title,
     known.map((value) => [value, to] as const),
@@ -86,11 +87,11 @@ export function misspeltDefinition(
 ): Report {
   const { file, node, name } = definition;
   const title = kindTitle(kind);
-  const message = `No reference names the ${title} '${name}', but ${references.length} name '${wanted}', which is not defined.`;
+  const message = `${capital(title)} '${name}' is unused, but ${references.length} references are to the undefined '${wanted}'.`;
   return finding({ file, node }, message, {
     related: references
       .slice(0, MOST_RELATED)
-      .map(({ at }) => ({ at, message: `This names the ${title} '${wanted}'.` })),
+      .map(({ at }) => ({ at, message: `Refers to ${title} '${wanted}'.` })),
     fixes: () => [
       ...renameBack(definition, wanted, true),
       ...renameReferences(model, kind, definition, wanted),
@@ -98,5 +99,5 @@ export function misspeltDefinition(
   });
 }
 
-/** More places than these help nobody. */
+/** More places than these do not help. */
 const MOST_RELATED = 10;

@@ -1,5 +1,5 @@
 /**
- * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
+ * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks is
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
 
@@ -29,14 +29,14 @@ import { createIt } from './about-stubs.js';
 
 type MissingList = FrameList | 'servers';
 
-/** A name that nobody defines, with the rule that says so. */
+/** An undefined name, with the rule that reports it. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
   /** Of what kind the thing may be that is named. */
   readonly kinds: readonly NameKind[];
   readonly name: string;
-  /** The list that would define it, where that stands in no file. */
+  /** The list that would define it, where that is in no file. */
   readonly missing?: MissingList | undefined;
   /** What may be done to the reference, for who knows the name that was meant. */
   readonly guess?: Guess;
@@ -94,7 +94,7 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
   const [kind] = kinds;
   if (!guess || !value || !kind) return report;
   const { frame, fleet } = model;
-  // Nobody renames what comes with the product, or a word of the processor.
+  // Names of the product and words of the processor are never renamed.
   const isNamed = kinds.some((each) => each === 'server' || frame.defined(each).has(guess.word ?? ''));
   const uses = isNamed ? usesOf(frame, kinds, guess, fleet) : undefined;
   const reference = () => [
@@ -107,7 +107,7 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
   const { file, node } = definition;
   return {
     ...report,
-    related: [{ at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` }],
+    related: [{ at: { file, node }, message: `'${definition.name}' is defined here and unused.` }],
     fixes: () => {
       const back = renameBack(definition, name);
       const onward = renameReferences(model, kind, definition, name);
@@ -224,7 +224,7 @@ function* unknownAt(
     );
 }
 
-/** Places that were read through an alias stand for others, too. */
+/** Places that were read through an alias represent others, too. */
 type Use = NamedPlace & { readonly shared?: boolean };
 
 /** What may be meant by names, by kinds and name: thousands of places may name the same. */
@@ -249,7 +249,7 @@ function* unknown(
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
-    const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
+    const message = `Component '${name}' was removed on ${gone.date}: ${gone.advice}.`;
     yield {
       rule,
       kinds,
@@ -264,11 +264,10 @@ function* unknown(
   const guess = guesses?.get(asked) ?? didYouMean(name, [...candidates(frame, fleet, kinds), ...words]);
   guesses?.set(asked, guess);
   const missing = missingList(frame, kinds);
-  const ending =
-    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
+  const ending = missing === undefined ? guess.ending : `: no file has the list '${missing}'.`;
   yield {
     ...{ rule, kinds, name, missing, guess, value: { node, at, shared } },
-    report: finding(at, `There is no ${what} '${name}'${ending}`, { restsOn }),
+    report: finding(at, `Unknown ${what} '${name}'${ending}`, { restsOn }),
   };
 }
 
@@ -288,7 +287,7 @@ function ruleAt(node: ScalarNode): string | undefined {
   return rule === false || !(isKey(node) || allowsValue(own, node.value, shapeRules)) ? undefined : rule;
 }
 
-/** Words that stand for no object at a place, such as `default`. */
+/** Words that represent no object at a place, such as `default`. */
 function wordsAt(node: ScalarNode): readonly string[] {
   return isKey(node) ? [] : Object.keys(schemaAt(inputModelSchema, node)?.['x-words'] ?? {});
 }

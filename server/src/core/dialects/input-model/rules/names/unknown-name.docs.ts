@@ -6,7 +6,7 @@ const MISSING = 'The configuration processor rejects the model.';
 
 /** `what`: with its article, `A server role`. `bad`: files in place of those of the example model. */
 const unknown = (what: string, bad: () => ExampleFiles, why = MISSING): RuleDocs => ({
-  summary: `${what} is defined nowhere in the model.`,
+  summary: `${what} is not defined in the model.`,
   why,
   source: 'Ardana configuration processor, checks of references',
   bad: () => exampleModel(bad()),
@@ -23,12 +23,12 @@ const more = (name: string, text: string) => () => ({
 });
 
 /** Services are what the product has; which of them was meant cannot be told from a word that is like none. */
-const SERVICE = 'which service is meant is known to the person who wrote its name.';
+const SERVICE = 'only the person who wrote the name knows which service is meant.';
 
 export const docs = {
   'input-model/server-unknown-role': unknown(
     'The role of a server',
-    changed('data/servers.yml', /role: .*/, 'role: NOBODY'),
+    changed('data/servers.yml', /role: .*/, 'role: ABSENT'),
   ),
   'input-model/server-unknown-group': unknown(
     'The group of a server',
@@ -40,7 +40,7 @@ export const docs = {
   ),
   'input-model/vm-unknown-hypervisor': unknown(
     'The hypervisor of a virtual machine',
-    changed('data/servers.yml', /( +)role: .*/, '$&\n$1hypervisor-id: nobody'),
+    changed('data/servers.yml', /( +)role: .*/, '$&\n$1hypervisor-id: absent'),
   ),
   'input-model/role-unknown-disk-model': unknown(
     'The disk model of a role',
@@ -57,11 +57,11 @@ export const docs = {
   'input-model/role-unknown-cpu-model': unknown(
     'The CPU model of a role',
     changed('data/server_roles.yml', /( +)disk-model: .*/, '$&\n$1cpu-model: NOTHING'),
-    'The configuration processor does not look, and fails while it assigns processors to servers of the role.',
+    'The configuration processor does not check it and fails while it assigns processors to servers of the role.',
   ),
   'input-model/cp-unknown-role': unknown(
     'The server role of a cluster or resource group',
-    changed('data/control_plane.yml', /server-role: .*/, 'server-role: NOBODY'),
+    changed('data/control_plane.yml', /server-role: .*/, 'server-role: ABSENT'),
   ),
   'input-model/cp-unknown-component': unknown(
     'A service component of a control plane',
@@ -76,7 +76,7 @@ export const docs = {
     changed('data/control_plane.yml', /( +)clusters:/, '$1uses:\n$1  - from: elsewhere\n$&'),
   ),
   'input-model/cp-uses-unknown-component': unknown(
-    'A component that a control plane takes from another one',
+    'A component that a control plane uses from another one',
     changed(
       'data/control_plane.yml',
       /( +)clusters:/,
@@ -225,7 +225,7 @@ export const docs = {
   },
   'input-model/passthrough-unknown-server': unknown(
     'A server with data to pass through',
-    more('pass.yml', 'pass-through:\n  servers:\n    - id: nobody\n      data:\n        a: b\n'),
+    more('pass.yml', 'pass-through:\n  servers:\n    - id: absent\n      data:\n        a: b\n'),
   ),
   'input-model/dcn-unknown-netgroup': unknown(
     'A network group of the DCN settings',
@@ -243,8 +243,8 @@ export const docs = {
   ),
   'input-model/definition-misspelt': {
     summary:
-      'A name is misspelt where it is defined: nothing names it, and several references name one that is not there.',
-    why: `${MISSING} The references are right, so one repair at the definition mends them all.`,
+      'A name is misspelt in its definition: it is unused, and several references are to an undefined name.',
+    why: `${MISSING} The references are right, so correcting the definition fixes all of them.`,
     source: 'Ardana configuration processor, checks of references',
     bad: () => exampleModel(changed('data/network_groups.yml', 'name: MANAGEMENT', 'name: MANAGEMNT')()),
     good: () => exampleModel(),

@@ -1,6 +1,8 @@
-/** An object is defined that nothing names. */
+/** An object is defined but never used. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
+import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Column } from '../../model/fleet.js';
 import { type FrameList, frameLists, type NameKind } from '../../model/model-kinds.js';
@@ -39,8 +41,8 @@ export const unusedName = defineRule({
         const name = item.text('name');
         if (!name || frame.uses(kind, name.value).length > 0) continue;
         if (column && (fleet.by(column).has(name.value) || !fleet.isWhole)) continue;
-        const what = `the ${kindTitle(kind)} '${name.value}'`;
-        yield finding(name.at, `Nothing in this model uses ${what}.`, {
+        const what = `${kindTitle(kind)} '${name.value}'`;
+        yield finding(name.at, `${capital(what)} is unused in this model.`, {
           tag: 'unnecessary',
           fixes: () => dropItem(item, { title: `Remove ${what}` }),
         });

@@ -17,7 +17,7 @@ export function routeTargets(frame: Frame): ReadonlySet<string> | undefined {
   });
 }
 
-/** The names of provider networks to which no group has a route of its own. */
+/** The names of provider networks to which no group has a separate route. */
 export function* withoutRoute(
   frame: Frame,
   targets: ReadonlySet<string>,
@@ -38,7 +38,7 @@ export function addRoutes(frame: Frame, network: string): readonly Fix[] {
   const meant =
     routed.length > 0 ? routed : groups.filter(({ item }) => item.flag('hostname')?.value === true);
   return meant.slice(0, OFFERED_GROUPS).flatMap(({ item, name }) => {
-    const title = `Add the route to '${name}'`;
+    const title = `Add a route to '${name}'`;
     if (item.has('routes')) return addToList(item, 'routes', network, { title });
     return addKey(item, 'routes', [network], { title });
   });

@@ -11,8 +11,8 @@ function multiple(second: string) {
 }
 
 export const docs: RuleDocs = {
-  summary: 'A component is listed by two network groups, or twice by one.',
-  why: 'A component listens in one network group.',
+  summary: 'Two network groups list the same component, or one lists it twice.',
+  why: 'A component listens in only one network group.',
   source: GROUP_CHECKS,
   bad: () => exampleModel(multiple('keystone-api')),
   good: () => exampleModel(multiple('horizon')),

@@ -1,4 +1,4 @@
-/** A component is listed by two network groups, or twice by one. */
+/** Two network groups list the same component, or one lists it twice. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -24,9 +24,9 @@ export const netgroupComponentMultiple = defineRule({
     for (const { first, again } of repeated(endpointsOf(frame), componentOf))
       yield finding(
         again.at,
-        `'${again.value}' has its endpoint in the network group '${first.group.label}' already.`,
+        `'${again.value}' already has its endpoint in network group '${first.group.label}'.`,
         {
-          related: [related(first.at, 'It is listed here first.')],
+          related: [related(first.at, 'First listed here.')],
           fixes: () => removal(again),
         },
       );

@@ -5,10 +5,10 @@ import { exampleFile, exampleModel } from '../../examples.js';
 import { GROUP_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'No network group has the endpoints of the components that no group lists.',
-  why: 'Components are reached on the network group that lists them, and all others on the one that lists `default`. Without it they are on no network, and servers lack networks that only they need.',
+  summary: 'No network group has the `default` endpoints.',
+  why: 'Components are reached on the network group that lists them, and all others on the one that lists `default`. Without it, those are on no network, and servers do not get networks that only those need.',
   source: GROUP_CHECKS,
-  byHand: 'which group the components are to be reached on is for the operator to say.',
+  byHand: 'you decide on which group the components are reached.',
   bad: () =>
     exampleModel({
       'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(

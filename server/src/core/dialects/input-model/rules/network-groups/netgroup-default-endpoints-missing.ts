@@ -1,4 +1,4 @@
-/** No network group has the endpoints of the components that no group lists. */
+/** No network group has the `default` endpoints. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { series } from '../../../../rules/kit/series.js';
@@ -10,7 +10,7 @@ import { theFrame } from '../over.js';
 import { endpointLists } from './about-endpoints.js';
 import { docs } from './netgroup-default-endpoints-missing.docs.js';
 
-/** Names of more components help nobody. */
+/** Names of more components do not help. */
 const MOST_NAMED = 3;
 
 export const netgroupDefaultEndpointsMissing = defineRule({
@@ -28,7 +28,7 @@ export const netgroupDefaultEndpointsMissing = defineRule({
     const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : '';
     yield finding(
       first.nameAt,
-      `No network group has the endpoints of '${DEFAULT}', so that ${series(left.slice(0, MOST_NAMED))}${more} can be reached on none. List '${DEFAULT}' under 'component-endpoints' of one group.`,
+      `No network group has the '${DEFAULT}' endpoints: ${series(left.slice(0, MOST_NAMED))}${more} cannot be reached. List '${DEFAULT}' in 'component-endpoints' of one group.`,
     );
   },
 });

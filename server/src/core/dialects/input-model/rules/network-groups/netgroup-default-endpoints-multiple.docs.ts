@@ -6,8 +6,8 @@ import { externalGroup } from '../networks/examples.js';
 import { GROUP_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'More than one network group has the endpoints of all other components.',
-  why: 'The word `default` stands for every component that no group lists, so that it can stand once.',
+  summary: 'More than one network group has the `default` endpoints.',
+  why: 'The word `default` means every component that no group lists, so only one group can have it.',
   source: GROUP_CHECKS,
   bad: () => exampleModel(externalGroup('component-endpoints:\n  - default')),
   good: () => exampleModel(externalGroup('component-endpoints:\n  - horizon')),

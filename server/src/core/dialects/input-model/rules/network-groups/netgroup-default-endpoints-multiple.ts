@@ -1,4 +1,4 @@
-/** More than one network group has the endpoints of all other components. */
+/** More than one network group has the `default` endpoints. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -17,8 +17,8 @@ export const netgroupDefaultEndpointsMultiple = defineRule({
     for (const { first, again } of repeated(defaults, ({ value }) => value))
       yield finding(
         again.at,
-        `The network group '${first.group.label}' has the endpoints of all other components already.`,
-        { related: [related(first.at, 'It says so here.')], fixes: () => removal(again) },
+        `Duplicate 'default': network group '${first.group.label}' already has the default endpoints.`,
+        { related: [related(first.at, 'First listed here.')], fixes: () => removal(again) },
       );
   },
 });

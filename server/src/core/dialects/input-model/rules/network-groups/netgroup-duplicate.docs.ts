@@ -12,7 +12,7 @@ const another = (name: string) => () =>
 
 export const docs: RuleDocs = {
   summary: 'Two network groups have the same name.',
-  why: 'Interfaces, networks and firewall rules name groups, and would mean both.',
+  why: 'Interfaces, networks and firewall rules refer to groups by name, which must be unique.',
   source: GROUP_CHECKS,
   bad: another('MANAGEMENT'),
   good: another('GUEST'),

@@ -14,8 +14,8 @@ export const netgroupDuplicate = defineRule({
   *check(frame) {
     const names = frame.list('network-groups').flatMap((item) => item.text('name') ?? []);
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `There is a network group '${key}' already.`, {
-        related: [related(first.at, 'It stands here first.')],
+      yield finding(again.at, `Duplicate network group '${key}'.`, {
+        related: [related(first.at, 'First defined here.')],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
   },

@@ -1,4 +1,4 @@
-/** A network group has load balancers and is in no interface model. */
+/** A network group has load balancers but is not in any interface model. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -22,7 +22,7 @@ export const netgroupLbUnused = defineRule({
       if (attached?.has(name) || !hasItems(item, 'load-balancers')) continue;
       yield finding(
         item.keyAt('load-balancers'),
-        `The network group '${name}' has load balancers, and no interface model has the group.`,
+        `Network group '${name}' has load balancers but is not in any interface model.`,
         { restsOn: frame.emptyList('interface-models'), fixes: () => attachToProviders(frame, name) },
       );
     }

@@ -6,8 +6,8 @@ import { managementExample } from './management-examples.js';
 import { GROUP_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'No network group is called MANAGEMENT.',
-  why: 'SUSE OpenStack Cloud 9 finds the network over which it sets servers up by this name, and refuses models without it.',
+  summary: 'No network group is named MANAGEMENT.',
+  why: 'SUSE OpenStack Cloud 9 finds the network over which it sets up servers by this name and rejects models without it.',
   source: GROUP_CHECKS,
   bad: managementExample('MGMT', 'octavia-client'),
   good: managementExample(MANAGEMENT_GROUP, 'octavia-client'),

@@ -14,6 +14,6 @@ export const netgroupManagementMissing = defineRule({
   over: theFrame,
   *check(frame) {
     if (holdsFor(frame, processorChecks.managementDemanded))
-      yield* withoutManagement(frame, `One network group must be called '${MANAGEMENT_GROUP}'.`);
+      yield* withoutManagement(frame, `One network group must be named '${MANAGEMENT_GROUP}'.`);
   },
 });

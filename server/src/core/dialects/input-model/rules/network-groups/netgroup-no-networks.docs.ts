@@ -6,7 +6,7 @@ import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group with load balancers or endpoints has no network.',
-  why: 'Endpoints and virtual addresses are addresses in a network of the group.',
+  why: 'Endpoints and virtual addresses need addresses in a network of the group.',
   source: CROSS_CHECKS,
   bad: guestExample('component-endpoints:\n  - horizon', guestFiles('interface')),
   good: guestExample('component-endpoints:\n  - horizon', guestFiles('interface', 'network')),

@@ -32,13 +32,13 @@ export const netgroupNoNetworks = defineRule({
   *check(frame) {
     if (!frame.isWhole('networks')) return;
     const networks = frame.list('networks');
-    // A network whose group nobody can tell may be one of any.
+    // A network whose group is unknown may be in any of them.
     const isOpen = (item: Item) => !namedBy(frame, item, 'network-group', 'network-group');
     if (networks.some(isOpen)) return;
     for (const { item, name } of groupsByName(frame).values()) {
       const key = NEEDING_NETWORKS.find((each) => hasItems(item, each));
       if (key === undefined || networksByGroup(frame).has(name)) continue;
-      yield finding(item.nameAt, `The network group '${name}' has '${key}' and no network.`, {
+      yield finding(item.nameAt, `Network group '${name}' has '${key}' but no network.`, {
         restsOn: frame.emptyList('networks'),
         related: [related(item.keyAt(key), 'They need addresses.')],
         fixes: () => createNetwork(frame, name),

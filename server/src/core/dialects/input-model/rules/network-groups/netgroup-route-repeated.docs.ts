@@ -7,8 +7,8 @@ import { CROSS_CHECKS } from './sources-examples.js';
 const NETWORK = 'OCTAVIA-MGMT-NET';
 
 export const docs: RuleDocs = {
-  summary: 'The same route to a provider network stands twice in a network group.',
-  why: 'The processor takes a provider network off its list when it has read the route to it. The second one then leads to a network group that there is not.',
+  summary: 'A network group lists the same route to a provider network twice.',
+  why: 'The processor removes a provider network from its list when it has read the route to it. It then reads the second route as one to an unknown network group.',
   source: CROSS_CHECKS,
   bad: providerExample(NETWORK, ['default', NETWORK, NETWORK]),
   good: providerExample(NETWORK, ['default', NETWORK]),

@@ -1,4 +1,4 @@
-/** The same route to a provider network stands twice in a network group. */
+/** A network group lists the same route to a provider network twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -20,8 +20,8 @@ export const netgroupRouteRepeated = defineRule({
       for (const { key, first, again } of repeated(group.texts('routes').items, ({ value }) => value)) {
         // Of a route to a network group, the second time has no effect.
         if (!networks.has(key) || groupsByName(frame).has(key)) continue;
-        yield finding(again.at, `The route to '${key}' is listed here twice.`, {
-          related: [related(first.at, 'It is listed here first.')],
+        yield finding(again.at, `Duplicate route to '${key}'.`, {
+          related: [related(first.at, 'First listed here.')],
           fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
         });
       }

@@ -6,7 +6,7 @@ import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group has a route to itself.',
-  why: 'The networks of one group reach each other through their gateways anyway.',
+  why: 'The networks of one group always reach each other through their gateways.',
   source: CROSS_CHECKS,
   bad: guestExample('routes:\n  - GUEST', guestFiles('network', 'interface')),
   good: guestExample('routes:\n  - MANAGEMENT', guestFiles('network', 'interface')),

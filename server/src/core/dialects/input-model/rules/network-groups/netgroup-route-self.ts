@@ -14,7 +14,7 @@ export const netgroupRouteSelf = defineRule({
     const name = group.text('name')?.value;
     for (const route of group.texts('routes').items)
       if (route.value === name)
-        yield finding(route.at, `The network group '${route.value}' needs no route to itself.`, {
+        yield finding(route.at, `Network group '${route.value}' does not need a route to itself.`, {
           tag: 'unnecessary',
           fixes: () => removal(route),
         });

@@ -8,8 +8,8 @@ import { CROSS_CHECKS } from './sources-examples.js';
 const NETWORK = 'OCTAVIA-MGMT-NET';
 
 export const docs: RuleDocs = {
-  summary: 'A route leads to a provider network whose configuration data no control plane lists.',
-  why: 'Neutron creates the networks of the data that its control plane lists. Without it the network is not there, and the processor takes the route for one to an unknown network group.',
+  summary: 'A route leads to a provider network, but no control plane lists its configuration data.',
+  why: 'Neutron creates the networks of the data that its control plane lists. Otherwise, the network does not exist, and the processor reads the route as one to an unknown network group.',
   source: CROSS_CHECKS,
   bad: () => ({
     ...providerExample(NETWORK, ['default', NETWORK])(),

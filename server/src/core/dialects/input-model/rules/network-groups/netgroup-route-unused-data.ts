@@ -29,7 +29,7 @@ export const netgroupRouteUnusedData = defineRule({
         const network = networks.get(route.value);
         if (!network?.name || created.has(route.value) || groupsByName(frame).has(route.value)) continue;
         const data = network.data.text('name');
-        const what = data ? `'${data.value}'` : 'the data';
+        const what = data ? `'${data.value}'` : 'its configuration data';
         yield finding(route.at, `'${route.value}' is not created: no control plane lists ${what}.`, {
           restsOn: planesOf(frame).flatMap(({ item }) => item.ground('configuration-data')),
           related: [related(network.name.at, 'The provider network is defined here.')],

@@ -5,8 +5,8 @@ import { guestExample, guestFiles } from './examples.js';
 import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network group is in no interface model, and no route leads to it.',
-  why: 'No server is in the group, and its networks do nothing.',
+  summary: 'A network group is not in any interface model, and no route leads to it.',
+  why: 'No server is in the group, and its networks have no effect.',
   source: CROSS_CHECKS,
   bad: guestExample('', guestFiles('network')),
   good: guestExample('', guestFiles('network', 'interface')),

@@ -1,4 +1,4 @@
-/** A network group is in no interface model, and no route leads to it. */
+/** A network group is not in any interface model, and no route leads to it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -21,7 +21,7 @@ export const netgroupUnused = defineRule({
       if (attached.has(name) || routes.has(name) || hasItems(item, 'load-balancers')) continue;
       yield finding(
         item.nameAt,
-        `No interface model has the network group '${name}', and no route leads to it.`,
+        `Network group '${name}' is unused: no interface model has it, and no route leads to it.`,
         {
           tag: 'unnecessary',
           fixes: () => dropItem(item, { title: `Remove the network group '${name}'` }),

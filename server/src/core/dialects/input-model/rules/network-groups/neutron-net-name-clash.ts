@@ -17,8 +17,8 @@ export const neutronNetNameClash = defineRule({
     for (const { name, isReferenced } of providerNetworks(frame)) {
       const group = name && isReferenced ? groupsByName(frame).get(name.value) : undefined;
       if (!name || !group) continue;
-      yield finding(name.at, `'${name.value}' is the name of a network group, too.`, {
-        related: [related(group.item.nameAt, 'This is the network group.')],
+      yield finding(name.at, `'${name.value}' is also the name of a network group.`, {
+        related: [related(group.item.nameAt, 'The network group is defined here.')],
         fixes: () =>
           changeTo(name, `${name.value}-NET`, {
             title: `Rename the provider network to '${name.value}-NET'`,

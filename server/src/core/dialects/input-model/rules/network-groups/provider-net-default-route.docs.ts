@@ -5,8 +5,8 @@ import { providerExample } from './examples.js';
 import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A provider network is reached by the route to everywhere only.',
-  why: 'It depends on the network outside of the cloud whether that leads there. A route of its own says through which group it goes.',
+  summary: 'Only a default route leads to a provider network.',
+  why: 'Whether it gets there depends on the network outside the cloud. A separate route says through which group the traffic goes.',
   source: CROSS_CHECKS,
   bad: providerExample('OCTAVIA-MGMT-NET', ['default']),
   good: providerExample('OCTAVIA-MGMT-NET', ['default', 'OCTAVIA-MGMT-NET']),

@@ -1,4 +1,4 @@
-/** A provider network is reached by the route to everywhere only. */
+/** Only a default route leads to a provider network. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,8 +17,8 @@ export const providerNetDefaultRoute = defineRule({
     const routes = frame.list('network-groups').flatMap((item) => item.texts('routes').items);
     const route = routes.find(({ value }) => value === DEFAULT);
     for (const { at, value } of withoutRoute(frame, targets))
-      yield finding(at, `Only the route 'default' leads to the provider network '${value}'.`, {
-        related: [related(route?.at, 'This is the route.')],
+      yield finding(at, `Only the route 'default' leads to provider network '${value}'.`, {
+        related: [related(route?.at, 'The default route is here.')],
         fixes: () => addRoutes(frame, value),
       });
   },

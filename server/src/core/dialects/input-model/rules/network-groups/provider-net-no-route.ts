@@ -1,4 +1,4 @@
-/** No network group has a route to a provider network, nor one to everywhere. */
+/** No network group has a route to a provider network, or a default route. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const providerNetNoRoute = defineRule({
     for (const { at, value } of withoutRoute(frame, targets))
       yield finding(
         at,
-        `No network group has a route to the provider network '${value}'; add it to the routes of the group through which it is reached.`,
+        `No network group has a route to provider network '${value}'. Add it to the routes of the group through which it is reached.`,
         { fixes: () => addRoutes(frame, value) },
       );
   },

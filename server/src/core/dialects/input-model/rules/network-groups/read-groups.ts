@@ -35,7 +35,7 @@ export const attachingLists = [
 
 const ATTACHED = {};
 
-/** Groups that an interface model names; undefined when there may be more, or one is meant that nobody knows. */
+/** Groups that an interface model refers to; undefined when there may be more, or one is unknown. */
 export function attachedGroups(frame: Frame): ReadonlySet<string> | undefined {
   return frame.once(ATTACHED, () => {
     const interfaces = frame.list('interface-models').map((model) => model.items('network-interfaces'));

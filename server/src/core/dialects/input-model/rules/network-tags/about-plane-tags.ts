@@ -35,7 +35,7 @@ interface Naming {
   readonly value: Value<string>;
 }
 
-/** The physical networks that tags name which somebody knows. */
+/** The physical networks of the tags that a component uses. */
 export function namings(frame: Frame, uses: readonly TagUse[]): readonly Naming[] {
   return uses.flatMap((use) =>
     isHosted(frame, use) === false ? [] : [...physicalNetworksOf(use)].map((value) => ({ use, value })),

@@ -52,7 +52,7 @@ function partsOf(value: Value<string>): Pick<Ranges, 'pairs' | 'others'> {
   return { pairs, others };
 }
 
-/** A part of a scalar, where its text stands in the file as it is. */
+/** A part of a scalar, where its text is in the file as it is. */
 function partAt({ at, value }: Value<string>, start: number, length: number): NodePlace {
   const { file, node } = at;
   const span = file.tree.spanOf(node);

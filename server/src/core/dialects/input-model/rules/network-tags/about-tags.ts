@@ -1,4 +1,4 @@
-/** Single tags: what stands behind them, and how one is taken out. */
+/** Single tags: their attributes, and how to remove one. */
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';

@@ -5,8 +5,8 @@ import { SOURCE, tagsExample } from './examples.js';
 import { GOOD } from './tag-contents-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A tag should no longer be used.',
-  why: 'There is another way to say it by now; a later release will not know the tag.',
+  summary: 'A tag is deprecated.',
+  why: 'Another setting replaces it. A later release will not support the tag.',
   source: SOURCE,
   bad: tagsExample(['nova.compute.iscsi']),
   good: GOOD,

@@ -1,4 +1,4 @@
-/** A tag should no longer be used. */
+/** A tag is deprecated. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachTag, removal } from './about-tags.js';
@@ -11,7 +11,7 @@ export const tagDeprecated = defineRule({
   over: eachTag,
   *check({ tag, definition }) {
     if (!definition?.deprecated) return;
-    yield finding(tag.at, `The tag '${tag.name}' should no longer be used. ${definition.deprecated}`, {
+    yield finding(tag.at, `Tag '${tag.name}' is deprecated. ${definition.deprecated}`, {
       tag: 'deprecated',
       fixes: () => removal(tag),
     });

@@ -16,8 +16,8 @@ export const tagDuplicate = defineRule({
       const { tag, group } = again;
       // The same data may be named twice; that is no matter of tags.
       if (first.tag.at.node === tag.at.node) continue;
-      yield finding(tag.at, `The network group '${group}' has the tag '${tag.name}' already.`, {
-        related: [related(first.tag.at, 'It stands here first.')],
+      yield finding(tag.at, `Duplicate tag '${tag.name}' in network group '${group}'.`, {
+        related: [related(first.tag.at, 'First used here.')],
         fixes: () => removal(tag),
       });
     }

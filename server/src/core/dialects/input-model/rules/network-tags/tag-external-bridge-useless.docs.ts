@@ -12,10 +12,10 @@ const ROUTED = {
 };
 
 export const docs: RuleDocs = {
-  summary: 'A network group has the tag of the bridge to the outside, which does nothing since release 8.',
-  why: 'Routers reach the outside through a provider network since SUSE OpenStack Cloud 8. A model that counts on the tag has an external network without a wire.',
-  source: 'Reports of users of SUSE OpenStack Cloud 8, and the answers that they got',
-  byHand: 'which physical network the external network is on is for the operator to say.',
+  summary: 'A network group has the tag of the external bridge, which has no effect since release 8.',
+  why: 'Since SUSE OpenStack Cloud 8, routers reach the outside through a provider network. In a model that relies on the tag, the external network is not connected.',
+  source: 'Reports of users of SUSE OpenStack Cloud 8, and the answers to them',
+  byHand: 'only the operator knows on which physical network the external network is.',
   bad: tagsExample([EXTERNAL_BRIDGE_TAG], [], ROUTED),
   good: tagsExample([vlanTag()], [], ROUTED),
   options: { 'inputModel.generation': 'soc8' },

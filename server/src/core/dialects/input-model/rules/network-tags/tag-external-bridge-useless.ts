@@ -16,7 +16,7 @@ export const tagExternalBridgeUseless = defineRule({
     if (tag.name !== EXTERNAL_BRIDGE_TAG || !holdsFor(frame, processorChecks.externalBridgeUseless)) return;
     yield finding(
       tag.at,
-      `'${tag.name}' does nothing since SUSE OpenStack Cloud 8. Give the external network provider attributes instead: its type and physical network.`,
+      `'${tag.name}' has no effect since SUSE OpenStack Cloud 8. Set provider attributes of the external network instead: its type and physical network.`,
     );
   },
 });

@@ -33,7 +33,7 @@ function lacksValue(frame: Frame, use: TagUse): boolean {
 }
 
 function emptyTag(tag: Named): Report {
-  return finding(tag.at, `Nothing stands behind '${tag.name}:'; without attributes it is a word.`, {
+  return finding(tag.at, `Tag '${tag.name}' has no attributes; remove the colon.`, {
     fixes: () => withoutColon(tag),
   });
 }
@@ -45,7 +45,7 @@ function withoutColon({ at, name, shared }: Named): readonly Fix[] {
   const key = file.tree.spanOf(node);
   const { end } = file.tree.spanOf(parent);
   const edit = { span: { start: key.start, end }, newText: file.text.slice(key.start, key.end) };
-  return fixOf(file, `Write '${name}' as a word`, edit, { preferred: true });
+  return fixOf(file, `Remove the colon after '${name}'`, edit, { preferred: true });
 }
 
 /** Entries that are lists, or maps of another number of keys than one. */
@@ -54,11 +54,11 @@ function* wrongEntries(holder: Item): Iterable<Report> {
   for (const node of list?.type === 'seq' ? list.items : []) {
     const at = { file: holder.file, node };
     if (node.type === 'seq' || (node.type === 'map' && node.entries.length === 0))
-      yield finding(at, 'This is no tag: write its name, or its name with a map of attributes.');
+      yield finding(at, 'Not a valid tag. Write its name, or its name with a map of attributes.');
     else if (node.type === 'map' && node.entries.length > 1 && !hasMerge(node))
       yield finding(
         { file: holder.file, node: node.entries[0]?.key ?? node },
-        `${node.entries.map(({ key }) => `'${String(key.value)}'`).join(' and ')} stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.`,
+        `${node.entries.map(({ key }) => `'${String(key.value)}'`).join(' and ')} are in one entry. Write each tag as a separate list item, and indent its attributes below it.`,
         { fixes: () => split(holder, node) },
       );
   }
@@ -68,7 +68,7 @@ function hasMerge(node: MapNode): boolean {
   return node.entries.some(({ key }) => key.value === '<<');
 }
 
-/** The only sure repair: what is no tag but an attribute goes below the tag before it. */
+/** The only sure repair: an attribute goes below the tag before it. */
 function split(holder: Item, node: MapNode): readonly Fix[] {
   const [tag, ...attributes] = node.entries;
   const isAttribute = attributes.every(({ key }) => !String(key.value).includes('.'));
@@ -81,7 +81,7 @@ function split(holder: Item, node: MapNode): readonly Fix[] {
   }
   const { file } = holder;
   const edits = [...setValue(file, tag, values), ...removeEntries(file, attributes)];
-  return fixOf(file, 'Move the attributes below the tag', edits, { preferred: true });
+  return fixOf(file, 'Indent the attributes below the tag', edits, { preferred: true });
 }
 
 function scalarOf(node: SyntaxNode): string | number | undefined {

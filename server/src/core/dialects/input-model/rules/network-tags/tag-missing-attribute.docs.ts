@@ -5,8 +5,8 @@ import { SOURCE, tagsExample } from './examples.js';
 import { GOOD } from './tag-contents-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A tag lacks an attribute that it needs.',
-  why: 'Neutron would not know which physical network the group is.',
+  summary: 'A required attribute of a tag is missing.',
+  why: 'Without it, Neutron cannot tell which physical network the group is.',
   source: SOURCE,
   bad: tagsExample(['neutron.networks.vlan']),
   good: GOOD,

@@ -1,4 +1,4 @@
-/** A tag lacks an attribute that it needs. */
+/** A required attribute of a tag is missing. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -8,7 +8,7 @@ import { isHosted } from '../../simulation/tags-in-use.js';
 import { eachTag, isNothing } from './about-tags.js';
 import { docs } from './tag-missing-attribute.docs.js';
 
-/** What stands for the value until a person knows it. */
+/** What represents the value until a person knows it. */
 const USUAL_VALUE = 'physnet1';
 
 export const tagMissingAttribute = defineRule({
@@ -19,11 +19,11 @@ export const tagMissingAttribute = defineRule({
   *check(use, frame) {
     const { tag, definition } = use;
     if (!definition?.attributes || isHosted(frame, use) === false) return;
-    // Something else than a map may stand behind the colon.
+    // Something else than a map may be behind the colon.
     if (tag.value && !tag.attributes && !isNothing(tag.value)) return;
     for (const [key, { isRequired }] of definition.attributes) {
       if (!isRequired || (tag.attributes && tag.attributes.state(key) !== 'absent')) continue;
-      yield finding(tag.at, `The tag '${tag.name}' needs the attribute '${key}'.`, {
+      yield finding(tag.at, `Missing required attribute '${key}' of tag '${tag.name}'.`, {
         fixes: () => withAttribute(tag, key),
       });
     }

@@ -5,7 +5,7 @@ import { SOURCE, tagsExample } from './examples.js';
 import { GOOD } from './tags-together-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two network groups have a tag that only one may have.',
+  summary: 'Two network groups have a tag that only one can have.',
   why: 'All tunnels of VXLAN in a control plane go through one group.',
   source: SOURCE,
   bad: tagsExample(['neutron.networks.vxlan'], ['neutron.networks.vxlan']),

@@ -1,4 +1,4 @@
-/** Two network groups have a tag that only one may have. */
+/** Two network groups have a tag that only one can have. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,8 +18,8 @@ export const tagNotUnique = defineRule({
       if (first.group === again.group) continue;
       yield finding(
         again.tag.at,
-        `Only one network group may have the tag '${key}', and '${first.group}' has it.`,
-        { related: [related(first.tag.at, 'It stands here.')], fixes: () => removal(again.tag) },
+        `Duplicate tag '${key}', also on network group '${first.group}'. Only one group can have it.`,
+        { related: [related(first.tag.at, 'First used here.')], fixes: () => removal(again.tag) },
       );
     }
   },

@@ -5,7 +5,7 @@ import { SOURCE, tagsExample, vlanTag } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The tags of a network group name two physical networks.',
-  why: 'A group is one bridge on each server, and so one physical network.',
+  why: 'A group is one bridge on each server, so it can be only one physical network.',
   source: SOURCE,
   bad: tagsExample([vlanTag(), 'neutron.networks.flat:\n    provider-physical-network: physnet2']),
   good: tagsExample([vlanTag(), 'neutron.networks.flat:\n    provider-physical-network: physnet1']),

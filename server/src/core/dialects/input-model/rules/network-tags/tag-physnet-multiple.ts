@@ -17,9 +17,9 @@ export const tagPhysnetMultiple = defineRule({
       if (other === again.value.value) continue;
       yield finding(
         again.value.at,
-        `The network group '${key}' is the physical network '${other}' already, and cannot be '${again.value.value}', too.`,
+        `'${key}' is already physical network '${other}' and cannot also be '${again.value.value}'.`,
         {
-          related: [related(first.value.at, `Here it is '${other}'.`)],
+          related: [related(first.value.at, `'${other}' is set here.`)],
           fixes: () => changeTo(again.value, other),
         },
       );

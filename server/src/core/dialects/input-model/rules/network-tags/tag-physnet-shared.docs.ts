@@ -5,7 +5,7 @@ import { SOURCE, tagsExample, vlanTag } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two network groups of a control plane are the same physical network.',
-  why: 'Neutron could not tell through which of the two to go.',
+  why: 'Neutron cannot tell which of the two to use.',
   source: SOURCE,
   bad: tagsExample([vlanTag()], [vlanTag()]),
   good: tagsExample([vlanTag()], [vlanTag('physnet2')]),

@@ -22,9 +22,9 @@ export const tagPhysnetShared = defineRule({
       if (before === after) continue;
       yield finding(
         again.value.at,
-        `'${key}' is the network group '${before}' already, and cannot be '${after}', too.`,
+        `Duplicate physical network '${key}', already used by network group '${before}'.`,
         {
-          related: [related(first.value.at, 'It stands here first.')],
+          related: [related(first.value.at, 'First used here.')],
           // Physical networks are counted from one.
           fixes: () =>
             changeTo(

@@ -1,4 +1,4 @@
-/** A provider network is on a physical network that no tag of its control plane names. */
+/** A provider network is on a physical network that no tag of its control plane defines. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
@@ -29,7 +29,7 @@ export const tagPhysnetUndefined = defineRule({
       const guess = others.length > 0 ? didYouMean(value, [only ?? '', ...others]) : guessed(value, only);
       yield finding(
         at,
-        `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
+        `Unknown physical network '${value}' in control plane '${plane.name ?? ''}'${guess.ending}`,
         {
           restsOn: oddTags(uses),
           fixes: () => changeToGuess(physical, guess, usesAmong(named, guess)),

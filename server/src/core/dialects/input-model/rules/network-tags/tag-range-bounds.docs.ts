@@ -5,8 +5,8 @@ import { SOURCE } from './examples.js';
 import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range holds ids that do not exist.',
-  why: 'The ids of VLANs go from 1 to 4094, those of VXLAN up to 16777215.',
+  summary: 'A range contains ids that do not exist.',
+  why: 'VLAN ids are from 1 to 4094, VXLAN ids go up to 16777215.',
   source: SOURCE,
   bad: ids('100:5000'),
   good: GOOD,

@@ -1,4 +1,4 @@
-/** A range holds ids that do not exist. */
+/** A range contains ids that do not exist. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -15,7 +15,7 @@ export const tagRangeBounds = defineRule({
     const { min, max } = bounds;
     for (const pair of pairs) {
       if (pair.first > pair.last || isWithin(pair, bounds)) continue;
-      yield finding(pair.at, `The ids of '${tag}' go from ${min} to ${max}, not '${pair.text}'.`, {
+      yield finding(pair.at, `'${pair.text}' is outside ${min}-${max}, the ids of '${tag}'.`, {
         fixes: () => {
           const [from, to] = [Math.max(min, pair.first), Math.min(max, pair.last)];
           return from <= to ? changePart(pair.at, `${from}:${to}`) : [];

@@ -17,7 +17,7 @@ export const tagRangeInvalid = defineRule({
       return;
     }
     for (const { at, text } of others)
-      yield finding(at, `'${text}' is no range; write it as 'MIN:MAX'.`, {
+      yield finding(at, `'${text}' is not a valid range. Write it as 'MIN:MAX'.`, {
         fixes: () => {
           const [, from, to] = /^(\d+)\s*-\s*(\d+)$/.exec(text) ?? [];
           if (from !== undefined) return changePart(at, `${from}:${to}`, { preferred: true });
@@ -34,8 +34,8 @@ function readAsNumber({ value, node, at, shared }: Value<string>): Report {
   const written = file.text.slice(span.start, span.end);
   const isSexagesimal = written.includes(':');
   const message = isSexagesimal
-    ? `YAML reads '${written}' as the number ${value}; put it in quotes.`
-    : `'${written}' is no range; write it as 'MIN:MAX'.`;
+    ? `'${written}' needs quotes: YAML reads it as the number ${value}.`
+    : `'${written}' is not a valid range. Write it as 'MIN:MAX'.`;
   const fixes = (): readonly Fix[] => {
     if (shared) return [];
     const newText = isSexagesimal ? `"${written}"` : `"${written}:${written}"`;

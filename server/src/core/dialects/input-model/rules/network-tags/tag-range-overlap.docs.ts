@@ -6,7 +6,7 @@ import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two ranges of ids of a tag overlap.',
-  why: 'Neutron would give an id to two networks of tenants.',
+  why: 'Neutron would use an id for two tenant networks.',
   source: SOURCE,
   bad: ids('100:199,150:250'),
   good: GOOD,

@@ -19,8 +19,8 @@ export const tagRangeOverlap = defineRule({
     for (const each of sorted) {
       if (widest && each.pair.first <= widest.pair.last) {
         const [earlier, again] = widest.index < each.index ? [widest, each] : [each, widest];
-        yield finding(again.pair.at, `The range '${again.pair.text}' overlaps '${earlier.pair.text}'.`, {
-          related: [related(earlier.pair.at, `This is '${earlier.pair.text}'.`)],
+        yield finding(again.pair.at, `'${again.pair.text}' overlaps '${earlier.pair.text}'.`, {
+          related: [related(earlier.pair.at, `'${earlier.pair.text}' is here.`)],
           fixes: () => apart(again.pair, earlier.pair),
         });
       }

@@ -5,8 +5,8 @@ import { SOURCE } from './examples.js';
 import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range of ids begins behind its end.',
-  why: 'It holds no id at all.',
+  summary: 'A range of ids is reversed.',
+  why: 'It contains no ids.',
   source: SOURCE,
   bad: ids('199:100'),
   good: GOOD,

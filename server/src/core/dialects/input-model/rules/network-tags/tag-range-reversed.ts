@@ -1,4 +1,4 @@
-/** A range of ids begins behind its end. */
+/** A range of ids is reversed. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -11,9 +11,9 @@ export const tagRangeReversed = defineRule({
   docs,
   over: eachRanges,
   *check({ pairs }) {
-    for (const { first, last, text, at } of pairs)
+    for (const { first, last, at } of pairs)
       if (first > last)
-        yield finding(at, `The range '${text}' begins behind its end.`, {
+        yield finding(at, `Range is reversed: ${first} is after ${last}.`, {
           fixes: () => changePart(at, `${last}:${first}`),
         });
   },

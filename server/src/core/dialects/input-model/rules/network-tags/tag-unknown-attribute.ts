@@ -1,4 +1,4 @@
-/** A tag has an attribute that it cannot have. */
+/** A tag has an unknown attribute. */
 import { didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey, renameKey } from '../../../../rules/kit/fixes.js';
@@ -24,7 +24,7 @@ export const tagUnknownAttribute = defineRule({
         key,
         known.filter((each) => attributes.isFree(each)),
       );
-      yield finding(attributes.keyAt(key), `The tag '${tag.name}' has no attribute '${key}'${guess.ending}`, {
+      yield finding(attributes.keyAt(key), `Unknown attribute '${key}' of tag '${tag.name}'${guess.ending}`, {
         fixes: () => [...renamed(attributes, key, guess), ...removeKey(attributes, key)],
       });
     }

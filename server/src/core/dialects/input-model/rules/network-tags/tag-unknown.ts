@@ -1,4 +1,4 @@
-/** No component that runs in the cloud knows a tag. */
+/** No component that runs in the cloud uses a tag. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -25,17 +25,17 @@ export const tagUnknown = defineRule({
     }
     if (!frame.isWhole('services') || !frame.isWhole('service-components')) return;
     const guess = didYouMean(tag.name, tagDefinitions(frame).keys());
-    yield finding(tag.at, `No component knows the tag '${tag.name}'${guess.ending}`, {
+    yield finding(tag.at, `Unknown tag '${tag.name}'${guess.ending}`, {
       tag: 'unnecessary',
       fixes: () => [...changeToGuess(tag, guess), ...removal(tag)],
     });
   },
 });
 
-/** Why nobody takes notice of a tag that is defined. */
+/** Why a tag that is defined has no effect. */
 function withoutUser(name: string, { components, attributes }: TagDefinition): string {
   const [component, ...others] = components;
-  if (component === undefined || !attributes) return `No service says what the tag '${name}' is for.`;
-  const known = others.length > 0 ? `'${component}' and others` : `'${component}'`;
-  return `The tag '${name}' is for ${known}, which no control plane has.`;
+  if (component === undefined || !attributes) return `Tag '${name}' is not defined by any service.`;
+  const known = others.length > 0 ? `'${component}' or another component that uses it` : `'${component}'`;
+  return `Tag '${name}' is unused: no control plane has ${known}.`;
 }

@@ -9,7 +9,7 @@ import type { Network } from '../../simulation/read-networks.js';
 export function giveGateway({ item, subnet, isTooSmall, entries }: Network): readonly Fix[] {
   if (item.entry('gateway'))
     return renameKey(item, 'gateway', 'gateway-ip', {
-      title: "Rename the key to 'gateway-ip'",
+      title: "Rename to 'gateway-ip'",
       preferred: true,
     });
   if (!subnet || isTooSmall) return [];
@@ -20,5 +20,5 @@ export function giveGateway({ item, subnet, isTooSmall, entries }: Network): rea
   const [free] = freeRanges(usableRange(subnet), taken);
   if (!free) return [];
   const address = formatAddress(free.first);
-  return addKey(item, 'gateway-ip', address, { title: `Add the gateway '${address}'`, after: 'cidr' });
+  return addKey(item, 'gateway-ip', address, { title: `Add 'gateway-ip: ${address}'`, after: 'cidr' });
 }

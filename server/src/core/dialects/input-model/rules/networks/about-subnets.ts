@@ -9,7 +9,7 @@ import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { subnetAround } from './about-moves.js';
 
-/** The keys that usually stand before the subnet. */
+/** The keys that usually are before the subnet. */
 const BEFORE = ['tagged-vlan', 'vlanid', 'network-group', 'name'] as const;
 
 /** The subnet of its addresses, or one that no other network has. */
@@ -18,7 +18,7 @@ export function giveCidr(frame: Frame, network: Network): readonly Fix[] {
   const text = proposed(frame, network);
   if (text === undefined) return [];
   const after = BEFORE.find((key) => item.entry(key));
-  return addKey(item, 'cidr', text, { title: `Add the subnet '${text}'`, after });
+  return addKey(item, 'cidr', text, { title: `Add 'cidr: ${text}'`, after });
 }
 
 function proposed(frame: Frame, network: Network): string | undefined {

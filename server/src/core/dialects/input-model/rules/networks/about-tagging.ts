@@ -15,7 +15,7 @@ export function isTagged(item: Item): boolean | undefined {
 }
 
 export function untag(item: Item, { preferred = false } = {}): readonly Fix[] {
-  const title = 'Make the network untagged';
+  const title = "Set 'tagged-vlan' to false";
   return item.entry('tagged-vlan')
     ? setKey(item, 'tagged-vlan', false, { title, preferred })
     : renamedOr(item, 'tagged-vlan', () =>

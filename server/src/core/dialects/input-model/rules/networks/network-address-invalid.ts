@@ -1,4 +1,4 @@
-/** An entry of `addresses` is no IP address. */
+/** An entry of `addresses` is not a valid IP address. */
 
 import { formatRange } from '../../../../net/address-range.js';
 import { cidrRange } from '../../../../net/cidr.js';
@@ -24,8 +24,8 @@ export const networkAddressInvalid = defineRule({
         yield finding(
           value.at,
           subnet
-            ? `'${value.value}' is a subnet; write its addresses as 'first-last'.`
-            : `'${value.value}' is no IP address.`,
+            ? `'${value.value}' is a subnet. Write its addresses as 'first-last'.`
+            : `'${value.value}' is not a valid IP address.`,
           {
             fixes: () => {
               if (subnet) return changeTo(value, formatRange(cidrRange(subnet)));

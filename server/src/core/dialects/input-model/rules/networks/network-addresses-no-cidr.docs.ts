@@ -6,8 +6,8 @@ import { SOURCE } from './networks-examples.js';
 import { GOOD } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network has addresses and no `cidr`.',
-  why: 'Addresses are set up with the length of their subnet.',
+  summary: 'A network has addresses but no `cidr`.',
+  why: 'Addresses are configured with the prefix length of their subnet.',
   source: SOURCE,
   bad: networkExample('vlanid: 101\naddresses:\n  - 10.0.1.10'),
   good: GOOD,

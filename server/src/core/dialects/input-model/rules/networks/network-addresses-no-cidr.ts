@@ -1,4 +1,4 @@
-/** A network has addresses and no `cidr`. */
+/** A network has addresses but no `cidr`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -16,7 +16,7 @@ export const networkAddressesNoCidr = defineRule({
     for (const network of networksOf(frame)) {
       const { item, title } = network;
       if (!item.entry('addresses') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('addresses'), `${title} has addresses and no cidr to which they belong.`, {
+      yield finding(item.keyAt('addresses'), `${title} has 'addresses' but no 'cidr'.`, {
         fixes: () => giveCidr(frame, network),
       });
     }

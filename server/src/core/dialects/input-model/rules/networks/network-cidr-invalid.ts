@@ -1,4 +1,4 @@
-/** The `cidr` of a network is no subnet. */
+/** The `cidr` of a network is not a valid subnet. */
 
 import { withoutZeros } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -21,7 +21,7 @@ export const networkCidrInvalid = defineRule({
       const [address = ''] = cidr.value.split('/');
       const plain = withoutZeros(address);
       if (plain === undefined)
-        yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`, {
+        yield finding(cidr.at, `'${cidr.value}' is not a valid subnet. Write it as 'address/prefix'.`, {
           fixes: () => repairCidr(frame, network),
         });
       else

@@ -21,8 +21,8 @@ export const networkCidrTooSmall = defineRule({
       yield finding(
         cidr.at,
         bare
-          ? `'${cidr.value}' has no prefix, which makes it a subnet of one address.`
-          : `The subnet '${cidr.value}' has fewer than four addresses.`,
+          ? `'${cidr.value}' has no prefix, so it is a subnet of only one address.`
+          : `Subnet '${cidr.value}' has fewer than four addresses.`,
         { fixes: () => changeTo(cidr, usual) },
       );
     }

@@ -16,8 +16,8 @@ export const networkDuplicate = defineRule({
   *check(frame) {
     const names = networksOf(frame).flatMap(({ item }) => item.text('name') ?? []);
     for (const { again, first } of repeated(names, ({ value }) => value)) {
-      yield finding(again.at, `There is a network '${again.value}' already.`, {
-        related: [{ at: first.at, message: 'It stands here first.' }],
+      yield finding(again.at, `Duplicate network '${again.value}'.`, {
+        related: [{ at: first.at, message: 'First defined here.' }],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
     }

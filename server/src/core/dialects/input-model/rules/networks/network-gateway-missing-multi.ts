@@ -1,4 +1,4 @@
-/** A group has several networks, one of which has no gateway. */
+/** A group has several networks, and one of them has no gateway. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

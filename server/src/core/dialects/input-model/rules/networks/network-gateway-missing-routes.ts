@@ -22,7 +22,7 @@ export const networkGatewayMissingRoutes = defineRule({
         item.nameAt,
         `${title} needs a 'gateway-ip': its group '${group.value}' has routes to other networks.`,
         {
-          related: [related(linked.keyAt('routes'), 'These are the routes.')],
+          related: [related(linked.keyAt('routes'), 'The routes are listed here.')],
           fixes: () => giveGateway(network),
         },
       );

@@ -1,4 +1,4 @@
-/** The gateway of a network is not among the hosts of its subnet. */
+/** The gateway of a network is outside the hosts of its subnet. */
 
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -23,9 +23,9 @@ export const networkGatewayOutsideCidr = defineRule({
       if (rangeContains(usable, address)) continue;
       yield finding(
         gateway.at,
-        `The gateway '${gateway.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
+        `Gateway '${gateway.value}' is outside the hosts of '${cidr.value}' (${formatRange(usable)}).`,
         {
-          related: [{ at: cidr.at, message: 'This is the subnet.' }],
+          related: [{ at: cidr.at, message: `The subnet is ${cidr.value}.` }],
           fixes: () => [...moveAll(frame, network), ...moveGateway(network, gateway)],
         },
       );

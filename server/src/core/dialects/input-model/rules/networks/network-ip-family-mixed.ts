@@ -1,4 +1,4 @@
-/** An address of a network is of another IP version than the first one of the model. */
+/** An address of a network has a different IP version than the first one of the model. */
 
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,9 +27,13 @@ export const networkIpFamilyMixed = defineRule({
       });
       for (const { value, address } of [{ value: cidr, address: subnet?.network }, ...singles, ...vips]) {
         if (!value || !address || address.family === family) continue;
-        yield finding(value.at, `'${value.value}' is IPv${address.family} in a model of IPv${family}.`, {
-          related: [{ at: first.value.at, message: `This is the first address, of IPv${family}.` }],
-        });
+        yield finding(
+          value.at,
+          `'${value.value}' is IPv${address.family}, but this model uses IPv${family}.`,
+          {
+            related: [{ at: first.value.at, message: `The first address of the model is IPv${family}.` }],
+          },
+        );
       }
     }
   },

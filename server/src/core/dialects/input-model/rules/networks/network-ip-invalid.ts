@@ -1,4 +1,4 @@
-/** A gateway, start or end of a network is no IP address. */
+/** A gateway, start or end of a network is not a valid IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -21,8 +21,8 @@ export const networkIpInvalid = defineRule({
         if (address) continue;
         const [bare = ''] = text.value.trim().split('/');
         const isBareFine = readAddress(bare) !== undefined;
-        const hint = isBareFine && text.value.includes('/') ? '; the prefix belongs to the cidr' : '';
-        yield finding(text.at, `'${text.value}' is no IP address${hint}.`, {
+        const hint = isBareFine && text.value.includes('/') ? "; the prefix belongs to the 'cidr'" : '';
+        yield finding(text.at, `'${text.value}' is not a valid IP address${hint}.`, {
           fixes: () => {
             const meant = isBareFine ? bare : addressMeant(text.value, [network.subnet]);
             if (meant !== undefined) return changeTo(text, meant, { preferred: true });

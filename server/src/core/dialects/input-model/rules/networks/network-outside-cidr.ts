@@ -37,8 +37,8 @@ export const networkOutsideCidr: readonly Rule<InputModel>[] = ROWS.map(([id, is
         for (const each of rangesOf(network)) {
           const { range, at, text, entry } = each;
           if ((entry?.isRange ?? true) !== isRange || isFineIn(whole, range)) continue;
-          yield finding(at, `'${text}' is not within the subnet '${cidr.value}'.`, {
-            related: [related(cidr.at, 'This is the subnet.')],
+          yield finding(at, `'${text}' is outside the subnet '${cidr.value}'.`, {
+            related: [related(cidr.at, `The subnet is ${cidr.value}.`)],
             fixes: () => repairs(frame, network, each),
           });
         }
@@ -47,7 +47,7 @@ export const networkOutsideCidr: readonly Rule<InputModel>[] = ROWS.map(([id, is
   }),
 );
 
-/** A range is clipped where a part of it is right; what lies elsewhere as a whole moves, alone or with all the others. */
+/** A range is clipped where a part of it is right; what is outside as a whole moves, alone or with all the others. */
 function repairs(frame: Frame, network: Network, { entry, range, text }: WrittenRange): readonly Fix[] {
   if (!entry || !network.subnet) return moveAll(frame, network);
   const { value } = entry;
@@ -57,7 +57,7 @@ function repairs(frame: Frame, network: Network, { entry, range, text }: Written
   return [...moveAll(frame, network), ...alone];
 }
 
-/** True also of a range that begins behind its end, of which another rule speaks. */
+/** True also of a reversed range, which another rule reports. */
 function isFineIn(whole: AddressRange, { first, last }: AddressRange): boolean {
   return first.value > last.value || (rangeContains(whole, first) && rangeContains(whole, last));
 }

@@ -18,9 +18,9 @@ export const networkOverlap = defineRule({
     for (const { network, other, range } of overlaps(networksOf(frame))) {
       yield finding(
         network.cidr?.at ?? network.item.nameAt,
-        `${network.title} overlaps ${other.title}: both have ${formatRange(range)}.`,
+        `${network.title} overlaps ${other.title}: both contain ${formatRange(range)}.`,
         {
-          related: [{ at: other.cidr?.at ?? other.item.nameAt, message: `This is ${other.title}.` }],
+          related: [{ at: other.cidr?.at ?? other.item.nameAt, message: `${other.title} is defined here.` }],
           fixes: () => moveAway(frame, network),
         },
       );

@@ -1,4 +1,4 @@
-/** An end of a range of addresses is no IP address. */
+/** An end of a range of addresses is not a valid IP address. */
 
 import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';
@@ -22,9 +22,13 @@ export const networkRangeInvalid = defineRule({
     for (const { entries, subnet } of networksOf(frame)) {
       for (const { value, isRange, range } of entries) {
         if (!isRange || range) continue;
-        yield finding(value.at, `'${value.value}' is no range of IP addresses; write it as 'first-last'.`, {
-          fixes: () => repairRange(value, subnet),
-        });
+        yield finding(
+          value.at,
+          `'${value.value}' is not a valid range of IP addresses. Write it as 'first-last'.`,
+          {
+            fixes: () => repairRange(value, subnet),
+          },
+        );
       }
     }
   },

@@ -28,7 +28,7 @@ export const networkRangeOverlapInternal = defineRule({
         const isInside =
           rangeContains(earlier.range, again.range.first) && rangeContains(earlier.range, again.range.last);
         yield finding(again.at, `'${again.text}' overlaps '${earlier.text}' of the same network.`, {
-          related: [{ at: earlier.at, message: `This is '${earlier.text}'.` }],
+          related: [{ at: earlier.at, message: `'${earlier.text}' is here.` }],
           fixes: () =>
             entry && isInside
               ? dropItem(entry.value, {

@@ -1,5 +1,6 @@
-/** A range of addresses begins behind its end. */
+/** A range of addresses is reversed. */
 
+import { formatAddress } from '../../../../net/address.js';
 import { formatRange } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -24,7 +25,11 @@ export const networkRangeReversed = defineRule({
         const full = stem === undefined ? undefined : `${stem}${from}-${stem}${to}`;
         const swapped = full ?? formatRange({ first: last, last: first });
         const preferred = full !== undefined;
-        yield finding(at, `'${text}' begins behind its end.`, {
+        const message =
+          full === undefined
+            ? `Range is reversed: ${formatAddress(first)} is after ${formatAddress(last)}.`
+            : `'${text}' needs a full address as its end: '${full}'.`;
+        yield finding(at, message, {
           fixes: () => (entry ? changeTo(entry.value, swapped, { preferred }) : []),
         });
       }

@@ -1,4 +1,4 @@
-/** A network says its addresses with `start-address` and `end-address`. */
+/** A network uses the deprecated keys `start-address` and `end-address`. */
 
 import { formatRange } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -18,7 +18,7 @@ export const networkStartEndDeprecated = defineRule({
       if (!network.subnet) continue;
       const key = network.item.entry('start-address') ? 'start-address' : 'end-address';
       if (!network.item.entry(key)) continue;
-      yield finding(network.item.keyAt(key), `'${key}' is replaced by the list 'addresses'.`, {
+      yield finding(network.item.keyAt(key), `'${key}' is deprecated; use the list 'addresses'.`, {
         tag: 'deprecated',
         fixes: () => toAddresses(network),
       });
@@ -26,7 +26,7 @@ export const networkStartEndDeprecated = defineRule({
   },
 });
 
-/** Moves a range into the list of addresses; what comes in by a merge key stands elsewhere and stays. */
+/** Moves a range into the list of addresses; what comes in by a merge key is elsewhere and stays. */
 function toAddresses({ item, oldRange }: Network): readonly Fix[] {
   const keys = ['start-address', 'end-address'].filter((key) => item.entry(key));
   if (!oldRange || oldRange.first.value > oldRange.last.value) return [];
@@ -36,5 +36,5 @@ function toAddresses({ item, oldRange }: Network): readonly Fix[] {
   if (item.has('addresses') && !list.node) return [];
   const after = item.keys.filter((key) => !keys.includes(key)).at(-1);
   const added = list.node ? addItem(item.file, list, range) : addKey(item, 'addresses', [range], { after });
-  return together(`Replace by addresses '${range}'`, [added, removeKey(item, keys)], { preferred: true });
+  return together(`Replace with addresses '${range}'`, [added, removeKey(item, keys)], { preferred: true });
 }

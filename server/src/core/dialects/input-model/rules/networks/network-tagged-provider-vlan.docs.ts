@@ -10,8 +10,8 @@ function vlanTag(): string {
 }
 
 export const docs: RuleDocs = {
-  summary: 'A network of a group for provider VLANs is tagged itself.',
-  why: 'Neutron adds the tags of the provider networks; the network below them is untagged.',
+  summary: 'A network of a group for provider VLANs is tagged.',
+  why: 'Neutron adds the tags of the provider networks; the network below them must be untagged.',
   source: SOURCE,
   bad: networkExample('vlanid: 101', neutronGroup(vlanTag())),
   good: networkExample('tagged-vlan: false', neutronGroup(vlanTag())),

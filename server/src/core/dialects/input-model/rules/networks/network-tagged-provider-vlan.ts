@@ -1,4 +1,4 @@
-/** A network of a group for provider VLANs is tagged itself. */
+/** A network of a group for provider VLANs is tagged. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,9 +19,9 @@ export const networkTaggedProviderVlan = defineRule({
       if (!tag || isTagged(item) !== true) continue;
       yield finding(
         item.entry('tagged-vlan') ? item.keyAt('tagged-vlan') : item.nameAt,
-        `${title} must be untagged: the VLANs of its group '${group.value}' are those of Neutron.`,
+        `${title} must be untagged: Neutron manages the VLANs of its group '${group.value}'.`,
         {
-          related: [{ at: tag.at, message: `This is the tag '${VLAN}'.` }],
+          related: [{ at: tag.at, message: `The tag '${VLAN}' is here.` }],
           fixes: () => untag(item),
         },
       );

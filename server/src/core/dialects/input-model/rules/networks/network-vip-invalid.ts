@@ -1,4 +1,4 @@
-/** A virtual address is no IP address. */
+/** A virtual address is not a valid IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -21,7 +21,7 @@ export const networkVipInvalid = defineRule({
       for (const each of item.items('vips').items) {
         const address = each.text('address');
         if (!address || address.value === '' || readAddress(address.value)) continue;
-        yield finding(address.at, `'${address.value}' is no IP address.`, {
+        yield finding(address.at, `'${address.value}' is not a valid IP address.`, {
           fixes: () => {
             const meant = addressMeant(address.value, [subnet]);
             return meant === undefined

@@ -5,8 +5,8 @@ import { SOURCE } from './networks-examples.js';
 import { GOOD, vip } from './vips-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'An entry of `vips` has no address.',
-  why: 'The entry is there to say which address the load balancer gets; without `vips` one is chosen.',
+  summary: 'The address of an entry of `vips` is missing.',
+  why: 'The entry sets the address of the load balancer. Without `vips`, an address is chosen automatically.',
   source: SOURCE,
   bad: vip(''),
   good: GOOD,

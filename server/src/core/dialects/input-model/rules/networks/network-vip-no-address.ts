@@ -1,4 +1,4 @@
-/** An entry of `vips` has no address. */
+/** The address of an entry of `vips` is missing. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,9 +22,13 @@ export const networkVipNoAddress = defineRule({
       for (const each of item.items('vips').items) {
         const address = each.text('address');
         if (address ? address.value !== '' : each.state('address') !== 'absent') continue;
-        yield finding(address?.at ?? each.nameAt, `A virtual address of ${title} has no 'address'.`, {
-          fixes: () => giveAddress(network, each),
-        });
+        yield finding(
+          address?.at ?? each.nameAt,
+          `Missing required key 'address' in a virtual address of ${title}.`,
+          {
+            fixes: () => giveAddress(network, each),
+          },
+        );
       }
     }
   },
@@ -36,6 +40,6 @@ function giveAddress(network: Network, vip: Item): readonly Fix[] {
   if (!free) return [];
   const text = formatAddress(free);
   const empty = vip.text('address');
-  const title = `Set the address to '${text}'`;
+  const title = `Set 'address' to '${text}'`;
   return empty ? changeTo(empty, text, { title }) : addKey(vip, 'address', text, { title });
 }

@@ -5,8 +5,8 @@ import { SOURCE } from './networks-examples.js';
 import { GOOD, vip } from './vips-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A virtual address is not within the subnet of its network.',
-  why: 'Nobody would find the load balancer under it.',
+  summary: 'A virtual address is outside the subnet of its network.',
+  why: 'Clients cannot reach the load balancer there.',
   source: SOURCE,
   bad: vip('\n    address: 10.0.2.5'),
   good: GOOD,

@@ -1,4 +1,4 @@
-/** A virtual address is not within the subnet of its network. */
+/** A virtual address is outside the subnet of its network. */
 
 import { cidrContains } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,14 +22,10 @@ export const networkVipOutsideCidr = defineRule({
         const text = each.text('address');
         const address = text && readAddress(text.value);
         if (!text || !address || cidrContains(subnet, address)) continue;
-        yield finding(
-          text.at,
-          `The virtual address '${text.value}' is not within the subnet '${cidr.value}'.`,
-          {
-            related: [{ at: cidr.at, message: 'This is the subnet.' }],
-            fixes: () => [...moveAll(frame, network), ...moveVip(network, text)],
-          },
-        );
+        yield finding(text.at, `Virtual address '${text.value}' is outside the subnet '${cidr.value}'.`, {
+          related: [{ at: cidr.at, message: `The subnet is ${cidr.value}.` }],
+          fixes: () => [...moveAll(frame, network), ...moveVip(network, text)],
+        });
       }
     }
   },

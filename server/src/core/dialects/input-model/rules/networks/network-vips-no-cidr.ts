@@ -1,4 +1,4 @@
-/** A network has virtual addresses and no `cidr`. */
+/** A network has virtual addresses but no `cidr`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -16,7 +16,7 @@ export const networkVipsNoCidr = defineRule({
     for (const network of networksOf(frame)) {
       const { item, title } = network;
       if (!item.entry('vips') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('vips'), `${title} has virtual addresses and no cidr to which they belong.`, {
+      yield finding(item.keyAt('vips'), `${title} has 'vips' but no 'cidr'.`, {
         fixes: () => giveCidr(frame, network),
       });
     }

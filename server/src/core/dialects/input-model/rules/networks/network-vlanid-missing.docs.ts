@@ -5,8 +5,8 @@ import { networkExample } from './examples.js';
 import { SOURCE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network is tagged and has no VLAN id.',
-  why: 'Networks are tagged unless `tagged-vlan` is false, and there is no tag without an id.',
+  summary: 'A tagged network has no VLAN id.',
+  why: 'Networks are tagged unless `tagged-vlan` is false, and a tag needs an id.',
   source: SOURCE,
   bad: networkExample('cidr: 10.0.1.0/24'),
   good: networkExample('tagged-vlan: false\ncidr: 10.0.1.0/24'),

@@ -1,4 +1,4 @@
-/** A network is tagged and has no VLAN id. */
+/** A tagged network has no VLAN id. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -21,7 +21,7 @@ export const networkVlanidMissing = defineRule({
     for (const { item, title } of networksOf(frame)) {
       if (isTagged(item) !== true || item.state('vlanid') !== 'absent') continue;
       const said = item.has('tagged-vlan') ? 'is tagged' : 'is tagged by default';
-      yield finding(item.nameAt, `${title} ${said} and has no vlanid.`, {
+      yield finding(item.nameAt, `${title} ${said} and needs a 'vlanid'.`, {
         fixes: () => renamedOr(item, 'vlanid', () => [...giveId(frame, item), ...untag(item)]),
       });
     }
@@ -32,7 +32,7 @@ function giveId(frame: Frame, item: Item): readonly Fix[] {
   const id = freeVlanId(frame, item);
   if (id === undefined) return [];
   return addKey(item, 'vlanid', id, {
-    title: `Give it the VLAN id ${id}`,
+    title: `Add 'vlanid: ${id}'`,
     after: item.entry('network-group') ? 'network-group' : 'name',
   });
 }

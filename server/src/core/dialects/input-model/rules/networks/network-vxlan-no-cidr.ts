@@ -21,10 +21,10 @@ export const networkVxlanNoCidr = defineRule({
       if (!tag || item.state('cidr') !== 'absent') continue;
       yield finding(
         item.nameAt,
-        `${title} needs a cidr: its group '${group.value}' has the tag '${VXLAN}', whose tunnels end at addresses.`,
+        `${title} needs a 'cidr' for the tunnels of its group '${group.value}'. The group has the tag '${VXLAN}'.`,
         {
           restsOn: [tag.at],
-          related: [{ at: tag.at, message: 'This is the tag.' }],
+          related: [{ at: tag.at, message: 'The tag is here.' }],
           fixes: () => giveCidr(frame, network),
         },
       );

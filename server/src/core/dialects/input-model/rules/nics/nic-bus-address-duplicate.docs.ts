@@ -6,7 +6,7 @@ import { good, ports, simple, source } from './nics-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'Two ports stand at one place on the PCI bus.',
-  why: 'A `simple-port` is alone at its place.',
+  summary: 'Two ports have the same PCI bus address.',
+  why: 'A `simple-port` must have a bus address that no other port has.',
   bad: ports(simple('hed1', '0000:07:00.0'), simple('hed2', '0000:07:00.0')),
 };

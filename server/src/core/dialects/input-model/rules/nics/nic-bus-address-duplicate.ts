@@ -1,4 +1,4 @@
-/** Two ports stand at one place on the PCI bus. */
+/** Two ports have the same PCI bus address. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -16,16 +16,15 @@ export const nicBusAddressDuplicate = defineRule({
   *check(all) {
     for (const { key, first, again } of repeated(all, (port) => port.text('bus-address')?.value)) {
       if (again.text('type')?.value !== 'simple-port') continue;
-      yield finding(
-        again.text('bus-address')?.at ?? again.nameAt,
-        `Another port stands at '${key}' already.`,
-        {
-          related: [
-            related(first.keyAt('bus-address'), `'${first.text('logical-name')?.value ?? ''}' stands there.`),
-          ],
-          fixes: () => nextFunction(all, again),
-        },
-      );
+      yield finding(again.text('bus-address')?.at ?? again.nameAt, `Duplicate bus address '${key}'.`, {
+        related: [
+          related(
+            first.keyAt('bus-address'),
+            `Also the address of '${first.text('logical-name')?.value ?? ''}'.`,
+          ),
+        ],
+        fixes: () => nextFunction(all, again),
+      });
     }
   },
 });

@@ -5,9 +5,9 @@ import { good, ports, simple, source } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  byHand: 'the address is what `lspci` says on the machine.',
+  byHand: 'run `lspci` on the machine to find the address.',
   good,
-  summary: 'The place of a port on the PCI bus is empty.',
-  why: 'The port is found by its place.',
+  summary: 'The PCI bus address of a port is empty.',
+  why: 'The port is identified by its bus address.',
   bad: ports(simple('hed1', '')),
 };

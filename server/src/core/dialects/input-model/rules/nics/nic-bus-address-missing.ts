@@ -1,4 +1,4 @@
-/** The place of a port on the PCI bus is empty. */
+/** The PCI bus address of a port is empty. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNicMapping } from '../over.js';
@@ -13,7 +13,10 @@ export const nicBusAddressMissing = defineRule({
     for (const port of all) {
       const bus = port.text('bus-address');
       if (bus && bus.value.trim() === '')
-        yield finding(port.keyAt('bus-address'), 'The place of this port on the PCI bus is empty.');
+        yield finding(
+          port.keyAt('bus-address'),
+          "'bus-address' is empty; enter the PCI bus address of this port.",
+        );
     }
   },
 });

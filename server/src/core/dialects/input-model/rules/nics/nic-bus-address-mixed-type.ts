@@ -1,4 +1,4 @@
-/** One place on the PCI bus has ports of both types. */
+/** Ports with the same PCI bus address have different types. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -18,8 +18,8 @@ export const nicBusAddressMixedType = defineRule({
       const type = again.text('type');
       const other = first.text('type')?.value;
       if (!type || other === undefined || other === type.value) continue;
-      yield finding(type.at, `The ports at '${key}' are of both types; another one there is a '${other}'.`, {
-        related: [related(first.keyAt('type'), `This one is a '${other}'.`)],
+      yield finding(type.at, `Ports at '${key}' must have one type; another one is a '${other}'.`, {
+        related: [related(first.keyAt('type'), `This port is a '${other}'.`)],
         fixes: () => changeTo(type, other),
       });
     }

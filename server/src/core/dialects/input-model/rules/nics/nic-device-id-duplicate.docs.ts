@@ -7,9 +7,9 @@ import { good } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two NIC device types have the same device id.',
-  why: 'The id tells which type a NIC is of.',
+  why: 'The id identifies the type of a NIC.',
   source: 'Ardana configuration processor, NIC device types validator',
-  byHand: 'the device id is what `lspci -nn` says of the card.',
+  byHand: 'run `lspci -nn` on the machine to find the device id of the card.',
   bad: () =>
     exampleModel(
       moreFile(

@@ -20,8 +20,8 @@ export const nicDeviceIdDuplicate = defineRule({
       const first = firsts.get(id.value);
       if (!firsts.has(id.value)) firsts.set(id.value, type);
       else
-        yield finding(id.at, `The device id '${id.value}' belongs to another NIC device type already.`, {
-          related: [related(first?.nameAt, `'${first?.label}' has it.`)],
+        yield finding(id.at, `Duplicate device id '${id.value}', also used by another NIC device type.`, {
+          related: [related(first?.nameAt, `'${first?.label}' has this device id.`)],
         });
     }
   },

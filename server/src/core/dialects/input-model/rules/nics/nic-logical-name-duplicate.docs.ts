@@ -7,6 +7,6 @@ export const docs: RuleDocs = {
   source,
   good,
   summary: 'Two ports of a NIC mapping have the same name.',
-  why: 'Interface models know ports by this name only.',
+  why: 'Interface models refer to ports by this name.',
   bad: ports(simple('hed1', '0000:07:00.0'), simple('hed1', '0000:08:00.0')),
 };

@@ -18,9 +18,9 @@ export const nicLogicalNameDuplicate = defineRule({
       const name = again.text('logical-name');
       if (!name) continue;
       const free = freePortName(all, key);
-      yield finding(name.at, `The port '${key}' is in this mapping already.`, {
-        related: [related(first.keyAt('logical-name'), `'${key}' stands here first.`)],
-        fixes: () => changeTo(name, free, { title: `Rename this one to '${free}'` }),
+      yield finding(name.at, `Duplicate port '${key}' in this NIC mapping.`, {
+        related: [related(first.keyAt('logical-name'), 'First defined here.')],
+        fixes: () => changeTo(name, free, { title: `Rename to '${free}'` }),
       });
     }
   },

@@ -1,4 +1,4 @@
-/** Two ports at one place have the same number. */
+/** Two ports with the same bus address have the same number. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -18,8 +18,8 @@ export const nicPortNumDuplicate = defineRule({
       const number = again.map('port-attributes')?.text('port-num');
       if (!number) continue;
       const bus = again.text('bus-address')?.value ?? '';
-      yield finding(number.at, `Port ${number.value} at '${bus}' is in this mapping already.`, {
-        related: [related(first.nameAt, `'${first.text('logical-name')?.value ?? ''}' has that number.`)],
+      yield finding(number.at, `Duplicate port number ${number.value} at '${bus}'.`, {
+        related: [related(first.nameAt, `Also the number of '${first.text('logical-name')?.value ?? ''}'.`)],
         fixes: () => changeTo(number, freeNumber(all, bus)),
       });
     }

@@ -6,7 +6,7 @@ import { good, multi, ports, source } from './nics-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'A port that shares its place has no number.',
-  why: 'The number tells the ports apart.',
+  summary: 'A `multi-port` has no number.',
+  why: 'The number distinguishes the ports of a NIC.',
   bad: ports(multi('hed1', '0000:07:00.0', '')),
 };

@@ -1,4 +1,4 @@
-/** A port that shares its place has no number. */
+/** A `multi-port` has no number. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -26,7 +26,7 @@ export const nicPortNumMissing = defineRule({
         .flatMap((each) => numberOf(each) ?? []);
       let free = 0;
       while (taken.includes(free)) free++;
-      yield finding(port.keyAt('type'), "A 'multi-port' needs a 'port-num'.", {
+      yield finding(port.keyAt('type'), "A 'multi-port' requires a 'port-num'.", {
         restsOn: port.ground('type'),
         fixes: () => {
           const title = `Add 'port-num: ${free}'`;

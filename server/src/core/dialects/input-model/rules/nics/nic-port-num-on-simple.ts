@@ -16,7 +16,7 @@ export const nicPortNumOnSimple = defineRule({
       const attributes = port.map('port-attributes');
       const entry = attributes?.entry('port-num');
       if (!attributes || !entry || port.text('type')?.value !== 'simple-port') continue;
-      yield finding({ file: port.file, node: entry.key }, "A 'simple-port' has no 'port-num'.", {
+      yield finding({ file: port.file, node: entry.key }, "'port-num' cannot be used on a 'simple-port'.", {
         fixes: () => {
           const type = port.text('type');
           return [

@@ -6,7 +6,7 @@ import { good, multi, ports, source } from './nics-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'A port is of another type than its NIC.',
-  why: 'The device type says how many ports share a place on the bus.',
+  summary: 'The type of a port does not match its NIC.',
+  why: 'The device type defines how many ports share a bus address.',
   bad: ports(multi('hed1', '0000:07:00.0', '0').concat(", nic-device-type: '8086:10fb'")),
 };

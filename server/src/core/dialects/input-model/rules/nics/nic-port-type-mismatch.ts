@@ -1,4 +1,4 @@
-/** A port is of another type than its NIC. */
+/** The type of a port does not match its NIC. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -18,9 +18,13 @@ export const nicPortTypeMismatch = defineRule({
       const device = port.text('nic-device-type')?.value;
       const wanted = device === undefined ? undefined : typeOf(frame, device);
       if (!type || wanted === undefined || wanted === type.value) continue;
-      yield finding(type.at, `A NIC of the type '${device}' has a '${wanted}'.`, {
-        fixes: () => changeTo(type, wanted),
-      });
+      yield finding(
+        type.at,
+        `'type' must be '${wanted}' for NICs of type '${device}', not '${type.value}'.`,
+        {
+          fixes: () => changeTo(type, wanted),
+        },
+      );
     }
   },
 });

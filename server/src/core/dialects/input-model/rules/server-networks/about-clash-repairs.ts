@@ -16,7 +16,7 @@ export function renumberVlan(frame: Frame, { second: { network, name, vlan } }: 
   const id = freeVlanId(frame, network);
   if (id === undefined) return [];
   const own = network.integer('vlanid');
-  const title = `Give '${name}' the VLAN id ${id}`;
+  const title = `Change the VLAN id of '${name}' to ${id}`;
   if (vlan !== UNTAGGED) return own ? changeTo(own, id, { title }) : [];
   const flag = network.flag('tagged-vlan');
   if (!flag) return [];

@@ -47,15 +47,15 @@ export function* lacks(
 
 export const attachedGroups = ({ links }: Links) => new Set(links.map(({ group }) => group.value));
 
-export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.label}'`;
+export const modelOf = ({ links }: Lack) => `interface model '${links.model.label}'`;
 
 export const groupOf = ({ pool }: Cohort) =>
-  `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
+  `${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
 
 export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (Related | undefined)[] {
   const networkGroup = frame.find('network-groups', lack.group);
   return [
-    related(networkGroup?.nameAt, 'This is the network group.'),
+    related(networkGroup?.nameAt, 'The network group is defined here.'),
     related(cohort.pool.group.item.nameAt, `'${lack.component}' runs in ${groupOf(cohort)}.`),
   ];
 }
@@ -65,7 +65,7 @@ export function attach({ links, group }: Lack, key: string): readonly Fix[] {
   if (key === 'network-groups') return attachTo(links.model, group);
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
     return addItem(links.model.file, each.texts(key), group, {
-      title: `Add '${group}' to the interface '${each.label}' of '${links.model.label}'`,
+      title: `Add '${group}' to interface '${each.label}' of '${links.model.label}'`,
     });
   });
 }
@@ -92,9 +92,9 @@ export function untiedTags(
 export const sayTag = (frame: Frame, lack: Lack, cohort: Cohort): Report =>
   finding(
     lack.links.model.nameAt,
-    `${modelOf(lack)} are not attached to the network group '${lack.group}' with the tag '${lack.use?.tag.name ?? ''}', which '${lack.component}' in ${groupOf(cohort)} looks for.`,
+    `'${lack.group}' is missing from ${modelOf(lack)}. '${lack.component}' in ${groupOf(cohort)} looks for its tag '${lack.use?.tag.name ?? ''}'.`,
     {
-      related: [related(lack.use?.tag.at, 'This is the tag.'), ...relatedTo(frame, lack, cohort)],
+      related: [related(lack.use?.tag.at, 'The tag is here.'), ...relatedTo(frame, lack, cohort)],
       fixes: () => attach(lack, 'network-groups'),
     },
   );
@@ -116,7 +116,7 @@ export function* absentTags(frame: Frame, isRequired: boolean): Iterable<Report>
       const verb = isRequired ? 'requires' : 'expects';
       yield finding(
         entry?.at ?? plane.item.nameAt,
-        `'${component}' ${verb} a network group with the tag '${tag}', but none has it: ${reason}.`,
+        `'${component}' ${verb} a network group with the tag '${tag}', but none has it. ${reason}.`,
         { fixes: () => giveTag(frame, tag) },
       );
     }

@@ -126,14 +126,14 @@ export function* clashes(
   }
 }
 
-export const modelOf = ({ links }: Clash) => `Servers with the interface model '${links.model.label}'`;
+export const modelOf = ({ links }: Clash) => `Interface model '${links.model.label}'`;
 
 export const placeOf = ({ device, vlan }: Site) =>
   vlan === UNTAGGED ? `${device}, untagged` : `${device}, vlanid: ${vlan}`;
 
 export const related = ({ links, first }: Clash) => [
-  { at: first.network.nameAt, message: `'${first.name}' is the other network.` },
-  { at: links.model.nameAt, message: 'This is the interface model.' },
+  { at: first.network.nameAt, message: `'${first.name}' is defined here.` },
+  { at: links.model.nameAt, message: 'The interface model is defined here.' },
 ];
 
 export const sameDevice = (a: Site, b: Site) => a.device === b.device && a.vlan === b.vlan;

@@ -48,7 +48,7 @@ export function* flaws(
       said.add(flaw.at.node);
       const { item } = cohort.pool.group;
       yield finding(flaw.at.at, say(flaw, cohort), {
-        related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
+        related: [{ at: item.nameAt, message: `Servers with the role '${cohort.role}' are used here.` }],
         fixes: () => fixes(flaw, cohort),
       });
     }

@@ -38,7 +38,7 @@ export function* byModel(
   }
 }
 
-export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.label}'`;
+export const modelOf = ({ links }: Wrong) => `Interface model '${links.model.label}'`;
 
 /** The groups of links, one after the other. */
 export const groupNames = (links: readonly Link[]) => links.map(({ group }) => `'${group.value}'`).join(', ');
@@ -51,7 +51,7 @@ export function namesHosts({ groupItem }: Link): boolean | undefined {
 
 export function placesOf({ culprits }: Wrong, key: string): NonNullable<Report['related']> {
   return culprits.flatMap(({ groupItem, group }) =>
-    groupItem ? [{ at: groupItem.keyAt(key), message: `This is '${group.value}'.` }] : [],
+    groupItem ? [{ at: groupItem.keyAt(key), message: `'${group.value}' is defined here.` }] : [],
   );
 }
 

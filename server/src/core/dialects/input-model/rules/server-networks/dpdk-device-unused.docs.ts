@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { good, INTERFACES, source } from './dpdk-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A device is given to DPDK, but the servers have no network on it.',
-  why: 'Only devices that the server uses are set up; a device whose network groups are needed by no component is not.',
+  summary: 'A DPDK device carries no network on the servers.',
+  why: 'Only devices that the server uses are set up. A device is not used if no component needs its network groups.',
   source,
   bad: () => {
     const files = { ...good() };

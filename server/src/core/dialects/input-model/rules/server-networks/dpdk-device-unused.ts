@@ -1,4 +1,4 @@
-/** A device is given to DPDK, but the servers have no network on it. */
+/** A DPDK device carries no network on the servers. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
@@ -28,7 +28,7 @@ export const dpdkDeviceUnused = defineRule({
         // A device of no interface is said elsewhere.
         return devicesOf(entry).flatMap((at) => (isThere(at.value) && !isUsed(at.value) ? [{ at }] : []));
       },
-      ({ at }, cohort) => `Servers of ${groupOf(cohort)} have no network on '${at.value}'.`,
+      ({ at }, cohort) => `'${at.value}' carries no network on servers of ${groupOf(cohort)}.`,
       dropDevice,
     );
   },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, good, source } from './dpdk-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A device is given to DPDK that carries the address of the server.',
-  why: 'The kernel loses a device that DPDK takes, and with it the address by which the deployer reaches the server.',
+  summary: 'A DPDK device carries the address of the server.',
+  why: 'The kernel loses a device that DPDK uses, and with it the address at which the deployer reaches the server.',
   source,
   bad: example(['openvswitch'], 'hed1'),
   good,

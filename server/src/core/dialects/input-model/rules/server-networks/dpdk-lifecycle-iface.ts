@@ -1,4 +1,4 @@
-/** A device is given to DPDK that carries the address of the server. */
+/** A DPDK device carries the address of the server. */
 
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
@@ -37,7 +37,7 @@ export const dpdkLifecycleIface = defineRule({
         );
       },
       ({ at }, cohort) =>
-        `'${at.value}' carries the addresses of the servers in ${groupOf(cohort)} (their 'ip-addr'), so that DPDK cannot have it.`,
+        `'${at.value}' cannot be used with DPDK: it carries the 'ip-addr' of the servers in ${groupOf(cohort)}.`,
       dropDevice,
       misfits,
     );

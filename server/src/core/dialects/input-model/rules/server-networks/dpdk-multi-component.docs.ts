@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, good, source } from './dpdk-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'More than one of the components that get the same devices through DPDK runs on the servers.',
-  why: 'A device can be given to one component.',
+  summary: 'Several components with the same DPDK devices run on the servers.',
+  why: 'A device can be assigned to only one component.',
   source,
   bad: example(['openvswitch', 'neutron-openvswitch-agent'], 'hed2'),
   good,

@@ -1,4 +1,4 @@
-/** More than one of the components that get the same devices through DPDK runs on the servers. */
+/** Several components with the same DPDK devices run on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -22,8 +22,8 @@ export const dpdkMultiComponent = defineRule({
       runningTogether,
       ({ words }, cohort) =>
         words?.[0] === words?.[1]
-          ? `'${words?.[2] ?? ''}' is given to '${words?.[0] ?? ''}' twice in ${groupOf(cohort)}.`
-          : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}, but a device can be given to one of them.`,
+          ? `Duplicate DPDK device '${words?.[2] ?? ''}' for '${words?.[0] ?? ''}' in ${groupOf(cohort)}.`
+          : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}. Assign each device to only one of them.`,
       ({ entry, words = [] }) =>
         entry
           .texts('components')

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, good, source } from './dpdk-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'None of the components that get devices through DPDK runs on the servers.',
-  why: 'The devices are set up for nobody.',
+  summary: 'No component with DPDK devices runs on the servers.',
+  why: 'The devices are set up but never used.',
   source,
   bad: example(['openvswitch'], 'hed2', []),
   good,

@@ -1,4 +1,4 @@
-/** None of the components that get devices through DPDK runs on the servers. */
+/** No component with DPDK devices runs on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -25,8 +25,8 @@ export const dpdkNoComponent = defineRule({
       },
       ({ entry, links }, cohort) => {
         const names = entry.texts('components').items.map(({ value }) => `'${value}'`);
-        const who = names.length === 1 ? `${names[0]} does not run` : `None of ${names.join(', ')} runs`;
-        return `${who} on servers of ${groupOf(cohort)} with the interface model '${links.model.label}', so that these devices are for nobody.`;
+        const who = names.length === 1 ? `${names[0]} does not run` : `none of ${names.join(', ')} runs`;
+        return `DPDK devices are unused: ${who} in ${groupOf(cohort)}. Its servers have interface model '${links.model.label}'.`;
       },
       ({ entry, at }, { pool }) => [
         ...(entry.texts('components').items.length === 1 ? addComponent(pool.group, at.value) : []),

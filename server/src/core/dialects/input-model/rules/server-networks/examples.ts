@@ -13,7 +13,7 @@ export function controllerInterfaces(interfaces: string): Files {
   return { [INTERFACES]: text.slice(0, start) + indent(interfaces, 6) + text.slice(end) };
 }
 
-/** Networks beside those of the example, each in a group of its own that has the further lines. */
+/** Networks in addition to those of the example, each in a separate group that has the further lines. */
 export function moreNetworks(networks: readonly { name: string; lines: string; group?: string }[]): Files {
   const groups = networks.map(
     ({ name, group }) =>
@@ -28,7 +28,7 @@ export function moreNetworks(networks: readonly { name: string; lines: string; g
   };
 }
 
-/** An example from files that are made when somebody asks. */
+/** An example from files that are made on demand. */
 export function withFiles(files: () => Files): () => Files {
   return () => exampleModel(files());
 }

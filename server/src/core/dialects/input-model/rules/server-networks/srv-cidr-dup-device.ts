@@ -21,7 +21,7 @@ export const srvCidrDupDevice = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} have the subnet ${clash.second.cidr} twice on the same device (${placeOf(clash.second)}), for '${clash.first.name}' and '${clash.second.name}'.`,
+          `Duplicate subnet ${clash.second.cidr} on one device: '${clash.first.name}' and '${clash.second.name}'. ${modelOf(clash)} has both on (${placeOf(clash.second)}).`,
           { related: related(clash), fixes: () => moveApart(frame, clash) },
         ),
     );

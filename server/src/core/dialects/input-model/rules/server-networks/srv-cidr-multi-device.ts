@@ -30,15 +30,15 @@ function onTwoDevices(clash: Clash): Report {
   const [before, again] = [links.links[first.link], links.links[second.link]];
   return finding(
     again?.group.at ?? second.network.nameAt,
-    `${modelOf(clash)} have the network '${second.name}' on '${first.device}' and on '${second.device}', but a subnet can be on one device only.`,
-    { related: before ? [{ at: before.group.at, message: `It is on '${first.device}' by this.` }] : [] },
+    `'${second.name}' is on two devices, '${first.device}' and '${second.device}'. ${modelOf(clash)} can have a subnet on only one.`,
+    { related: before ? [{ at: before.group.at, message: `This puts it on '${first.device}'.` }] : [] },
   );
 }
 
 function twoNetworks(frame: Frame, clash: Clash): Report {
   return finding(
     clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
-    `${modelOf(clash)} have the subnet ${clash.second.cidr} on more than one device: (${placeOf(clash.first)}) for '${clash.first.name}' and (${placeOf(clash.second)}) for '${clash.second.name}'.`,
+    `Duplicate subnet ${clash.second.cidr} on two devices: '${clash.first.name}' and '${clash.second.name}'. ${modelOf(clash)} has them on (${placeOf(clash.first)}) and (${placeOf(clash.second)}).`,
     { related: related(clash), fixes: () => moveSubnet(frame, clash) },
   );
 }

@@ -6,7 +6,7 @@ import { TWO_NAMES } from './hostnames-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server is attached to network groups with `hostname: true` on more than one interface.',
-  why: 'A server has one host name. The configuration processor takes the name from one of the networks and says nothing.',
+  why: 'A server has one host name. The configuration processor silently takes the name from one of the networks.',
   source: 'Ardana input model 2.0, network groups',
   bad: withFiles(() => ({
     ...moreNetworks([{ name: 'STORAGE', lines: 'vlanid: 120\ncidr: 10.0.20.0/24', group: 'hostname: true' }]),

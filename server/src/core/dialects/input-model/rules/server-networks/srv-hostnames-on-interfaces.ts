@@ -33,7 +33,7 @@ export const srvHostnamesOnInterfaces = defineRule({
       (wrong) =>
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to more than one network group with 'hostname: true': ${groupNames(wrong.culprits)}.`,
+          `Several network groups with 'hostname: true': ${groupNames(wrong.culprits)}. ${modelOf(wrong)} has all of them.`,
           {
             related: placesOf(wrong, 'hostname'),
             fixes: () => takeFromOthers(wrong, withoutHostname),

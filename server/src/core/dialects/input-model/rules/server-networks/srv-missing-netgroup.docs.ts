@@ -8,8 +8,7 @@ import { withFiles } from './examples.js';
 const GROUPS = 'data/network_groups.yml';
 
 export const docs: RuleDocs = {
-  summary:
-    'Servers are not attached to a network group that has the endpoints of a component which runs on them.',
+  summary: 'Servers are not attached to a network group that has the endpoints of one of their components.',
   why: 'The component listens on the address that the server has in the network group.',
   source: SOURCE,
   bad: withFiles(() => ({

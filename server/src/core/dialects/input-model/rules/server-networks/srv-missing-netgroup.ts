@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+/** Servers are not attached to a network group that has the endpoints of one of their components. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -46,7 +46,7 @@ export const srvMissingNetgroup = defineRule({
       (lack, cohort) =>
         finding(
           lack.links.model.nameAt,
-          `${modelOf(lack)} are not attached to the network group '${lack.group}', which has the endpoints of '${lack.component}' in ${groupOf(cohort)}.`,
+          `'${lack.group}' is missing from ${modelOf(lack)}. '${lack.component}' in ${groupOf(cohort)} has its endpoints there.`,
           {
             restsOn: groundsIn(frame, cohort.pool.group.plane),
             related: relatedTo(frame, lack, cohort),

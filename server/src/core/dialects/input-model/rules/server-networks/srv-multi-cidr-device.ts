@@ -21,7 +21,7 @@ export const srvMultiCidrDevice = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} have two subnets on the same device (${placeOf(clash.second)}): ${clash.first.cidr} of '${clash.first.name}' and ${clash.second.cidr} of '${clash.second.name}'.`,
+          `'${clash.first.name}' and '${clash.second.name}' are different subnets on one device. ${modelOf(clash)} has ${clash.first.cidr} and ${clash.second.cidr} on (${placeOf(clash.second)}).`,
           { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );

@@ -27,7 +27,7 @@ export const srvMultiDefaultRoute = defineRule({
       (wrong) =>
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to more than one network group with a default route: ${groupNames(wrong.culprits)}.`,
+          `Several network groups with a default route: ${groupNames(wrong.culprits)}. ${modelOf(wrong)} has all of them.`,
           { related: placesOf(wrong, 'routes'), fixes: () => takeFromOthers(wrong, withoutDefault) },
         ),
     );

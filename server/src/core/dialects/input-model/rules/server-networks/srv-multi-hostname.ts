@@ -34,7 +34,7 @@ export const srvMultiHostname = defineRule({
       (wrong) =>
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to more than one network with 'hostname: true': ${wrong.culprits.map(({ group, network }) => `'${network === 'unknown' ? '' : network?.name}' of '${group.value}'`).join(' and ')}.`,
+          `Several networks with 'hostname: true': ${wrong.culprits.map(({ group, network }) => `'${network === 'unknown' ? '' : network?.name}' of '${group.value}'`).join(' and ')}. ${modelOf(wrong)} has all of them.`,
           {
             related: placesOf(wrong, 'hostname'),
             fixes: () => takeFromOthers(wrong, withoutHostname),

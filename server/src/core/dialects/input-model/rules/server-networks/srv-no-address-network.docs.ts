@@ -9,7 +9,7 @@ const SERVERS = 'data/servers.yml';
 const NETWORKS = 'data/networks.yml';
 
 export const docs: RuleDocs = {
-  summary: 'The address of a server is none that it can have in the networks which it gets.',
+  summary: 'A server cannot use its address in the networks that it gets.',
   why: 'The deployer reaches the server by `ip-addr`, which must be an address on one of its interfaces: in the network that its server group has for the network group, among its `addresses`, and not the gateway.',
   source: 'Ardana configuration processor, networks of allocated servers',
   bad: withFiles(() => ({

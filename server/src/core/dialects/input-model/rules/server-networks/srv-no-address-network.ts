@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';
@@ -35,7 +35,7 @@ export const srvNoAddressNetwork = defineRule({
         if (!server || !value || !reason) continue;
         yield finding(
           value.at,
-          `'${server.row.id ?? 'The server'}' cannot have ${server.row.ip ?? ''}: ${reason.why}.`,
+          `'${server.row.id ?? 'This server'}' cannot use ${server.row.ip ?? ''}: ${reason.why}.`,
           {
             restsOn: groundsOf(frame, wrong.links.model),
             related: [reason.related],
@@ -194,13 +194,12 @@ function reasonOf(
     if (gatewayOf(network)?.address?.value === address.value || got.has(network.item))
       return reasonWithin(network, address, got.has(network.item));
     const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
-    const place =
-      serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
+    const place = serverGroup === undefined ? 'without a server group' : `in server group '${serverGroup}'`;
     const instead = other ? `get '${other.label}'` : 'get no network';
     return {
-      why: `it lies in ${network.title}, but servers ${place} ${instead} of the group '${group.value}'`,
+      why: `it is in ${network.title}, but servers ${place} ${instead} of '${group.value}'`,
       network: other,
-      related: { at: network.item.nameAt, message: 'This is the network.' },
+      related: { at: network.item.nameAt, message: 'The network is defined here.' },
     };
   }
   return undefined;
@@ -212,14 +211,14 @@ function reasonWithin(network: Network, address: Address, isGot: boolean): Reaso
   const gateway = gatewayOf(network);
   if (gateway?.address?.value === address.value)
     return {
-      why: `that is the gateway of ${title}`,
+      why: `it is the gateway of ${title}`,
       network: isGot ? item : undefined,
-      related: { at: gateway.value.at, message: 'The gateway stands here.' },
+      related: { at: gateway.value.at, message: 'The gateway is set here.' },
     };
   return {
-    why: `it is not among the addresses of ${title} that servers may have`,
+    why: `it is not an address of ${title} for servers`,
     network: item,
-    related: { at: item.keyAt('addresses'), message: 'The addresses stand here.' },
+    related: { at: item.keyAt('addresses'), message: 'The addresses are listed here.' },
   };
 }
 

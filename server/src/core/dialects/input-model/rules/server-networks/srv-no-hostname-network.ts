@@ -1,4 +1,4 @@
-/** A server is attached to no network group with `hostname: true`. */
+/** A server is not attached to a network group with `hostname: true`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -9,7 +9,7 @@ import { type Links, mayHaveAddress } from '../../simulation/server-networks.js'
 import { allServers } from '../over.js';
 import { attachTo } from '../servers/about-attaching.js';
 import { groundsIn } from './about-grounds.js';
-import { byModel, modelOf, namesHosts } from './about-hostnames.js';
+import { byModel, namesHosts } from './about-hostnames.js';
 import { docs } from './srv-no-hostname-network.docs.js';
 
 export const srvNoHostnameNetwork = defineRule({
@@ -42,7 +42,7 @@ export const srvNoHostnameNetwork = defineRule({
         (wrong, { role, pool }) =>
           finding(
             wrong.links.model.nameAt,
-            `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
+            `No host name for role '${role}'. Interface model '${wrong.links.model.label}' has no network group with 'hostname: true'.`,
             {
               restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)],
               fixes: () => giveHostname(frame, wrong.links),
@@ -55,7 +55,7 @@ export const srvNoHostnameNetwork = defineRule({
     const [first, ...others] = all;
     const more = others.map(({ at }) => ({
       at,
-      message: 'Servers with this interface model have none, either.',
+      message: 'This interface model also has none.',
     }));
     if (first) yield more.length > 0 ? { ...first, related: more } : first;
   },

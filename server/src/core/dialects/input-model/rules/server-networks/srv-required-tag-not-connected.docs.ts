@@ -5,7 +5,7 @@ import { SOURCE, TAGGED } from './connections-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Servers are not attached to a network group with a tag that a component on them requires.',
-  why: 'The definition of the component says that it does not work without the tag.',
+  why: 'By its definition, the component does not work without the tag.',
   source: SOURCE,
   bad: TAGGED('probe.guest', '        required: Guests are probed through it\n', false),
   good: TAGGED('probe.guest', '        required: Guests are probed through it\n', true),

@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group with a tag that a component on them knows. */
+/** Servers are not attached to a network group with a tag that a component on them uses. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';

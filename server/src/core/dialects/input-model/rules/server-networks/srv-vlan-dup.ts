@@ -22,7 +22,7 @@ export const srvVlanDup = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} are attached to two networks with the vlanid ${clash.second.vlan}: '${clash.first.name}' on ${clash.first.device} and '${clash.second.name}' on ${clash.second.device}.`,
+          `Duplicate vlanid ${clash.second.vlan}: '${clash.first.name}' on ${clash.first.device} and '${clash.second.name}' on ${clash.second.device}. ${modelOf(clash)} has both.`,
           { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );

@@ -5,7 +5,7 @@ import { SOURCE, TAGGED } from './connections-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No network group has a tag that a component of the model expects.',
-  why: 'The definition of the component says that it is meant to have a network group with the tag.',
+  why: 'By its definition, the component should have a network group with the tag.',
   source: SOURCE,
   bad: TAGGED('neutron.networks.vxlan', '        expected: Guests are probed through it\n', true),
   good: TAGGED('probe.guest', '        expected: Guests are probed through it\n', true),

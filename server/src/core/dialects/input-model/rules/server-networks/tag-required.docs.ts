@@ -5,7 +5,7 @@ import { SOURCE, TAGGED } from './connections-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No network group has a tag that a component of the model requires.',
-  why: 'The definition of the component says that it does not work without the tag.',
+  why: 'By its definition, the component does not work without the tag.',
   source: SOURCE,
   bad: TAGGED('neutron.networks.vxlan', '        required: Guests are probed through it\n', true),
   good: TAGGED('probe.guest', '        required: Guests are probed through it\n', true),

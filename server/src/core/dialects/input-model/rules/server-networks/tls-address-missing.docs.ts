@@ -18,9 +18,8 @@ const example = (networks: (text: string) => string) =>
   }));
 
 export const docs: RuleDocs = {
-  summary:
-    'The network for the TLS endpoints of a component has no subnet, so that servers have no address there.',
-  why: 'TLS is terminated on the address that the server has in the network group.',
+  summary: 'The network for the TLS endpoints of a component has no subnet.',
+  why: 'TLS ends at the address that the server has in the network group. Without a subnet, it has none.',
   source: 'Ardana configuration processor, host variables builder',
   bad: example((text) => text.replace(/ {4}cidr: 10\.0\.1\.0.*\n {4}gateway.*\n/, '')),
   good: example((text) => text),

@@ -1,4 +1,4 @@
-/** The network for the TLS endpoints of a component has no subnet, so that servers have no address there. */
+/** The network for the TLS endpoints of a component has no subnet. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -32,12 +32,12 @@ export const tlsAddressMissing = defineRule({
       said.add(network);
       yield finding(
         network.nameAt,
-        `'${network.label}' has no 'cidr', but servers with the role '${cohort.role}' need an address in '${group.value}' for the TLS endpoint of '${wrong.component}'.`,
+        `'${network.label}' needs a 'cidr' for the TLS endpoint of '${wrong.component}'. Servers with the role '${cohort.role}' need an address in '${group.value}'.`,
         {
           related: [
             related(
               wrong.link.groupItem?.keyAt('tls-component-endpoints'),
-              'These are the TLS endpoints of the group.',
+              'The TLS endpoints of the group are listed here.',
             ),
           ],
           fixes: () =>

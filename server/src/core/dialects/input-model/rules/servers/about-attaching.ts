@@ -10,7 +10,7 @@ const MOST = 5;
 export function attachTo(model: Item, group: string): readonly Fix[] {
   const interfaces = model.items('network-interfaces').items;
   return interfaces.slice(0, MOST).flatMap((each) => {
-    const title = `Add '${group}' to the interface '${each.label}' of '${model.label}'`;
+    const title = `Add '${group}' to interface '${each.label}' of '${model.label}'`;
     return appendToList(each, 'network-groups', group, { title });
   });
 }

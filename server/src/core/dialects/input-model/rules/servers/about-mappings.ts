@@ -14,7 +14,9 @@ export function giveMapping(frame: Frame, server: Item): readonly Fix[] {
       .list('nic-mappings')
       .slice(0, MOST_CHOICES)
       .flatMap(({ name }) =>
-        name === undefined ? [] : addKey(server, 'nic-mapping', name, { title: `Give it '${name}'` }),
+        name === undefined
+          ? []
+          : addKey(server, 'nic-mapping', name, { title: `Add 'nic-mapping: ${name}'` }),
       ),
   );
 }

@@ -1,4 +1,4 @@
-/** Where servers stand in the cloud: the network of their address, and the clusters that can take them. */
+/** Where servers are in the cloud: the network of their address, and the clusters that can take them. */
 
 import type { Frame } from '../../model/frame.js';
 import type { Likeness } from '../../model/server-kinds.js';

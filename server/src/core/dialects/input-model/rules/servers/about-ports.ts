@@ -64,9 +64,9 @@ export function* withoutType(
     if (!asks(used.device) || used.isBond || port.has('nic-device-type')) continue;
     yield finding(
       mappingAt(server),
-      `'${used.name}' ${does}, and '${server.row.nicMapping}' does not say its 'nic-device-type'.`,
+      `'${used.name}' needs a 'nic-device-type' in '${server.row.nicMapping}' because it ${does}.`,
       {
-        related: [{ at: port.keyAt('logical-name'), message: 'The port stands here.' }],
+        related: [{ at: port.keyAt('logical-name'), message: 'The port is defined here.' }],
         fixes: () => giveType(frame, port),
       },
     );

@@ -28,8 +28,8 @@ export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column
       const value = server.item.text(columnKeys[column]);
       if (!value) return;
       const repaired = withoutPrefix(text);
-      const why = repaired === undefined ? '' : '; the prefix belongs to the subnet of the network';
-      yield finding(value.at, `'${text}' is no IP address${why}.`, {
+      const why = repaired === undefined ? '' : '; the prefix belongs to the subnet';
+      yield finding(value.at, `'${text}' is not a valid IP address${why}.`, {
         fixes: () => {
           const subnets = column === 'ip' ? networksOf(frame).map(({ subnet }) => subnet) : [];
           const meant = repaired ?? addressMeant(text, subnets);

@@ -1,4 +1,4 @@
-/** The CIDR of the installation is none. */
+/** The CIDR of the installation network is not valid. */
 
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -16,7 +16,7 @@ export const baremetalCidrInvalid = defineRule({
     for (const item of fleet.baremetal) {
       const cidr = item.text('cidr');
       if (cidr && parseCidr(cidr.value).kind === 'invalid')
-        yield finding(cidr.at, `'${cidr.value}' is no CIDR.`, {
+        yield finding(cidr.at, `'${cidr.value}' is not a valid subnet. Write it as 'address/prefix'.`, {
           fixes: () => repairCidr(frame, cidr),
         });
     }

@@ -1,4 +1,4 @@
-/** The network of the installation has a CIDR, which only newer releases know. */
+/** The installation network has a CIDR, which only newer releases support. */
 
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import type { Value } from '../../../../model/value.js';
@@ -24,7 +24,7 @@ export const baremetalCidrTooNew = defineRule({
       if (cidr)
         yield finding(
           item.keyAt('cidr'),
-          "'cidr' is known since SUSE OpenStack Cloud 9. Write 'subnet' and 'netmask' in its place.",
+          "'cidr' requires SUSE OpenStack Cloud 9. Use 'subnet' and 'netmask' instead.",
           { fixes: () => inTwo(item, cidr) },
         );
     }
@@ -37,7 +37,7 @@ function inTwo(item: Item, cidr: Value<string>): readonly Fix[] {
   const { prefix, network } = read.cidr;
   const mask = formatAddress({ family: 4, value: (2n ** 32n - 1n) ^ (2n ** BigInt(32 - prefix) - 1n) });
   const subnet = formatAddress(network);
-  return together(`Write 'subnet: ${subnet}' and 'netmask: ${mask}'`, [
+  return together(`Replace with 'subnet: ${subnet}' and 'netmask: ${mask}'`, [
     renameKey(item, 'cidr', 'subnet'),
     changeTo(cidr, subnet),
     addKey(item, 'netmask', mask, { after: 'cidr' }),

@@ -1,4 +1,4 @@
-/** The network of the installation is no subnet. */
+/** The installation network is not a valid subnet. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -19,20 +19,17 @@ export const baremetalSubnetInvalid = defineRule({
       const mask = item.text('netmask');
       const address = subnet && readAddress(subnet.value);
       if (subnet && !address)
-        yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`, {
+        yield finding(subnet.at, `'${subnet.value}' is not a valid subnet address.`, {
           fixes: () => repairSubnet(frame, subnet),
         });
       if (subnet && mask && address?.family === 6 && mask.value.includes('.'))
-        yield finding(
-          subnet.at,
-          `The subnet '${subnet.value}' is IPv6, and its mask '${mask.value}' is IPv4.`,
-        );
+        yield finding(subnet.at, `Subnet '${subnet.value}' is IPv6, but its mask '${mask.value}' is IPv4.`);
       if (mask && prefixOf(mask.value) === undefined)
-        yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`, {
+        yield finding(mask.at, `'${mask.value}' is not a valid subnet mask.`, {
           fixes: () => repairMask(frame, mask, subnet?.value),
         });
       if (subnet && !mask && item.state('netmask') === 'absent')
-        yield finding(subnet.at, "The subnet of the installation has no 'netmask'.", {
+        yield finding(subnet.at, "Missing required key 'netmask' of the installation subnet.", {
           fixes: () => addKey(item, 'netmask', maskFor(frame, subnet.value), { after: 'subnet' }),
         });
     }

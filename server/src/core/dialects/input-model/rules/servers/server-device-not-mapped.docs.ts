@@ -6,7 +6,7 @@ import { changed, good, INTERFACES, source } from './servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'The hardware of a server lacks a port that its role uses.',
-  why: 'The interface could not be set up.',
+  summary: 'The NIC mapping of a server does not have a port that its role uses.',
+  why: 'The interface cannot be set up.',
   bad: changed(INTERFACES, /name: hed1/g, 'name: hed7'),
 };

@@ -41,15 +41,15 @@ function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
 
 function messageOf({ on, mapping, port, role, servers }: Blame): string {
   if (on === 'device')
-    return `'${port.name}' is no port of '${mapping.label}', the NIC mapping of ${servers.length} servers with this interface.`;
+    return `'${port.name}' is not a port of '${mapping.label}', the NIC mapping of ${servers.length} servers with this interface.`;
   const which = on === 'server' ? '' : ` on ${servers.length} servers`;
-  return `'${mapping.label}' has no port '${port.name}', which '${port.interfaceName}' of the role '${role}' uses${which}.`;
+  return `'${mapping.label}' has no port '${port.name}', which '${port.interfaceName}' of role '${role}' uses${which}.`;
 }
 
 function relatedTo({ on, mapping, port, servers }: Blame, fleet: Fleet): readonly Related[] {
   const other =
     on === 'device'
-      ? { at: mapping.nameAt, message: 'This is the NIC mapping.' }
+      ? { at: mapping.nameAt, message: 'The NIC mapping is defined here.' }
       : { at: port.at.at, message: `'${port.name}' is used here.` };
   const named = servers.slice(0, MOST_SERVERS).flatMap((index) => fleet.server(index) ?? []);
   return [
@@ -81,7 +81,7 @@ function renamedPorts(mapping: Item, to: string, free: readonly string[]): reado
     const name = each.text('logical-name');
     if (!name || !free.includes(name.value)) return [];
     return changeTo(name, to, {
-      title: `Rename the port '${name.value}' of '${mapping.label}' to '${to}'`,
+      title: `Rename port '${name.value}' of '${mapping.label}' to '${to}'`,
     });
   });
 }

@@ -15,19 +15,19 @@ export const docs = {
   'input-model/server-duplicate-ip': page(
     'ip-addr',
     'address',
-    'The lifecycle manager would reach one of the two under the name of the other.',
+    'The lifecycle manager would reach the wrong one of the two.',
   ),
   'input-model/server-duplicate-mac': {
-    byHand: 'the address is printed on the machine, and its management controller shows it.',
+    byHand: 'you find the address on the machine and in its management controller.',
     ...page(
       'mac-addr',
       'MAC address',
-      'The installation of an operating system starts on the machine with the address, and two cannot have it.',
+      'The operating system is installed on the machine with the address, so it must be unique.',
     ),
   },
   'input-model/server-duplicate-ilo': page(
     'ilo-ip',
-    'controller address',
-    'Switching one server on would switch the other on.',
+    'iLO address',
+    'Powering on one server would power on the other.',
   ),
 } as const satisfies Readonly<Record<string, RuleDocs>>;

@@ -20,7 +20,7 @@ interface Row {
   readonly severity: Severity;
   readonly column: 'ip' | 'mac' | 'iloIp';
   readonly what: string;
-  /** False for what stands for no address at all, which many servers may have. */
+  /** False for a placeholder without an address, which many servers may have. */
   readonly isSet: (text: string) => boolean;
   readonly fixes?: (frame: Frame, fleet: Fleet, item: Item, address: string) => readonly Fix[];
 }
@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
     id: 'input-model/server-duplicate-ilo',
     severity: 'warning',
     column: 'iloIp',
-    what: 'controller address',
+    what: 'iLO address',
     isSet: isAddress,
     fixes: anotherController,
   },
@@ -72,11 +72,11 @@ export const serverDuplicates: readonly Rule<InputModel>[] = ROWS.map((row) =>
         for (const item of rest)
           yield finding(
             item.text(key)?.at ?? item.nameAt,
-            `The server '${first.label}' has the ${row.what} '${value}' already.`,
+            `Duplicate ${row.what} '${value}', also used by server '${first.label}'.`,
             {
-              // A server that stands twice has everything twice.
+              // A duplicate server has everything twice.
               restsOn: [item.text('id')?.at],
-              related: [related(first.text(key)?.at ?? first.nameAt, `'${first.label}' has it here.`)],
+              related: [related(first.text(key)?.at ?? first.nameAt, 'First used here.')],
               fixes: () => row.fixes?.(frame, fleet, item, value) ?? [],
             },
           );

@@ -4,7 +4,7 @@ import { flagged, good } from './servers-examples.js';
 
 const page = (flag: string): RuleDocs => ({
   summary: `The interface with the address of a server has \`${flag}\`.`,
-  why: 'The host has no network on such an interface, so that the lifecycle manager could not reach it.',
+  why: 'The host has no network on such an interface, so the lifecycle manager cannot reach it.',
   source: 'Ardana configuration processor, deployer network validator',
   bad: flagged(`          ${flag}: true\n`),
   good,

@@ -27,13 +27,17 @@ export const serverIfaceFlags: readonly Rule<InputModel>[] = ROWS.map(([id, flag
       const found = interfaceWith(frame, row.role, around);
       const value = found?.device?.flag(flag)?.value === true ? server.item.text('ip-addr') : undefined;
       if (!value || !found?.device) return;
-      yield finding(value.at, `'${found.item.label}', which carries '${row.ip}', has '${flag}'.`, {
-        related: [related(found.device.keyAt(flag), `'${flag}' stands here.`)],
-        fixes: () =>
-          found.device
-            ? removeKey(found.device, flag, { title: `Remove '${flag}' from '${found.item.label}'` })
-            : [],
-      });
+      yield finding(
+        value.at,
+        `'${flag}' cannot be used on '${found.item.label}', which carries '${row.ip}'.`,
+        {
+          related: [related(found.device.keyAt(flag), `'${flag}' is set here.`)],
+          fixes: () =>
+            found.device
+              ? removeKey(found.device, flag, { title: `Remove '${flag}' from '${found.item.label}'` })
+              : [],
+        },
+      );
     },
   }),
 );

@@ -1,4 +1,4 @@
-/** The address of a server lies in no network of the model. */
+/** The address of a server is outside all networks of the model. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
@@ -27,7 +27,7 @@ export const serverIpNoNetwork = defineRule({
     const around = networksAround(frame, row.ip);
     const value = around?.length === 0 ? server.item.text('ip-addr') : undefined;
     if (!value) return;
-    yield finding(value.at, `'${row.ip}' lies in no network of this model.`, {
+    yield finding(value.at, `'${row.ip}' is outside all networks of this model.`, {
       restsOn: subnets(frame),
       fixes: () => intoNetworks(frame, value),
     });

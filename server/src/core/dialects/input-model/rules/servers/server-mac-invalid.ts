@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 
 import { normaliseMac, parseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,7 +22,7 @@ export const serverMacInvalid = defineRule({
     const meant = normaliseMac(text);
     yield finding(
       value.at,
-      `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+      `'${text}' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.`,
       {
         fixes: () => (meant === undefined ? [] : changeTo(value, meant, { preferred: true })),
       },

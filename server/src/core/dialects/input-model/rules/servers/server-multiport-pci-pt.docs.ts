@@ -7,8 +7,8 @@ import { good, INTERFACES, MAPPINGS, source } from './servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'Of a NIC with several ports some are handed over whole, and others carry networks of the host.',
-  why: 'The ports share one place on the bus, and go together.',
+  summary: 'On a NIC with several ports, some are used for PCI passthrough and others carry host networks.',
+  why: 'The ports share one bus address and can only be passed through together.',
   bad: () =>
     exampleModel({
       [INTERFACES]: exampleFile(INTERFACES).replace(

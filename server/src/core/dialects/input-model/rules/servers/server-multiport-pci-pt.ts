@@ -1,4 +1,4 @@
-/** Of a NIC with several ports some are handed over whole, and others carry networks of the host. */
+/** On a NIC with several ports, some are used for PCI passthrough and others carry host networks. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
@@ -28,7 +28,7 @@ export const serverMultiportPciPt = defineRule({
       said.add(bus);
       yield finding(
         roleAt(server),
-        `'${used.name}' has 'pci-pt', and '${other.used.name}' of the same NIC carries networks of the host; give it 'pci-pt' or 'sriov-only', too.`,
+        `'${used.name}' has 'pci-pt', but '${other.used.name}' of the same NIC carries host networks. '${other.used.name}' also needs 'pci-pt' or 'sriov-only'.`,
         {
           fixes: () =>
             used.device

@@ -1,4 +1,4 @@
-/** The address of a server lies in a network that its interfaces are not connected to. */
+/** The address of a server is in a network that none of its interfaces is connected to. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -30,10 +30,10 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
-      `'${row.ip}' lies in '${first.item.label}' of the group '${first.group?.value}', which no interface of '${model.label}' carries.`,
+      `'${row.ip}' is in '${first.item.label}', but no interface of '${model.label}' carries '${first.group?.value}'.`,
       {
         restsOn: [model.nameAt],
-        related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
+        related: [{ at: model.nameAt, message: `Interfaces of role '${row.role}'.` }],
         fixes: () => groups.slice(0, 1).flatMap((group) => attachTo(model, group)),
       },
     );

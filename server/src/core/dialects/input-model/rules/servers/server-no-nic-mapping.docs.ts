@@ -6,8 +6,8 @@ import { changed, good, source } from './servers-examples.js';
 const SERVERS = 'data/servers.yml';
 
 export const docs: RuleDocs = {
-  summary: 'A server has no NIC mapping, though there are some.',
-  why: 'Without one the names of ports are those that the operating system gives them.',
+  summary: 'A server has no NIC mapping, although the model has some.',
+  why: 'Without a mapping, ports have the names that the operating system gives them.',
   source,
   bad: changed(SERVERS, / +nic-mapping: .*\n/, ''),
   good,

@@ -1,4 +1,4 @@
-/** A server has no NIC mapping, though there are some. */
+/** A server has no NIC mapping, although the model has some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -15,7 +15,7 @@ export const serverNoNicMapping = defineRule({
     const { row } = server;
     if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
     if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
-    yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
+    yield finding(server.item.nameAt, `Server '${row.id}' has no 'nic-mapping'.`, {
       fixes: () => giveMapping(frame, server.item),
     });
   },

@@ -1,4 +1,4 @@
-/** No cluster and no resource group can take a server. */
+/** No cluster or resource group can take a server. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,9 +27,9 @@ export const serverOutOfScope = defineRule({
     if (!poolsOf(frame).isWhole || poolsFor(frame, row.role, row.group).length > 0) return;
     const byRole = poolsFor(frame, row.role, undefined).length > 0;
     const why = byRole
-      ? `those for the role '${row.role}' take no servers from '${row.group}'`
-      : `none asks for the role '${row.role}'`;
-    yield finding(server.item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`, {
+      ? `nothing that uses role '${row.role}' takes servers from '${row.group}'`
+      : `nothing uses role '${row.role}'`;
+    yield finding(server.item.nameAt, `'${row.id}' is never used: ${why}.`, {
       restsOn: planesOf(frame).flatMap(({ empty }) => empty),
       fixes: () => (byRole ? intoScope(frame, server) : otherRole(frame, server)),
     });

@@ -5,8 +5,8 @@ import { flagged, source, TYPE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  summary: 'A port is handed over whole, and nobody knows what NIC it is.',
-  why: 'The device type says what virtual machines get.',
+  summary: 'The NIC device type of a port for PCI passthrough is missing.',
+  why: 'The device type defines what virtual machines get.',
   bad: flagged('          pci-pt: true\n'),
   good: flagged('          pci-pt: true\n', TYPE),
 };

@@ -1,4 +1,4 @@
-/** A port is handed over whole, and nobody knows what NIC it is. */
+/** The NIC device type of a port for PCI passthrough is missing. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';

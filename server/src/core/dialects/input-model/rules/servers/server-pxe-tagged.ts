@@ -1,4 +1,4 @@
-/** A server that is installed over its network is on a tagged VLAN. */
+/** A server is installed over a tagged VLAN. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
@@ -21,9 +21,9 @@ export const serverPxeTagged = defineRule({
     if (tagged ? !tagged.value : network.item.has('tagged-vlan')) return;
     yield finding(
       server.item.text('ilo-ip')?.at ?? server.item.nameAt,
-      `'${row.id}' is installed over '${network.item.label}', which is a tagged VLAN.`,
+      `'${row.id}' is installed over '${network.item.label}', a tagged VLAN.`,
       {
-        related: [{ at: network.item.nameAt, message: `'${network.item.label}' stands here.` }],
+        related: [{ at: network.item.nameAt, message: `'${network.item.label}' is defined here.` }],
         fixes: () => {
           const title = `Make '${network.item.label}' untagged`;
           return tagged

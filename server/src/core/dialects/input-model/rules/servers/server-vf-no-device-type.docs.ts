@@ -5,8 +5,8 @@ import { flagged, source, TYPE, VF } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  summary: 'A port offers virtual functions, and nobody knows what NIC it is.',
-  why: 'The device type says how virtual functions are set up.',
+  summary: 'The NIC device type of a port with virtual functions is missing.',
+  why: 'The device type defines how virtual functions are set up.',
   bad: flagged(VF),
   good: flagged(VF, TYPE),
 };

@@ -1,4 +1,4 @@
-/** A port offers virtual functions, and nobody knows what NIC it is. */
+/** The NIC device type of a port with virtual functions is missing. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
@@ -11,11 +11,6 @@ export const serverVfNoDeviceType = defineRule({
   docs,
   over: eachServerHardware,
   *check(server, frame) {
-    yield* withoutType(
-      server,
-      frame,
-      (device) => device?.has('vf-count') === true,
-      'offers virtual functions',
-    );
+    yield* withoutType(server, frame, (device) => device?.has('vf-count') === true, 'has virtual functions');
   },
 });

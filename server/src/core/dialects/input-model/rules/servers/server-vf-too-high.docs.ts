@@ -5,8 +5,8 @@ import { flagged, source, TYPE, VF } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  summary: 'A port offers more virtual functions than its NIC has.',
-  why: 'NICs have a limit in hardware.',
+  summary: 'A port has more virtual functions than its NIC supports.',
+  why: 'The hardware of a NIC sets a limit.',
   bad: flagged('          vf-count: 64\n', TYPE),
   good: flagged(VF, TYPE),
 };

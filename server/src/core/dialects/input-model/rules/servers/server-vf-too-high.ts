@@ -1,4 +1,4 @@
-/** A port offers more virtual functions than its NIC has. */
+/** A port has more virtual functions than its NIC supports. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -20,9 +20,9 @@ export const serverVfTooHigh = defineRule({
       if (count === undefined || family?.max === undefined || count <= family.max) continue;
       yield finding(
         roleAt(server),
-        `'${used.interfaceName}' offers ${count} virtual functions on '${used.name}'; a NIC of the family '${family.name}' has ${family.max}.`,
+        `'vf-count' of '${used.name}' must be at most ${family.max} for NIC family '${family.name}', not ${count}.`,
         {
-          related: [related(used.device?.keyAt('vf-count'), 'The number stands here.')],
+          related: [related(used.device?.keyAt('vf-count'), "'vf-count' is set here.")],
           fixes: () => setCount(used.device, family.max),
         },
       );

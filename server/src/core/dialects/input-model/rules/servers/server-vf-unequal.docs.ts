@@ -7,8 +7,8 @@ import { good, INTERFACES, MAPPINGS, source } from './servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'Ports of one driver offer different numbers of virtual functions.',
-  why: 'Such a driver takes one number for all of its ports.',
+  summary: 'Ports of one driver have different numbers of virtual functions.',
+  why: 'Such a driver uses one number for all of its ports.',
   bad: () =>
     exampleModel({
       [INTERFACES]: exampleFile(INTERFACES)

@@ -1,4 +1,4 @@
-/** Ports of one driver offer different numbers of virtual functions. */
+/** Ports of one driver have different numbers of virtual functions. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -26,7 +26,7 @@ export const serverVfUnequal = defineRule({
         said.add(family.driver);
         yield finding(
           roleAt(server),
-          `'${used.name}' offers ${count} virtual functions and '${before.used.name}' ${before.count}; the driver '${family.driver}' takes one number for all ports.`,
+          `'vf-count' is ${count} on '${used.name}' but ${before.count} on '${before.used.name}'; driver '${family.driver}' uses one number for all ports.`,
           { fixes: () => [...setCount(used, before.count), ...setCount(before.used, count)] },
         );
       }

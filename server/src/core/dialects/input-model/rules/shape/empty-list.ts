@@ -1,4 +1,4 @@
-/** A list is empty although other places need what should stand in it. */
+/** A list is empty although other parts of the model need its items. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -30,7 +30,7 @@ export const emptyList = defineRule({
   },
 });
 
-/** Servers name what stands in these lists. */
+/** Servers name what is in these lists. */
 const COLUMNS: Readonly<Partial<Record<FrameList, Column>>> = {
   'server-roles': 'role',
   'server-groups': 'group',
@@ -50,7 +50,7 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
     .flatMap(([, places]) => places)
     .filter(({ file, node }) => !file.tree.template?.isInBlock(node)).length;
   const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
-  const why = count === 1 ? 'a name leads into it' : `${count} names lead into it`;
+  const why = count === 1 ? '1 reference needs it' : `${count} references need it`;
   const ofServers = () => fleet.rows.flatMap((row) => (column && row[column]) ?? []);
   if (count > 0) yield { ...empty(place, why), fixes: () => fill(frame, place, list, ofServers()) };
 }
@@ -75,7 +75,7 @@ function* withoutComponents(frame: Frame): Iterable<Report> {
     if (!place || needed.length < FEWEST) continue;
     const [name, ...others] = new Set(needed);
     const what = others.length > 0 ? `${others.length + 1} components are needed` : `'${name}' is needed`;
-    yield empty(place, `${what} and ${others.length > 0 ? 'stand' : 'stands'} nowhere`);
+    yield empty(place, `${what} and missing`);
   }
 }
 
@@ -93,7 +93,7 @@ function neededIn(frame: Frame, plane: Plane): readonly string[] {
 function empty(at: NodePlace, why: string): Report {
   const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
   const what = `'${String(entry?.key.value)}'`;
-  return finding(at, `The list ${what} is empty, but ${why}.`);
+  return finding(at, `List ${what} is empty, but ${why}.`);
 }
 
 /** Writes an object for each name that leads into the list. */

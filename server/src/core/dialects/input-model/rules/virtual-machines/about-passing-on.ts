@@ -24,7 +24,7 @@ function passOnBy({ item }: Interface, groups: readonly string[]): readonly Fix[
   const there = item.texts(KEY).items.map(({ value }) => value);
   const missing = groups.filter((group) => !there.includes(group));
   if (missing.length === 0) return [];
-  const title = `Let '${item.label}' pass on ${quoted(missing, 'and')}`;
+  const title = `Add ${quoted(missing, 'and')} to '${KEY}' of '${item.label}'`;
   const [only, another] = missing;
   if (only !== undefined && another === undefined) return appendToList(item, KEY, only, { title });
   return item.has(KEY)

@@ -1,4 +1,4 @@
-/** A hypervisor hands on no network group. */
+/** A hypervisor does not pass through any network group. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -25,9 +25,9 @@ export const hypervisorNoPassthrough = defineRule({
       if (interfacesOf(model).some(({ item }) => item.has('passthrough-network-groups'))) continue;
       yield finding(
         roleAt(host),
-        `'${host.row.id}' is a hypervisor, and no interface of '${model.label}' has 'passthrough-network-groups'.`,
+        `Hypervisor '${host.row.id}' passes through no network group. Set 'passthrough-network-groups' on an interface of '${model.label}'.`,
         {
-          related: [{ at: model.nameAt, message: `'${model.label}' stands here.` }],
+          related: [{ at: model.nameAt, message: `'${model.label}' is defined here.` }],
           fixes: () => passOn(model, guestGroups(fleet, frame, host)),
         },
       );

@@ -6,7 +6,7 @@ import { changed, good, source } from './virtual-servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'A virtual server is a hypervisor, too.',
-  why: 'Virtual servers run on physical ones.',
+  summary: 'A virtual server is also a hypervisor.',
+  why: 'Only physical servers can be hypervisors.',
   bad: changed('data/vm_servers.yml', 'id: vm1', 'id: vm1\n    ardana-hypervisor: true'),
 };

@@ -16,7 +16,7 @@ export const vmAndHypervisor = defineRule({
     if (row.isHypervisor !== 'true' || !entry) return;
     yield finding(
       { file: item.file, node: entry.key },
-      `'${row.id}' runs on '${row.hypervisorId}', so that it cannot be a hypervisor.`,
+      `'${row.id}' runs on '${row.hypervisorId}' and cannot be a hypervisor.`,
       {
         fixes: () => removeKey(item, 'ardana-hypervisor'),
       },

@@ -25,9 +25,9 @@ import { good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  byHand: 'which port of the machine is connected to which network is known to the person who planned it.',
+  byHand: 'only the plan of the cloud says which port of the machine is on which network.',
   good,
   summary: 'The network with the address of a virtual server is not on its first port.',
-  why: 'The hypervisor sets up the port with the lowest bus address first, and the deployer reaches the machine through it.',
+  why: 'The hypervisor sets up the port with the lowest bus address first, and the deployer reaches the machine through that port.',
   bad: withSecondPort,
 };

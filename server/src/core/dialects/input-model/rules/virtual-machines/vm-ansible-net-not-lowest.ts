@@ -26,9 +26,9 @@ export const vmAnsibleNetNotLowest = defineRule({
     if (!lowest || !carrier || carrier === lowest.name) return;
     yield finding(
       vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
-      `The address of '${vm.row.id ?? ''}' (${vm.row.ip ?? ''}) is in a network on '${carrier}', but '${lowest.name}' has the lowest bus address of '${vm.row.nicMapping ?? ''}'.`,
+      `'${vm.row.id ?? ''}' has ${vm.row.ip ?? ''} on '${carrier}', but '${lowest.name}' has the lowest bus address of '${vm.row.nicMapping ?? ''}'.`,
       {
-        related: [{ at: lowest.port.nameAt, message: `'${lowest.name}' stands here.` }],
+        related: [{ at: lowest.port.nameAt, message: `'${lowest.name}' is defined here.` }],
       },
     );
   },

@@ -7,7 +7,7 @@ export const docs: RuleDocs = {
   source,
   good,
   summary: 'A virtual server has a bond.',
-  why: 'Its ports are virtual; the hypervisor has the bond.',
+  why: 'Its ports are virtual; the bond belongs on the hypervisor.',
   bad: changed(
     'data/vm_interfaces.yml',
     /( +)name: hed1\n/,

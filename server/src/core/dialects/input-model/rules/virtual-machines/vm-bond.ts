@@ -20,9 +20,9 @@ export const vmBond = defineRule({
     if (!model || !bonded) return;
     yield finding(
       roleAt(vm),
-      `'${vm.row.id}' is virtual, and '${bonded.item.label}' of '${model.label}' is a bond.`,
+      `Virtual server '${vm.row.id}' cannot have a bond: '${bonded.item.label}' of '${model.label}' is one.`,
       {
-        related: [{ at: bonded.item.keyAt('bond-data'), message: 'The bond stands here.' }],
+        related: [{ at: bonded.item.keyAt('bond-data'), message: 'The bond is defined here.' }],
         fixes: () => unbonded(bonded),
       },
     );

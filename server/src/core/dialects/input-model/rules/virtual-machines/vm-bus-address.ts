@@ -1,4 +1,4 @@
-/** A port of a virtual server does not end in .0. */
+/** The bus address of a port of a virtual server does not end in .0. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -19,9 +19,9 @@ export const vmBusAddress = defineRule({
       if (!bus || bus.value.endsWith('.0')) continue;
       yield finding(
         vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
-        `'${vm.row.id}' is virtual, and its port '${name}' at '${bus.value}' does not end in '.0'.`,
+        `Bus address '${bus.value}' of '${name}' must end in '.0' for virtual server '${vm.row.id}'.`,
         {
-          related: [{ at: bus.at, message: 'The port stands here.' }],
+          related: [{ at: bus.at, message: 'The port is defined here.' }],
           fixes: () => {
             const first = bus.value.replace(/\.[1-7]$/, '.0');
             return first === bus.value

@@ -6,8 +6,8 @@ import { changed, good, source } from './virtual-servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'The ports of a virtual server are not those of its interfaces.',
-  why: 'Ports that no interface uses are made for nothing.',
+  summary: 'A virtual server has ports that none of its interfaces uses.',
+  why: 'Such ports are created but never used.',
   bad: changed(
     'data/vm_nics.yml',
     /$/,

@@ -1,4 +1,4 @@
-/** The ports of a virtual server are not those of its interfaces. */
+/** A virtual server has ports that none of its interfaces uses. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem, together } from '../../../../rules/kit/fixes.js';

@@ -6,7 +6,7 @@ import { changed, good, source } from './virtual-servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'A virtual server is in another server group than its hypervisor.',
+  summary: 'A virtual server is not in the server group of its hypervisor.',
   why: 'It is connected to the networks of its hypervisor.',
   bad: changed('data/vm_servers.yml', /(id: vm1[\s\S]*?server-group: )RACK1/, '$1RACK2'),
 };

@@ -1,4 +1,4 @@
-/** A virtual server is in another server group than its hypervisor. */
+/** A virtual server is not in the server group of its hypervisor. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -17,7 +17,7 @@ export const vmGroupDiffers = defineRule({
     if (!own || !host || wanted === undefined || own.value === wanted) return;
     yield finding(
       own.at,
-      `'${vm.row.id}' is in '${own.value}', and its hypervisor '${host.row.id}' in '${wanted}'.`,
+      `'${vm.row.id}' must be in '${wanted}' like its hypervisor '${host.row.id}', not in '${own.value}'.`,
       {
         related: [{ at: host.item.keyAt('server-group'), message: `'${host.row.id}' is in '${wanted}'.` }],
         fixes: () => changeTo(own, wanted),

@@ -6,8 +6,8 @@ import { changed, good, source } from './virtual-servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'The hypervisor does not hand on the network groups of a virtual server.',
-  why: 'All groups of an interface must be handed on by one interface of the hypervisor.',
+  summary: 'The hypervisor does not pass through the network groups of a virtual server.',
+  why: 'One interface of the hypervisor must pass through all groups of an interface of the virtual server.',
   bad: changed(
     'data/vm_interfaces.yml',
     /( +)network-groups:\n +- MANAGEMENT\n(?![\s\S]*network-groups)/,

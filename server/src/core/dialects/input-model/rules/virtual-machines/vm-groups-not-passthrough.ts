@@ -1,4 +1,4 @@
-/** The hypervisor does not hand on the network groups of a virtual server. */
+/** The hypervisor does not pass through the network groups of a virtual server. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -29,11 +29,11 @@ export const vmGroupsNotPassthrough = defineRule({
         continue;
       yield finding(
         hostAt(vm),
-        `No interface of '${host.row.id}' hands on all groups of '${item.label}': ${names.map((name) => `'${name}'`).join(', ')}.`,
+        `No interface of '${host.row.id}' passes through all groups of '${item.label}': ${names.map((name) => `'${name}'`).join(', ')}.`,
         {
           fixes: () => passOn(offered, names),
           related: [
-            { at: item.keyAt('network-groups'), message: `The groups of '${item.label}' stand here.` },
+            { at: item.keyAt('network-groups'), message: `The groups of '${item.label}' are listed here.` },
           ],
         },
       );

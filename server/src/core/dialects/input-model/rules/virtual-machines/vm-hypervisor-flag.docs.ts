@@ -6,7 +6,7 @@ import { changed, good, source } from './virtual-servers-examples.js';
 export const docs: RuleDocs = {
   source,
   good,
-  summary: 'A virtual server runs on a server that is no hypervisor.',
-  why: 'Hypervisors say so with `ardana-hypervisor: true`.',
+  summary: 'A virtual server runs on a server that is not a hypervisor.',
+  why: 'Hypervisors need `ardana-hypervisor: true`.',
   bad: changed('data/vm_servers.yml', / +ardana-hypervisor: true\n/, ''),
 };

@@ -1,4 +1,4 @@
-/** A virtual server runs on one that is no hypervisor. */
+/** A virtual server runs on one that is not a hypervisor. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -15,12 +15,14 @@ export const vmHypervisorFlag = defineRule({
   *check(vm, _frame, host) {
     if (!host || host.row.isHypervisor === 'true' || host.row.unknown?.includes('isHypervisor')) return;
     const { item } = host;
-    yield finding(hostAt(vm), `'${host.row.id}', which '${vm.row.id}' runs on, is no hypervisor.`, {
-      related: [{ at: item.nameAt, message: `'${host.row.id}' stands here.` }],
+    yield finding(hostAt(vm), `'${host.row.id}' is not a hypervisor, but '${vm.row.id}' runs on it.`, {
+      related: [{ at: item.nameAt, message: `'${host.row.id}' is defined here.` }],
       fixes: () =>
         item.has('ardana-hypervisor')
           ? []
-          : addKey(item, 'ardana-hypervisor', true, { title: `Make '${host.row.id}' a hypervisor` }),
+          : addKey(item, 'ardana-hypervisor', true, {
+              title: `Add 'ardana-hypervisor: true' to '${host.row.id}'`,
+            }),
     });
   },
 });

@@ -7,6 +7,6 @@ export const docs: RuleDocs = {
   source,
   good,
   summary: 'A virtual server has no NIC mapping.',
-  why: 'The hypervisor makes its ports, and must know where.',
+  why: 'The hypervisor creates its ports and needs their bus addresses.',
   bad: changed('data/vm_servers.yml', / +nic-mapping: VM-PORTS\n/, ''),
 };

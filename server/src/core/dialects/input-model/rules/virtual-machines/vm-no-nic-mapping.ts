@@ -13,7 +13,7 @@ export const vmNoNicMapping = defineRule({
   over: eachVirtualServer,
   *check({ row, item }, frame) {
     if (item.state('nic-mapping') === 'absent')
-      yield finding(item.nameAt, `'${row.id}' is virtual and has no 'nic-mapping'.`, {
+      yield finding(item.nameAt, `Virtual server '${row.id}' needs a 'nic-mapping'.`, {
         fixes: () => giveMapping(frame, item),
       });
   },

@@ -7,6 +7,6 @@ export const docs: RuleDocs = {
   source,
   good,
   summary: 'A virtual server runs on a virtual server.',
-  why: 'Hypervisors are physical.',
+  why: 'Hypervisors are physical servers.',
   bad: changed('data/vm_servers.yml', /hypervisor-id: host1\n/, 'hypervisor-id: vm2\n'),
 };

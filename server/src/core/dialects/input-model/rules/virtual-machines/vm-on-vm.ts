@@ -14,7 +14,7 @@ export const vmOnVm = defineRule({
   over: eachVirtualServer,
   *check(vm, _frame, host) {
     if (host?.row.hypervisorId === undefined) return;
-    yield finding(hostAt(vm), `'${vm.row.id}' runs on '${host.row.id}', which is virtual itself.`, {
+    yield finding(hostAt(vm), `'${vm.row.id}' cannot run on '${host.row.id}', which is also virtual.`, {
       related: [
         {
           at: host.item.keyAt('hypervisor-id'),

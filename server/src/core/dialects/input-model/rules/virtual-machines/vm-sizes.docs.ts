@@ -2,10 +2,10 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { changed, good, source } from './virtual-servers-examples.js';
 
-const why = 'The hypervisor makes the virtual machine, and must know its size.';
+const why = 'The hypervisor creates the virtual machine and needs its size.';
 
 const noSize = (what: string, short: string): RuleDocs => ({
-  summary: `The ${what} of a virtual server does not say how large it is.`,
+  summary: `The ${what} of a virtual server has no size.`,
   ...{ why, source, good },
   bad: changed(`data/vm_${short}.yml`, / +vm-size:\n(?: {6,}.*\n)+/, ''),
 });

@@ -34,9 +34,9 @@ export const vmSizes: readonly Rule<InputModel>[] = [
       *check(vm, frame) {
         const model = modelOf(frame, vm, key);
         if (!model || model === 'none' || model.has('vm-size')) return;
-        const message = `'${vm.row.id}' is virtual, and its ${what} '${model.label}' has no 'vm-size'.`;
+        const message = `Virtual server '${vm.row.id}' needs a 'vm-size' in its ${what} '${model.label}'.`;
         yield finding(roleAt(vm), message, {
-          related: [related(model.nameAt, `'${model.label}' stands here.`)],
+          related: [related(model.nameAt, `'${model.label}' is defined here.`)],
           fixes: () => giveSize(model, key),
         });
       },
@@ -52,7 +52,7 @@ export const vmSizes: readonly Rule<InputModel>[] = [
         if (modelOf(frame, vm, key) !== 'none') return;
         yield finding(
           roleAt(vm),
-          `'${vm.row.id}' is virtual, and its role '${vm.row.role}' has no '${key}'.`,
+          `Virtual server '${vm.row.id}' needs a '${key}' in its role '${vm.row.role}'.`,
           { fixes: () => giveModel(frame, vm, key) },
         );
       },

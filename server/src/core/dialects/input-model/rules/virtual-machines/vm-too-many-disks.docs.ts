@@ -5,10 +5,10 @@ import { changed, good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
-  byHand: 'which of the disks can be joined is known to the person who planned the storage.',
+  byHand: 'only the plan of the storage says which of the disks can be joined.',
   good,
   summary: 'A virtual server has too many disks.',
-  why: `There are fewer than ${DISKS_TOO_MANY_FOR_VM} places for disks.`,
+  why: `A virtual server must have fewer than ${DISKS_TOO_MANY_FOR_VM} disks.`,
   bad: changed(
     'data/vm_disk.yml',
     '          - /dev/vda_root\n',

@@ -19,9 +19,9 @@ export const vmTooManyDisks = defineRule({
     if (!model || model === 'none' || count < DISKS_TOO_MANY_FOR_VM) return;
     yield finding(
       roleAt(vm),
-      `'${vm.row.id}' is virtual and would have ${count} disks; there must be fewer than ${DISKS_TOO_MANY_FOR_VM}.`,
+      `Virtual server '${vm.row.id}' must have fewer than ${DISKS_TOO_MANY_FOR_VM} disks, not ${count}.`,
       {
-        related: [{ at: model.nameAt, message: `The disk model '${model.label}' stands here.` }],
+        related: [{ at: model.nameAt, message: `Disk model '${model.label}' is defined here.` }],
       },
     );
   },

@@ -1,7 +1,7 @@
 /**
  * Reads pass-through files: services with sections of options, for a whole service or for one domain of Keystone.
  * The shape is `service.config[]` of `{ section, values: [{ option, value }] }`. What surely has another shape is listed
- * as such; what cannot be known, a key that stands twice for example, is left out.
+ * as such; what cannot be known, a key that is written twice for example, is left out.
  */
 import { type Reached, Reader } from '../../../../model/reader.js';
 import type { SourceFile } from '../../../../model/source-file.js';

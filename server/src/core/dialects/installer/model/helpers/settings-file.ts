@@ -68,7 +68,7 @@ export function readSettingsFile({ file }: EnvironmentFile): SettingsFile {
 }
 
 /**
- * Values that only stand for one, in a file that somebody has begun to fill in: an address is written in it. The template
+ * Placeholders for a value, in a file that is partly filled in: an address is written in it. The template
  * as it comes has nothing wrong with it.
  */
 export function unfilled({

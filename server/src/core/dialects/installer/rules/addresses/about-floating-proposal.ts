@@ -1,6 +1,6 @@
 /**
- * Where the floating IPs of a file can be: in the next private subnet that nothing else uses where they have a VLAN of
- * their own, else in what the management network leaves free.
+ * Where the floating IPs of a file can be: in the next private subnet that nothing else uses where they have
+ * their own VLAN, else in what the management network leaves free.
  */
 
 import { isPrivate, step } from '../../../../net/address.js';

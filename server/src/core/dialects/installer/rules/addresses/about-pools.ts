@@ -19,7 +19,10 @@ export function moveEnd(
   { pool = 'the pool', preferred }: { readonly pool?: string | undefined; readonly preferred?: boolean } = {},
 ): readonly Fix[] {
   const text = formatAddress(to);
-  return changeTo(value, text, { title: `Let ${pool} ${end} at '${text}'`, preferred });
+  return changeTo(value, text, {
+    title: `Change the ${end === 'begin' ? 'start' : 'end'} of ${pool} to '${text}'`,
+    preferred,
+  });
 }
 
 /** Leaves a range out: the pool begins behind it, or ends before it, first as more of it remains. */

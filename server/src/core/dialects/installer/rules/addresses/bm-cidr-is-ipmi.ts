@@ -26,7 +26,7 @@ export const bmCidrIsIpmi = defineRule({
     const which = subnet.written ? '' : ', the default,';
     yield finding(
       subnet.written?.at ?? environment.missingAt(CIDR),
-      `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers of the machines; the management network needs one of its own.`,
+      `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers; the management network needs its own.`,
       {
         related: [
           related(first.ip.at, `The controller of the first machine is ${formatAddress(first.ip.value)}.`),

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 import { GATEWAY } from './about-management.js';
 
 export const docs: RuleDocs = {
-  summary: 'The gateway of the management network lies in a range that is handed out.',
+  summary: 'The gateway of the management network is in a range that is assigned to nodes.',
   why: 'A node gets the address of the gateway one day, and nothing leaves the network any more.',
   source: 'Address arithmetic',
   ...kvmExample(

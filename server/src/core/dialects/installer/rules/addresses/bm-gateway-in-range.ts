@@ -1,4 +1,4 @@
-/** The gateway of the management network lies in a range that is handed out. */
+/** The gateway of the management network lies in a range that is assigned to nodes. */
 
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
@@ -27,7 +27,7 @@ export const bmGatewayInRange = defineRule({
     if (!pool || (seed && rangeContains(pool.range, seed.value))) return;
     yield finding(
       value.at,
-      `The gateway ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
+      `The gateway ${formatAddress(value.value)} is in ${pool.title}, ${shown(pool.range)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
         fixes: () => [

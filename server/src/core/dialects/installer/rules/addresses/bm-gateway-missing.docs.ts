@@ -6,7 +6,7 @@ import { GATEWAY } from './about-management.js';
 import { SEED_UPDATE } from './bm-gateway-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The management network has no gateway of its own, so that the seed VM becomes its gateway.',
+  summary: 'The management network has no gateway, so the seed VM becomes its gateway.',
   why: SEED_UPDATE,
   source: 'JSON page 1.1, network_gateway; Troubleshooting 1.1, installation',
   ...kvmExample({ [GATEWAY]: undefined }),

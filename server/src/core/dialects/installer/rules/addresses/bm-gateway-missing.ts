@@ -1,4 +1,4 @@
-/** The management network has no gateway of its own, so that the seed VM becomes its gateway. */
+/** The management network has no gateway, so the seed VM becomes its gateway. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -20,7 +20,7 @@ export const bmGatewayMissing = defineRule({
     if (!section || environment.state(GATEWAY) !== 'absent' || isVirtual(installer.machines)) return;
     yield finding(
       environment.missingAt(GATEWAY),
-      "'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.",
+      "'network_gateway' is missing, so the seed VM becomes the gateway of the management network.",
       {
         fixes: () => {
           const subnet = subnetOrDefault(environment);

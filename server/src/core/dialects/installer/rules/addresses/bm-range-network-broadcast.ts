@@ -26,7 +26,7 @@ export const bmRangeNetworkBroadcast = defineRule({
       for (const { value, end, what, to } of unusableEnds(pool, subnet.cidr))
         yield finding(
           value.at,
-          `${capital(pool.title)} ${end}s at ${formatAddress(value.value)}, the ${what} address of ${formatCidr(subnet.cidr)}, which no host can have.`,
+          `${capital(pool.title)} ${end}s at ${formatAddress(value.value)}, the ${what} address of ${formatCidr(subnet.cidr)}.`,
           {
             related: [theSubnet(subnet.written)],
             fixes: () =>

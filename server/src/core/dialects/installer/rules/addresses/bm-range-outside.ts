@@ -61,7 +61,7 @@ function* wrongSubnet(environment: EnvironmentJson): Iterable<Report> {
   const text = formatCidr(meant);
   yield finding(
     written.at,
-    `The management network is ${formatCidr(written.value)}, and all of its hosts and ranges lie in ${text}.`,
+    `The management network is ${formatCidr(written.value)}, and all of its hosts and ranges are in ${text}.`,
     { fixes: () => [...changeTo(written, text), ...moveAll(environment, meant, written.value)] },
   );
 }

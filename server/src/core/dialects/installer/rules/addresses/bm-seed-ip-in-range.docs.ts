@@ -5,8 +5,8 @@ import { kvmExample } from '../../examples.js';
 import { SEED_IP } from './about-management.js';
 
 export const docs: RuleDocs = {
-  summary: 'The address of the seed VM lies in a range that is handed out.',
-  why: 'A node gets the address of the seed VM one day. From then on neither is reached, and the installation stops where it stands.',
+  summary: 'The address of the seed VM is in a range that is assigned to nodes.',
+  why: 'A node gets the address of the seed VM one day. From then on neither is reached, and the installation stops there.',
   source: 'Address arithmetic',
   ...kvmExample({ [SEED_IP]: '192.168.130.4' }),
 };

@@ -1,4 +1,4 @@
-/** The address of the seed VM lies in a range that is handed out. */
+/** The address of the seed VM lies in a range that is assigned to nodes. */
 
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type AddressRange, rangeContains, rangesOverlap } from '../../../../net/address-range.js';
@@ -26,7 +26,7 @@ export const bmSeedIpInRange = defineRule({
     if (!pool || isOverlap) return;
     yield finding(
       value.at,
-      `The seed VM's address ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
+      `The seed VM's address ${formatAddress(value.value)} is in ${pool.title}, ${shown(pool.range)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
         fixes: () => leaveOut(pool, withGateway(environment, pool, value.value), pool.title),

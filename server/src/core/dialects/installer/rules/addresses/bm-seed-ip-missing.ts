@@ -1,4 +1,4 @@
-/** The management network has a subnet of its own, but the seed VM keeps its default address. */
+/** The management network has its own subnet, but the seed VM keeps its default address. */
 
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { formatAddress, parseAddress } from '../../../../net/address.js';

@@ -40,7 +40,7 @@ export const floatingBmOverlap = defineRule({
     if (met.some(({ range }) => rangeContains(range, seed.value))) return;
     yield finding(
       pool.first.at,
-      `The floating IP pool ${shown(pool.range)} holds ${formatAddress(seed.value)}, the seed VM.`,
+      `The floating IP pool ${shown(pool.range)} contains ${formatAddress(seed.value)}, the seed VM.`,
       {
         related: [related(seed.at, 'The address of the seed VM is written here.')],
         fixes: () => leaveOut(pool, { first: seed.value, last: seed.value }),

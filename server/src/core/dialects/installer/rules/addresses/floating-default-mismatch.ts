@@ -1,4 +1,4 @@
-/** The management network has a subnet of its own, but there is no section `floating_ip`. */
+/** The management network has its own subnet, but the section `floating_ip` is missing. */
 
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { formatAddress } from '../../../../net/address.js';

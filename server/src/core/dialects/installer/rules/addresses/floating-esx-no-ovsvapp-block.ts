@@ -25,7 +25,7 @@ export const floatingEsxNoOvsvappBlock = defineRule({
     const subnet = formatCidr(management.value);
     yield finding(
       pool.last.at,
-      `No address of ${subnet} is left for the OVSvApp VMs, of which each ESX host has one; end the floating IP pool earlier.`,
+      `No address of ${subnet} is left for the OVSvApp VMs, one per ESX host. End the floating IP pool earlier.`,
       { related: [related(management.at, `The management network is ${subnet}.`)] },
     );
   },

@@ -36,8 +36,8 @@ export const floatingFixedOverlap = defineRule({
     yield finding(
       met.at,
       written
-        ? `${met.title} meets ${subnet}, the network of tenants.`
-        : `${met.title} meets the network of tenants, which is ${subnet} as long as 'fixed_range_cidr' is not set.`,
+        ? `${met.title} overlaps ${subnet}, the network of tenants.`
+        : `${met.title} overlaps ${subnet}, the default network of tenants. Set 'fixed_range_cidr'.`,
       {
         related: [related(written?.at, `The network of tenants is ${subnet}.`)],
         fixes: () => (written ? [] : setFixedRange(environment)),

@@ -1,4 +1,4 @@
-/** The pool of floating IPs holds the lowest address of its subnet, which is taken for the gateway. */
+/** The pool of floating IPs contains the lowest address of its subnet, which is used as the gateway. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
@@ -22,7 +22,7 @@ export const floatingGateway = defineRule({
     if (pool.range.first.value !== lowest.value) return;
     yield finding(
       pool.first.at,
-      `'${formatAddress(lowest)}' is taken for the gateway of ${formatCidr(cidr)}, so the floating IP pool must not hold it.`,
+      `The floating IP pool contains '${formatAddress(lowest)}', which is used as the gateway of ${formatCidr(cidr)}.`,
       { fixes: () => beginBehind(pool, lowest) },
     );
   },

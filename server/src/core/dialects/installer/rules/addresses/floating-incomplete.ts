@@ -28,7 +28,7 @@ export const floatingIncomplete = defineRule({
     );
     if (keys.length === 0) return;
     const taken = listed(keys.map((key) => DEFAULTS[key]));
-    yield finding(at, `'floating_ip' lacks ${quoted(keys)}, for which the installer takes ${taken}.`, {
+    yield finding(at, `'floating_ip' has no ${quoted(keys)}; the installer defaults to ${taken}.`, {
       fixes: () => (keys.length === 1 && keys[0] === 'cidr' ? addSubnet(environment) : []),
     });
   },

@@ -6,7 +6,7 @@ import { kvmExample } from '../../examples.js';
 export const docs: RuleDocs = {
   summary:
     'The pool of floating IPs holds a host that the file names elsewhere: a server, a router or an array.',
-  why: 'Networking hands out every address of the pool and does not ask whether somebody has it. The VM that gets this one cuts the host off, and is cut off by it.',
+  why: 'Networking assigns every address of the pool and does not check whether it is in use. The VM that gets this one cuts the host off, and is cut off by it.',
   source: 'Mapping table of JSON keys: no address in use inside the floating range',
   ...kvmExample(
     { 'neutron.public_interface_default_route': '192.168.131.100' },

@@ -37,11 +37,11 @@ export const floatingKnownHost = defineRule({
       if (!host) continue;
       yield finding(
         host.at,
-        `${formatAddress(host.address)}, ${host.title}, lies in the floating IP pool ${shown(pool.range)}.`,
+        `${formatAddress(host.address)}, ${host.title}, is in the floating IP pool ${shown(pool.range)}.`,
         {
           related: [
             related(pool.first.at, 'The pool begins here.'),
-            ...more.map(({ at, title }) => related(at, `It is ${title} too.`)),
+            ...more.map(({ at, title }) => related(at, `It is also ${title}.`)),
           ],
           fixes: () => leaveOut(pool, { first: host.address, last: host.address }),
         },

@@ -29,7 +29,7 @@ export const floatingOutsideCidr = defineRule({
     const subnet = formatCidr(cidr.value);
     if (out.length === 2) {
       // Where neither end fits, it is the subnet that does not fit to them.
-      yield finding(cidr.at, `The floating IP pool ${shown(pool.range)} lies outside ${subnet}.`, {
+      yield finding(cidr.at, `The floating IP pool ${shown(pool.range)} is outside ${subnet}.`, {
         related: [
           related(pool.first.at, 'The pool begins here.'),
           related(pool.last.at, 'The pool ends here.'),

@@ -1,4 +1,4 @@
-/** Floating IPs are on a VLAN of their own, but have the subnet of the management network. */
+/** Floating IPs are on a separate VLAN, but have the subnet of the management network. */
 
 import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';

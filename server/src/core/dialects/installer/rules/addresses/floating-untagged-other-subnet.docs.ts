@@ -6,7 +6,7 @@ import { INTERFACE } from './about-floating-pool.js';
 
 export const docs: RuleDocs = {
   summary: 'Floating IPs are on an untagged NIC, but have another subnet than the management network.',
-  why: 'Untagged, they share the network of the management addresses, and VMs are reached only if a router there knows the other subnet too. A second network for floating IPs usually has a VLAN of its own.',
+  why: 'Untagged, they share the network of the management addresses, and VMs are reached only if a router there also knows the other subnet. A second network for floating IPs usually has its own VLAN.',
   source: 'JSON page 1.1, section neutron',
   byHand:
     'whether the port of the switch carries the other subnet untagged, as a VLAN or not at all is known to the people who configure it.',

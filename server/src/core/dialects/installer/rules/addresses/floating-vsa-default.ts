@@ -24,7 +24,7 @@ export const floatingVsaDefault = defineRule({
     if (!rangeContains(pool.range, vsa)) return;
     yield finding(
       pool.last.at,
-      `The floating IP pool ${shown(pool.range)} holds ${vsaAddress}, the default address of the VSA; end it at ${floatingEndWithVsa}.`,
+      `The floating IP pool ${shown(pool.range)} contains ${vsaAddress}, the default address of the VSA. End it at ${floatingEndWithVsa}.`,
       {
         fixes: () => (end.value < pool.range.first.value ? [] : moveEnd(pool.last, end, 'end')),
       },

@@ -33,7 +33,7 @@ export function* swappedAccount(machine: Machine, usual: Account | undefined): I
   if (!usual || !user || !password || usual.user === usual.password) return;
   if (user.text !== usual.password || password.text !== usual.user) return;
   const title = 'Swap the user and the password';
-  yield finding(user.at, "The user and the password stand in each other's place.", {
+  yield finding(user.at, 'The user and the password are swapped.', {
     fixes: () =>
       moveTo(
         title,

@@ -4,7 +4,7 @@ import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
 import { agreedNumber } from '../../model/assigned-roles.js';
 import type { Installer } from '../../model/installer-model.js';
 
-/** Nobody has less than a gigabyte: such a number counts gigabytes. */
+/** No machine has less than a gigabyte: such a number counts gigabytes. */
 export const MB_PER_GB = 1024;
 
 export function leastDisk({ environments }: Installer): number | undefined {

@@ -49,7 +49,7 @@ export function hasSpecial(text: string): boolean {
   return SPECIAL.test(text);
 }
 
-/** Where the role stands, or would stand. */
+/** Where the role is, or would be. */
 export function roleAt(machine: Machine): Place {
   return fieldOf(machine, 'role')?.at ?? machine.fields[0]?.at ?? machine.at;
 }
@@ -85,7 +85,7 @@ export function servers(csv: BaremetalCsv): readonly Machine[] {
 }
 
 /**
- * How many machines the smallest cloud has. On ESX, and where nothing says that it is none, there need be no machine for
+ * How many machines the smallest cloud has. On ESX, and where nothing says that it is none, no machine is needed for
  * compute.
  */
 export function fewest(csv: BaremetalCsv, { environments }: Installer): number {

@@ -25,7 +25,7 @@ interface Line {
   readonly args: readonly Argument[];
 }
 
-/** What stands behind the colons of power managements. */
+/** What is behind the colons of power managements. */
 export function linesWith(csv: BaremetalCsv): readonly Line[] {
   return present(csv).flatMap((machine) => {
     const field = fieldOf(machine, 'power_management');

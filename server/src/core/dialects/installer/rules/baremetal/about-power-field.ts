@@ -39,7 +39,7 @@ export function nearestPower(
     : { name, isCertain: isCertain && OTHER_NAMES[word ?? ''] === undefined };
 }
 
-/** The power management by its very name, in any case, with or without what stands behind its colon. */
+/** The power management by its very name, in any case, with or without what is behind its colon. */
 export function powerNamed(text: string): string | undefined {
   const name = (text.split(':')[0] ?? '').trim().toLowerCase();
   return powerManagements.find((each) => each.name.toLowerCase() === name)?.name;

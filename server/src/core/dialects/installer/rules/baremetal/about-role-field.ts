@@ -8,7 +8,7 @@ import {
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 
-/** A role as it is written: the name, and what stands behind a colon. */
+/** A role as it is written: the name, and what is behind a colon. */
 export function readRole(text: string): { readonly name: string; readonly suffix: string | undefined } {
   const colon = text.indexOf(':');
   return colon < 0
@@ -67,7 +67,7 @@ export function nearestRole(text: string): MeantRole | undefined {
   return role && { role, isCertain };
 }
 
-/** Where the name stands in a field, which may have blanks around it. */
+/** Where the name is in a field, which may have blanks around it. */
 export function partOf(source: string, name: string): { readonly start: number; readonly end: number } {
   const start = source.indexOf(name);
   return { start, end: start + name.length };
@@ -80,6 +80,6 @@ export function isBeforeRoles(csv: BaremetalCsv, installer: Installer): boolean 
 
 export function roleNamed(name: string): BaremetalRole {
   const role = baremetalRole(name);
-  if (!role) throw new Error(`There is no role '${name}'.`);
+  if (!role) throw new Error(`Unknown role '${name}'.`);
   return role;
 }

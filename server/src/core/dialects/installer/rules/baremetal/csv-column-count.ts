@@ -1,4 +1,4 @@
-/** A line has too few or too many fields, or its address stands in the wrong one. */
+/** A line has too few or too many fields, or its address is in the wrong one. */
 
 import {
   type BaremetalColumn,
@@ -61,7 +61,7 @@ function comment(csv: BaremetalCsv, machine: Machine): Report | undefined {
   const { file } = csv;
   const { start } = file.tree.spanOf(first.node);
   const isMachine = parseMac(first.text.slice(sign.length)) !== undefined;
-  return finding(machine.at, 'The file cannot hold comments; every line is taken for a machine.', {
+  return finding(machine.at, 'Comments are not allowed: every line is read as a machine.', {
     fixes: () => [
       ...deleteLine(csv, machine.node, { title: 'Delete the comment' }),
       ...(isMachine && first.node.source.startsWith(sign)
@@ -96,12 +96,12 @@ function slipped({ fields, at: { file } }: Machine): Report | undefined {
     case 'lines': {
       const [first, second] = slip.apart;
       const newText = `${first}${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${second}`;
-      return finding(field.at, `Two machines stand on this line; a line end is missing before '${second}'.`, {
+      return finding(field.at, `Two machines are on this line; a line end is missing before '${second}'.`, {
         fixes: () => fixOf(file, 'Begin a new line', { span: { start, end }, newText }, { preferred }),
       });
     }
     case 'join':
-      return finding(field.at, `The ',' behind '${field.text}' divides one field, '${slip.joined}'.`, {
+      return finding(field.at, `The ',' after '${field.text}' splits one field, '${slip.joined}'.`, {
         fixes: () =>
           fixOf(
             file,
@@ -112,13 +112,9 @@ function slipped({ fields, at: { file } }: Machine): Report | undefined {
       });
     case 'empty': {
       const span = { start: Math.max(0, start - 1), end: start === 0 ? end + 1 : end };
-      return finding(
-        { file, span },
-        "This ',' is one too many; what stands behind it is in the wrong columns.",
-        {
-          fixes: () => fixOf(file, "Delete the ','", { span, newText: '' }, { preferred }),
-        },
-      );
+      return finding({ file, span }, "Unexpected ','; the fields after it are in the wrong columns.", {
+        fixes: () => fixOf(file, "Delete the ','", { span, newText: '' }, { preferred }),
+      });
     }
     case 'swap':
       return swapped(field, fields[slip.other], slip.index, slip.other);
@@ -153,7 +149,7 @@ function swapped(
   meant = field.text,
 ): Report {
   const { file } = field.at;
-  const message = `The ${titleOf(index)} and the ${titleOf(otherIndex)} stand in each other's place.`;
+  const message = `The ${titleOf(index)} and the ${titleOf(otherIndex)} are swapped.`;
   return finding(field.at, message, {
     fixes: () =>
       other

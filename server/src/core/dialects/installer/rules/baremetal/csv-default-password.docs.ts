@@ -5,7 +5,7 @@ import { machines, machinesExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "The password is the word 'password', as in the sample of the documentation.",
-  why: 'Who can reach the management processor owns the machine, and this is the first password that anybody tries.',
+  why: 'Access to the management processor is full control of the machine, and this is the first password that an attacker tries.',
   source: 'CSV page 1.1, sample',
   byHand:
     'a better password must be set in the management processor first, and is known only to the person who does that.',

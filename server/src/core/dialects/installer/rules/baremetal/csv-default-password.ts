@@ -15,7 +15,7 @@ export const csvDefaultPassword = defineRule({
     for (const machine of present(csv)) {
       const { password } = machine;
       if (password && !hasSpecial(password.value) && password.value.toLowerCase() === 'password')
-        yield finding(password.at, "Anybody would try the password 'password' first.");
+        yield finding(password.at, "'password' is a default password. Change it.");
     }
   },
 });

@@ -25,9 +25,9 @@ export const csvDeletedAndScale = defineRule({
     if (!scale || !first || scale.value >= all) return;
     yield finding(
       roleAt(first),
-      `'compute_scale' is ${scale.value}, and there are ${all} compute nodes, removed ones included; do not decrease it when a machine is removed.`,
+      `'compute_scale' is ${scale.value}, but there are ${all} compute nodes with the removed ones. Do not decrease it after a removal.`,
       {
-        related: [related(scale.at, 'The number stands here.')],
+        related: [related(scale.at, 'The number is set here.')],
         fixes: () => changeScale(scale, 'compute_scale', all),
       },
     );

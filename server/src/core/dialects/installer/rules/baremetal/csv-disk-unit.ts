@@ -23,16 +23,12 @@ export const csvDiskUnit = defineRule({
       // A disk that is too small either way is reported as such.
       if (diskGib.value < least && !isMoonshot(machine)) continue;
       const inGib = gibOfGb(diskGib.value);
-      yield finding(
-        diskGib.at,
-        `A drive of ${diskGib.value} GB holds ${inGib} GiB, which is what this field is for.`,
-        {
-          fixes: () =>
-            changeTo(field, String(inGib), {
-              title: `Change to '${inGib}', the GiB of ${diskGib.value} GB`,
-            }),
-        },
-      );
+      yield finding(diskGib.at, `This field is in GiB: a drive of ${diskGib.value} GB has ${inGib} GiB.`, {
+        fixes: () =>
+          changeTo(field, String(inGib), {
+            title: `Change to '${inGib}', the GiB of ${diskGib.value} GB`,
+          }),
+      });
     }
   },
 });

@@ -22,8 +22,8 @@ export const csvEmptyLine = defineRule({
       yield finding(
         { file, span: { start, end } },
         several
-          ? 'These lines are empty; every line is taken for a machine.'
-          : 'This line is empty; every line is taken for a machine.',
+          ? 'Empty lines: every line is read as a machine.'
+          : 'Empty line: every line is read as a machine.',
         {
           fixes: () => {
             const title = several ? 'Delete the empty lines' : 'Delete the empty line';

@@ -14,16 +14,12 @@ export const csvHeader = defineRule({
   *check(csv) {
     const { file, header } = csv;
     if (!header) return;
-    yield finding(
-      { file, node: header },
-      'The names of the columns do not belong into the file; every line is taken for a machine.',
-      {
-        fixes: () =>
-          deleteLine(csv, header, {
-            title: 'Delete the line with the names of the columns',
-            preferred: true,
-          }),
-      },
-    );
+    yield finding({ file, node: header }, 'Remove the header: every line is read as a machine.', {
+      fixes: () =>
+        deleteLine(csv, header, {
+          title: 'Delete the line with the names of the columns',
+          preferred: true,
+        }),
+    });
   },
 });

@@ -30,7 +30,7 @@ export const csvHos10ExtraColumns = defineRule({
         file,
         span: { start: file.tree.spanOf(field.node).start, end: file.tree.spanOf(first.node).end },
       },
-      `Helion OpenStack 1.0 reads ${requiredColumns} fields, and ${lines} more${version ? ` (the environment file is for 1.0: ${version})` : ''}.`,
+      `Helion OpenStack 1.0 reads ${requiredColumns} fields, but ${lines} more${version ? ` (the environment file is for 1.0: ${version})` : ''}.`,
       {
         fixes: () => {
           const edits = wide.map(({ node, fields }) => {

@@ -24,7 +24,7 @@ export const csvHos10SmallestSecond = defineRule({
       if (!own || !size || size.value >= own.value) continue;
       yield finding(
         own.at,
-        `The machine in line ${smaller.line} has ${size.value} ${column} and this one ${own.value}; in 1.0 the second line is the smallest machine.`,
+        `In 1.0, the second line must be the smallest machine: this one has ${own.value} ${column}, line ${smaller.line} has ${size.value}.`,
         {
           related: [related(size.at, 'The smaller machine.')],
           fixes: () => swap(csv, second, smallest([second, ...others])),

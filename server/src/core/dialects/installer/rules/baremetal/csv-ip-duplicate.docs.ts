@@ -5,7 +5,7 @@ import { machines, machinesExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two machines have one address of their management processor.',
-  why: 'Each BMC has an address of its own; with a copied one, switching on one machine switches on another. Only the nodes of a Moonshot chassis share its address.',
+  why: 'Each BMC has its own address; with a copied one, switching on one machine switches on another. Only the nodes of a Moonshot chassis share its address.',
   source: 'Arithmetic',
   byHand:
     'which of the two machines has the address, and which one the other has, is shown by their management processors.',

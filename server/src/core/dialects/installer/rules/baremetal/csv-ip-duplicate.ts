@@ -18,8 +18,8 @@ export const csvIpDuplicate = defineRule({
     const own = present(csv).filter((machine) => !mayShare(machine));
     for (const { key, first, again } of repeated(own, addressOf))
       if (again.ip)
-        yield finding(again.ip.at, `The machine in line ${first.line} is managed at ${key} too.`, {
-          related: [related(first.ip?.at, 'The address stands here first.')],
+        yield finding(again.ip.at, `Duplicate management address ${key}, also used in line ${first.line}.`, {
+          related: [related(first.ip?.at, 'First used here.')],
         });
   },
 });

@@ -1,4 +1,4 @@
-/** The fourth field is no IPv4 address that a management processor can have. */
+/** The fourth field is not an IPv4 address that a management processor can have. */
 
 import { formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -25,10 +25,12 @@ export const csvIpFormat = defineRule({
     }
     const right = repaired(text);
     const what =
-      text === '' ? 'The address of the management processor is missing' : `'${text}' is no IPv4 address`;
+      text === ''
+        ? 'The address of the management processor is missing'
+        : `'${text}' is not a valid IPv4 address`;
     yield finding(
       field.at,
-      right ? `${what}; '${right}' is one.` : `${what}; write four numbers from 0 to 255 with dots.`,
+      right ? `${what}. Write '${right}'.` : `${what}. Write four numbers from 0 to 255 with dots.`,
       { fixes: () => (right ? changeTo(field, right, { preferred: /\/\d{1,2}$/.test(text) }) : []) },
     );
   },

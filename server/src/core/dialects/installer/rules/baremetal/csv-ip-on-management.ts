@@ -26,8 +26,8 @@ export const csvIpOnManagement = defineRule({
       if (machine.ip)
         yield finding(
           machine.ip.at,
-          `${formatAddress(address)} lies in the management network ${formatCidr(subnet.cidr)}; management processors are on a network of their own.`,
-          { related: [related(subnet.written?.at, 'The subnet stands here.')] },
+          `${formatAddress(address)} is in the management network ${formatCidr(subnet.cidr)}. Management processors are on a separate network.`,
+          { related: [related(subnet.written?.at, 'The subnet is set here.')] },
         );
     }
   },

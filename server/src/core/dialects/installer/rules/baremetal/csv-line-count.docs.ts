@@ -6,7 +6,7 @@ import { csvOf, limitsSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are fewer than 7 machines, 6 on ESX, or more than 100.',
-  why: 'The smallest cloud has an undercloud, three controllers, two Swift nodes and one for compute. On ESX there is none: one page wants exactly six lines for it, another 7 for any cloud, so that six are not reported unless the cloud is KVM. More than 100 nodes are not supported. A file under another name with fewer machines, such as baremetal-vsa.csv, is taken for an excerpt, and nothing is counted in it. Removed machines do not count towards the 100.',
+  why: 'The smallest cloud has an undercloud, three controllers, two Swift nodes and one for compute. ESX has no compute node: one page requires exactly six lines for it, another 7 for any cloud, so six are not reported unless the cloud is KVM. More than 100 nodes are not supported. A file under another name with fewer machines, such as baremetal-vsa.csv, is read as an excerpt, and nothing is counted in it. Removed machines do not count towards the 100.',
   source: limitsSource,
   byHand:
     'the MAC addresses and accounts of the machines that are missing are known only to the person who bought them.',

@@ -23,7 +23,7 @@ export const csvLineCount = defineRule({
     if (last && count < least && isTheFile(csv))
       yield finding(
         last,
-        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}${least === machineCount.min ? '' : `, and on ESX ${least} may do`}.`,
+        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}${least === machineCount.min ? '' : `, on ESX at least ${least}`}.`,
       );
     const left = present(csv);
     const beyond = left[machineCount.max];

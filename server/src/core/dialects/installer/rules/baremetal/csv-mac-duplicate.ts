@@ -19,8 +19,8 @@ export const csvMacDuplicate = defineRule({
       if (again.mac)
         yield finding(
           again.mac.at,
-          `The machine in line ${first.line} has the MAC address '${again.mac.node.value}' too.`,
-          { related: [related(first.mac?.at, 'It stands here first.')] },
+          `Duplicate MAC address '${again.mac.node.value}', also used in line ${first.line}.`,
+          { related: [related(first.mac?.at, 'First used here.')] },
         );
   },
 });

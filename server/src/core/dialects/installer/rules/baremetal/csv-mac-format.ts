@@ -1,4 +1,4 @@
-/** The first field is no MAC address with colons. */
+/** The first field is not a MAC address with colons. */
 
 import { normaliseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -16,12 +16,13 @@ export const csvMacFormat = defineRule({
     if (machine.mac) return;
     const right = normaliseMac(field.text);
     const alike = right ?? normaliseMac(field.text.replace(/o/gi, '0').replace(/[il]/gi, '1'));
-    const what = field.text === '' ? 'The MAC address is missing' : `'${field.text}' is no MAC address`;
+    const what =
+      field.text === '' ? 'The MAC address is missing' : `'${field.text}' is not a valid MAC address`;
     yield finding(
       field.at,
       right
-        ? `'${field.text}' is not written as a MAC address; write '${right}'.`
-        : `${what}; write six pairs of hexadecimal digits with colons.`,
+        ? `'${field.text}' is not a valid MAC address. Write '${right}'.`
+        : `${what}. Write six pairs of hexadecimal digits with colons.`,
       // Letters that look like digits are most likely those.
       { fixes: () => (alike ? changeTo(field, alike, { preferred: right !== undefined }) : []) },
     );

@@ -19,7 +19,7 @@ export const csvMemoryUnit = defineRule({
     const field = fieldOf(machine, 'memory_MB');
     if (!memoryMb || !field || memoryMb.value >= MB_PER_GB) return;
     const inMb = memoryMb.value * MB_PER_GB;
-    yield finding(memoryMb.at, `Memory stands in MB: ${memoryMb.value} GB are '${inMb}'.`, {
+    yield finding(memoryMb.at, `Memory is in MB: write ${inMb} for ${memoryMb.value} GB.`, {
       fixes: () => changeTo(field, String(inMb), { preferred: inMb >= machineMinimum.memoryMb }),
     });
   },

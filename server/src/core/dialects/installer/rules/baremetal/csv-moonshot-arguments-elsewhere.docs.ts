@@ -6,7 +6,7 @@ import { csvSource } from './lines-examples.js';
 import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Addresses stand behind a power management other than HP_Moonshot.',
+  summary: 'Addresses follow a power management other than HP_Moonshot.',
   why: 'Only nodes of a Moonshot chassis have them; with any other power management the field cannot be read.',
   source: csvSource,
   ...machinesExample(6, compute.replace('IPMI', 'IPMI:0x82:0x72')),

@@ -1,4 +1,4 @@
-/** Addresses stand behind a power management other than HP_Moonshot. */
+/** Addresses follow a power management other than HP_Moonshot. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -21,7 +21,7 @@ export const csvMoonshotArgumentsElsewhere = defineRule({
       const bare = field.text.slice(0, field.text.indexOf(':')).trim();
       yield finding(
         { ...field.at, part: { start: first.part.start - 1, end: field.node.source.trimEnd().length } },
-        `Nothing stands behind '${name}'; only 'HP_Moonshot' has addresses of a cartridge and a node.`,
+        `'${name}' takes no addresses; only 'HP_Moonshot' has those of a cartridge and a node.`,
         { fixes: () => changeTo(field, bare) },
       );
     }

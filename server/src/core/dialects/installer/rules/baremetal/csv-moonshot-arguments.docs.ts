@@ -7,7 +7,7 @@ import { csvSource } from './lines-examples.js';
 import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The two addresses behind HP_Moonshot are missing, or there are more.',
+  summary: 'HP_Moonshot is not followed by exactly two addresses.',
   why: 'All nodes of a chassis are managed at one address. Which of them is meant is told by the transit address of its cartridge and the target address of the node.',
   source: csvSource,
   ...machinesExample(6, compute.replace('IPMI', 'HP_Moonshot'), compute.replace('IPMI', firstNode)),

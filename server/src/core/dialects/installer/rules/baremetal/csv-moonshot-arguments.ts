@@ -1,4 +1,4 @@
-/** The two addresses behind HP_Moonshot are missing, or there are more. */
+/** HP_Moonshot is not followed by exactly two addresses. */
 
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';
@@ -22,7 +22,7 @@ export const csvMoonshotArguments = defineRule({
       if (!isMoonshot(machine) || (args.length === 2 && args.every(({ text }) => text !== ''))) continue;
       yield finding(
         field.at,
-        `'HP_Moonshot' has two addresses behind it, of the cartridge and of the node: '${firstNode}'.`,
+        `'HP_Moonshot' needs the addresses of a cartridge and a node after it: '${firstNode}'.`,
         {
           fixes: () => {
             taken ??= new Set(nodes(csv).flatMap((node) => placeOf(node) ?? []));

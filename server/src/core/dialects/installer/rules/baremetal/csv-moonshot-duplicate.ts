@@ -17,7 +17,7 @@ export const csvMoonshotDuplicate = defineRule({
       yield finding(
         again.field.at,
         `The machine in line ${first.machine.line} is the same node of the same chassis.`,
-        { related: [related(first.field.at, 'The node stands here first.')] },
+        { related: [related(first.field.at, 'First used here.')] },
       );
   },
 });

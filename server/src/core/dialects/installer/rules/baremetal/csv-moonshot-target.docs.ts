@@ -5,7 +5,7 @@ import { machinesExample } from '../../examples.js';
 import { compute, moonshotSource } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The second address behind HP_Moonshot is not that of a node.',
+  summary: 'The second address after HP_Moonshot is not that of a node.',
   why: 'A cartridge has up to four nodes, with the target addresses 0x72, 0x74, 0x76 and 0x78; a cartridge with one node has 0x72.',
   source: moonshotSource,
   ...machinesExample(

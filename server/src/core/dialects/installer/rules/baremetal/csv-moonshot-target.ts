@@ -1,4 +1,4 @@
-/** The second address behind HP_Moonshot is not that of a node. */
+/** The second address after HP_Moonshot is not that of a node. */
 
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';

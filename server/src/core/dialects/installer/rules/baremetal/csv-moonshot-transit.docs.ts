@@ -5,7 +5,7 @@ import { machinesExample } from '../../examples.js';
 import { compute, moonshotSource } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The first address behind HP_Moonshot is not that of a cartridge.',
+  summary: 'The first address after HP_Moonshot is not that of a cartridge.',
   why: 'The first cartridge has the transit address 0x82, and each further one the next even number: 0x94 for the tenth.',
   source: moonshotSource,
   ...machinesExample(

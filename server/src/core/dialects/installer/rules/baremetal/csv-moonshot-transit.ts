@@ -1,4 +1,4 @@
-/** The first address behind HP_Moonshot is not that of a cartridge. */
+/** The first address after HP_Moonshot is not that of a cartridge. */
 
 import { transitOf } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';

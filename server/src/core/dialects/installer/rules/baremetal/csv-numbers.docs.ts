@@ -5,19 +5,19 @@ import { csvSource } from './lines-examples.js';
 
 export const docs = {
   'baremetal/csv-cpu-number': {
-    summary: 'The number of CPU cores is no whole number above 0.',
+    summary: 'The number of CPU cores is not a whole number above 0.',
     why: 'The flavor of the role is made of it.',
     source: csvSource,
     ...machinesExample(1, machines[1].replace(',12,', ',12 cores,')),
   },
   'baremetal/csv-memory-number': {
-    summary: 'The memory in MB is no whole number above 0.',
+    summary: 'The memory in MB is not a whole number above 0.',
     why: 'The flavor of the role is made of it; the field holds MB without a unit.',
     source: csvSource,
     ...machinesExample(1, machines[1].replace(',32768,', ',32GB,')),
   },
   'baremetal/csv-disk-number': {
-    summary: 'The disk size in GiB is no whole number above 0.',
+    summary: 'The disk size in GiB is not a whole number above 0.',
     why: 'The flavor of the role is made of it; the field holds GiB without a unit.',
     source: csvSource,
     ...machinesExample(1, machines[1].replace(',2048,', ',2TB,')),

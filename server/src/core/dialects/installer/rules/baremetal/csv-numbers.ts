@@ -61,10 +61,10 @@ export const csvNumbers: readonly Rule<Installer>[] = columns.map((row) =>
       const { text } = field;
       if (/^[1-9]\d{0,8}$/.test(text) || (text === '' && isVirtual(machine))) return;
       const right = wholeNumber(text, row.read);
-      const what = text === '' ? `The ${row.title} is missing` : `'${text}' is no ${row.title}`;
+      const what = text === '' ? `The ${row.title} is missing` : `'${text}' is not a valid ${row.title}`;
       yield finding(
         field.at,
-        `${what}; write ${right === undefined ? 'a whole number above 0' : `'${right}'`}.`,
+        `${what}. Write ${right === undefined ? 'a whole number above 0' : `'${right}'`}.`,
         { fixes: () => (right === undefined ? [] : changeTo(field, String(right), { preferred: true })) },
       );
     },

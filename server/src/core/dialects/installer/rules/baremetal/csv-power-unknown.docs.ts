@@ -5,8 +5,8 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The ninth field is no power management.',
-  why: 'The installer does not know how to switch the machine on.',
+  summary: 'The ninth field is not a known power management.',
+  why: 'The installer cannot switch the machine on.',
   source: csvSource,
   ...machinesExample(1, machines[1].replace('IPMI', 'IPIM')),
 };

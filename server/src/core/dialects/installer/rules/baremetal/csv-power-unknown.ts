@@ -1,8 +1,9 @@
-/** The ninth field is no power management. */
+/** The ninth field is not a power management. */
 
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Field } from '../../model/installer-model.js';
 import { eachField } from '../over.js';
@@ -24,7 +25,7 @@ export const csvPowerUnknown = defineRule({
     const right = nearestPower(name);
     yield finding(
       field.at,
-      `'${name}' is no power management; ${right ? `did you mean '${right.name}'?` : `there are ${usual.join(', ')}.`}`,
+      `Unknown power management '${name}'. ${right ? `Did you mean '${right.name}'?` : `Expected ${quoted(usual, 'or')}.`}`,
       {
         fixes: () =>
           right

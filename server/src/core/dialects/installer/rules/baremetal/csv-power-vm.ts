@@ -20,7 +20,7 @@ export const csvPowerVm = defineRule({
       if (field && isVirtual(machine) && !machine.flexible)
         yield finding(
           field.at,
-          "'VM' is for virtual machines, whose lines the installer writes itself; a server has 'IPMI'.",
+          "'VM' is for virtual machines that the installer adds. Use 'IPMI' for a server.",
           { fixes: () => changeTo(field, 'IPMI') },
         );
     }

@@ -6,7 +6,7 @@ import { hardwareSource, kvmFolder, linesExample, server } from './lines-example
 export const docs = {
   'baremetal/csv-role-count-undercloud': {
     summary: 'There is not exactly one Undercloud.',
-    why: 'One server deploys and watches the overcloud; a second one is not known to anybody.',
+    why: 'One server deploys and watches the overcloud; a second one is not used.',
     source: hardwareSource,
     ...machinesExample(1, machines[1].replace('OvercloudControl', 'Undercloud')),
   },
@@ -18,7 +18,7 @@ export const docs = {
   },
   'baremetal/csv-role-count-swift': {
     summary: "There are not two starter Swift nodes, or not as many as 'swift_scale' says.",
-    why: 'Objects are kept on both, so that one may fail. Room is added with the scale-out roles. Fewer machines than a written number are reported by csv-scale-mismatch.',
+    why: 'Objects are kept on both, so one may fail. Room is added with the scale-out roles. Fewer machines than a written number are reported by csv-scale-mismatch.',
     source: hardwareSource,
     ...linesExample({ 7: server('a0', 8, 'OvercloudSwiftStorage') }),
   },

@@ -95,15 +95,15 @@ function* countFindings(
   if (beyond) {
     yield finding(
       roleAt(beyond),
-      `There are ${counted(own.length, 'machine')} with the role ${name}, and ${reason}; this is the first one too many.`,
+      `${counted(own.length, 'machine has', 'machines have')} the role ${name}, but ${reason}. This is the first one too many.`,
       {
         related: own.slice(0, Math.min(max, 3)).map((machine) => related(roleAt(machine), `One ${name}.`)),
         fixes: () => giveAnother(csv, installer, beyond),
       },
     );
   } else if (last && own.length + all.unknown < min && csv.machines.length >= fewest(csv, installer)) {
-    const are = own.length === 1 ? 'is one machine' : `are ${own.length || 'no'} machines`;
-    yield finding(roleAt(own.at(-1) ?? last), `There ${are} with the role ${name}, and ${reason}.`, {
+    const have = own.length === 0 ? 'No machine has' : counted(own.length, 'machine has', 'machines have');
+    yield finding(roleAt(own.at(-1) ?? last), `${have} the role ${name}, but ${reason}.`, {
       fixes: () => takeAnother(csv, installer, role),
     });
   }

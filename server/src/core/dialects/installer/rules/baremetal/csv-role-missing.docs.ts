@@ -5,7 +5,7 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A machine has no role, so that its place in the file decides.',
+  summary: 'A machine has no role, so its place in the file decides.',
   why: 'The installer gives roles in the order of the lines: the undercloud first, then controllers, Swift nodes, VSA nodes and scale-out Swift nodes up to their numbers, then compute nodes. A line that is moved changes what is installed where.',
   source: csvSource,
   ...machinesExample(6, machines[6].replace('OvercloudCompute', '')),

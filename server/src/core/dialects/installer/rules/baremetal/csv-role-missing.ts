@@ -1,4 +1,4 @@
-/** A machine has no role, so that its place in the file decides. */
+/** A machine has no role, so its place in the file decides. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, fixOf } from '../../../../rules/kit/fixes.js';

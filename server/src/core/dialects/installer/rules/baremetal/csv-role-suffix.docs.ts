@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { addNodesSource, linesExample, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: "Something else than ':deleted' stands behind a role, or nothing behind its colon.",
-  why: "A machine that was removed keeps its line, with ':deleted' behind its role. Any other ending makes a role that the installer does not know.",
+  summary: "A role is followed by something other than ':deleted', or by a colon alone.",
+  why: "A machine that was removed keeps its line, with ':deleted' after its role. Any other ending makes an unknown role.",
   source: addNodesSource,
   ...linesExample(
     { 7: server('a0', 8, 'OvercloudCompute:removed') },

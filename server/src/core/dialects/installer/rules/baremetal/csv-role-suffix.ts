@@ -1,4 +1,4 @@
-/** Something else than ':deleted' stands behind a role, or nothing behind its colon. */
+/** A role is followed by something other than ':deleted', or by a colon alone. */
 
 import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
 import { surelyMeant } from '../../../../rules/kit/evidence.js';
@@ -34,8 +34,8 @@ export const csvRoleSuffix = defineRule({
     yield finding(
       { ...field.at, part: { start: colon, end: source.trimEnd().length } },
       suffix === ''
-        ? "Nothing stands behind this colon; only ':deleted' may."
-        : `Only ':deleted' may stand behind a role, not '${field.text.slice(field.text.indexOf(':'))}'.`,
+        ? "A role may only be followed by ':deleted'."
+        : `A role may only be followed by ':deleted', not '${field.text.slice(field.text.indexOf(':'))}'.`,
       { fixes: () => (isMeant ? removed() : [...kept(), ...removed()]) },
     );
   },

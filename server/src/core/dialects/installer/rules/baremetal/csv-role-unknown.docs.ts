@@ -5,8 +5,8 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The eighth field names no role.',
-  why: 'The installer does not know what to install on the machine.',
+  summary: 'The eighth field is not a known role.',
+  why: 'The installer cannot tell what to install on the machine.',
   source: csvSource,
   ...machinesExample(4, machines[4].replace('OvercloudSwiftStorage', 'OvercloudSwift')),
 };

@@ -1,4 +1,4 @@
-/** The eighth field names no role. */
+/** The eighth field is not a known role. */
 
 import { baremetalRole, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -22,7 +22,7 @@ export const csvRoleUnknown = defineRule({
     if (powerNamed(name)) {
       yield finding(
         field.at,
-        `'${name}' is a power management, which is the ninth field; the eighth is for the role.`,
+        `'${name}' is a power management and belongs in the ninth field; the eighth is the role.`,
         { fixes: () => toPowerField(machine, field) },
       );
       return;
@@ -30,7 +30,7 @@ export const csvRoleUnknown = defineRule({
     const { meant, shown } = meantBy(field.text);
     yield finding(
       { ...field.at, part: partOf(field.node.source, name) },
-      `'${shown}' is no role${meant ? `; did you mean '${meant.shown}'?` : `; there are ${names()}.`}`,
+      `Unknown role '${shown}'. ${meant ? `Did you mean '${meant.shown}'?` : `Expected ${names()}.`}`,
       {
         fixes: () => (meant ? changeTo(field, meant.text, { preferred: meant.isCertain }) : []),
       },

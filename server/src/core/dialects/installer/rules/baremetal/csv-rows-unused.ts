@@ -38,7 +38,7 @@ export const csvRowsUnused = defineRule({
       const scale = scaleOf(environment, role);
       const unused = unusedMachines(own.length - wanted, own.length, role);
       yield finding(roleAt(beyond), `${unused} unused: ${reasonOf(role, wanted, environment)}.`, {
-        related: [related(scale?.at, 'The number stands here.')],
+        related: [related(scale?.at, 'The number is set here.')],
         fixes: () => (isForeign(role, environment) ? [] : writeScale(environment, role, own.length)),
       });
     }
@@ -53,7 +53,7 @@ function isForeign(role: BaremetalRole, environment: EnvironmentJson): boolean {
 function reasonOf(role: BaremetalRole, wanted: number, environment: EnvironmentJson): string {
   if (isForeign(role, environment)) return 'an ESX cloud has none';
   const isWritten = scaleOf(environment, role) !== undefined;
-  return `'${role.scaleKey ?? ''}' is ${isWritten ? '' : 'not written, and so '}${wanted}`;
+  return `'${role.scaleKey ?? ''}' is ${isWritten ? '' : 'missing and defaults to '}${wanted}`;
 }
 
 function writeScale(environment: EnvironmentJson, role: BaremetalRole, count: number): readonly Fix[] {

@@ -31,9 +31,9 @@ export const csvScaleMismatch = defineRule({
       const { scaleKey: key = '' } = role;
       yield finding(
         roleAt(own.at(-1) ?? last),
-        `'${key}' is ${scale.value}, and there ${own.length === 1 ? 'is' : 'are'} ${own.length === 0 ? 'no machines' : counted(own.length, 'machine')} with the role ${role.name}.`,
+        `'${key}' is ${scale.value}, but ${own.length === 0 ? 'no machine has' : counted(own.length, 'machine has', 'machines have')} the role ${role.name}.`,
         {
-          related: [related(scale.at, 'The number stands here.')],
+          related: [related(scale.at, 'The number is set here.')],
           fixes: () => (deleted.length === 0 && own.length > 0 ? changeScale(scale, key, own.length) : []),
         },
       );

@@ -18,7 +18,7 @@ export const csvSpecialCharacter = defineRule({
       const span = { start: 0, end: 1 };
       yield finding(
         { file, span },
-        'The file begins with an invisible byte order mark, which is taken for a part of the first field.',
+        'The file begins with an invisible byte order mark, read as part of the first field.',
         {
           fixes: () => fixOf(file, 'Remove the byte order mark', { span, newText: '' }, { preferred: true }),
         },
@@ -36,8 +36,8 @@ export const csvSpecialCharacter = defineRule({
       yield finding(
         { ...field.at, part },
         commas
-          ? 'The installer knows no quotes, and divides this line also at the comma between them.'
-          : `${titleOf(found.character)} must not stand in a field.`,
+          ? 'Quotes do not protect a comma: the installer splits the line there.'
+          : `${titleOf(found.character)} is not allowed in a field.`,
         {
           fixes: () =>
             commas || texts.some(hasSpecial)

@@ -16,7 +16,7 @@ export const csvUserRole = defineRule({
     if (!machine.deleted && OPERATOR.test(field.text))
       yield finding(
         field.at,
-        `The user '${field.text}' may be an operator only; the installer needs one with the privilege ADMINISTRATOR.`,
+        `The user '${field.text}' may be only an operator. The installer needs the privilege ADMINISTRATOR.`,
         {
           fixes: () => {
             const csv = baremetal.find(({ file }) => file === field.at.file);

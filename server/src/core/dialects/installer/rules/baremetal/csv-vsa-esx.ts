@@ -17,8 +17,8 @@ export const csvVsaEsx = defineRule({
     const type = environment.cloudType;
     for (const { role } of present(csv)) {
       if (role && isVsa(role.value))
-        yield finding(role.at, `An ESX cloud has no VSA nodes, so that this machine would not be used.`, {
-          related: [related(type.at, 'The type of the cloud stands here.')],
+        yield finding(role.at, `This machine is not used: an ESX cloud has no VSA nodes.`, {
+          related: [related(type.at, 'The cloud type is set here.')],
         });
     }
   },

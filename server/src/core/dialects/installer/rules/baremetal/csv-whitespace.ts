@@ -20,13 +20,9 @@ export const csvWhitespace = defineRule({
       const name = first.text === '' ? 'an empty field' : `'${first.text}'`;
       const others = padded.length > 1 ? ` and ${counted(padded.length - 1, 'more field')} of this line` : '';
       const texts = machine.fields.map(({ text }) => text);
-      yield finding(
-        first.at,
-        `There are blanks around ${name}${others}; they are taken for a part of the field.`,
-        {
-          fixes: () => rewriteLine(machine, texts, 'Remove the blanks around the fields of this line'),
-        },
-      );
+      yield finding(first.at, `Spaces around ${name}${others} become part of the values.`, {
+        fixes: () => rewriteLine(machine, texts, 'Remove the spaces around the fields of this line'),
+      });
     }
   },
 });

@@ -48,7 +48,7 @@ export function esxFolder(patch: Patch, lines: Readonly<Record<number, string>> 
   };
 }
 
-/** A line for a server: the last octet of its MAC address and of its BMC's address, and what stands behind the disk. */
+/** A line for a server: the last octet of its MAC address and of its BMC's address, and what is behind the disk. */
 export function server(
   mac: string,
   ip: number,

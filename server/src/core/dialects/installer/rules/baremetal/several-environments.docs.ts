@@ -5,8 +5,8 @@ import { esxEnvironment, kvmEnvironment, machines, patched } from '../../example
 import { csvOf, kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are several environment files beside baremetal.csv.',
-  why: 'Which of them the machines are for is not written anywhere, so that numbers of machines are compared with none. Keep each environment in a folder of its own.',
+  summary: 'The folder of baremetal.csv has several environment files.',
+  why: 'It is not written which of them the machines are for, so the numbers of machines are not compared. Keep each environment in a separate folder.',
   source: 'A convention of this tool',
   byHand:
     'which of the files is the one for these machines is known to the person who runs the installer; the others belong elsewhere.',

@@ -1,4 +1,4 @@
-/** There are several environment files beside baremetal.csv. */
+/** The folder of baremetal.csv has several environment files. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const severalEnvironments = defineRule({
     const [first] = line.items;
     yield finding(
       { file: csv.file, node: first ?? line },
-      `There are ${environments.length} environment files beside this one, so that the machines are compared with none of them.`,
+      `This folder has ${environments.length} environment files; the machines are not compared with any of them.`,
       {
         related: environments.map((environment) =>
           related(environment.missingAt('cloud_type'), 'One of them.'),

@@ -70,7 +70,7 @@ export function usableGateway(environment: EnvironmentJson): Value<Address> | un
   return poolsOf(environment).some(({ range }) => rangeContains(range, gateway.value)) ? undefined : gateway;
 }
 
-/** The pool that holds the router, unless that is the mistake of somebody else who has the address. */
+/** The pool that holds the router, unless that is the mistake of another host with the address. */
 export function poolWith(environment: EnvironmentJson, { value: { value } }: Router): NamedPool | undefined {
   // A gateway in a pool is reported as such, and so is the lowest address of the floating IPs, whoever has it.
   if (isGateway(environment, value)) return undefined;

@@ -5,7 +5,7 @@ import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
-/** Takes a key out of the file; nothing is offered where it does not stand there. */
+/** Takes a key out of the file; nothing is offered where it is not there. */
 export function removeTopKey({ root }: EnvironmentJson, key: string): readonly Fix[] {
   return root ? removeKey(root, key) : [];
 }

@@ -67,7 +67,7 @@ export function changeId(
 
 export function theNetwork(environment: EnvironmentJson): Related | undefined {
   const cidr = environment.cidr('baremetal.network_cidr');
-  return cidr && related(cidr.at, `It has the network ${formatCidr(cidr.value)} too.`);
+  return cidr && related(cidr.at, `It also has the network ${formatCidr(cidr.value)}.`);
 }
 
 export function nameOf({ file: { uri } }: EnvironmentJson): string {

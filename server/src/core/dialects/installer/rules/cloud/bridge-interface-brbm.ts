@@ -14,9 +14,6 @@ export const bridgeInterfaceBrbm = defineRule({
   *check(environment) {
     const value = environment.text(BRIDGE);
     if (value?.value !== 'brbm') return;
-    yield finding(
-      value.at,
-      "'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.",
-    );
+    yield finding(value.at, "'brbm' is created by the installer. Name the physical NIC instead.");
   },
 });

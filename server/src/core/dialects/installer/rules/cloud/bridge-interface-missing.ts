@@ -18,7 +18,7 @@ export const bridgeInterfaceMissing = defineRule({
     const { bridgeInterface } = installerDefaults;
     yield finding(
       environment.missingAt(BRIDGE),
-      `'${BRIDGE}' is missing, so that '${bridgeInterface}' is taken for the NIC of the seed host.`,
+      `'${BRIDGE}' is missing; the installer uses '${bridgeInterface}' of the seed host.`,
       { fixes: () => addTopKey(environment, BRIDGE, bridgeInterface, 'cloud_type') },
     );
   },

@@ -22,7 +22,7 @@ export const cloudTypeInvalid = defineRule({
     const product = near.isCertain ? undefined : productType(value.value);
     const guess = product ? guessed(value.value, product) : near;
     const ending = guess.word === undefined ? "; write 'KVM' or 'ESX'." : guess.ending;
-    yield finding(value.at, `'${value.value}' is no cloud type${ending}`, {
+    yield finding(value.at, `Unknown cloud type '${value.value}'${ending}`, {
       fixes: () =>
         guess.word === undefined
           ? TYPES.flatMap((type) => changeTo(value, type))

@@ -16,7 +16,7 @@ export const computeScaleMissing = defineRule({
     if (environment.cloudType?.value !== 'KVM' || environment.state(COMPUTE) !== 'absent') return;
     yield finding(
       environment.missingAt(COMPUTE),
-      `'${COMPUTE}' is missing, so that every machine without another role becomes a compute node.`,
+      `'${COMPUTE}' is missing; every machine without another role becomes a compute node.`,
       {
         fixes: () => {
           const count = listedMachines(environment, installer, COMPUTE);

@@ -18,7 +18,7 @@ export const controllerScale = defineRule({
     if (!value || value.value < 0 || value.value === count) return;
     yield finding(
       value.at,
-      `There are always ${count} controllers, not ${value.value}; leave 'controller_scale' out.`,
+      `'controller_scale' must be ${count}, not ${value.value}. Remove it: there are always ${count} controllers.`,
       {
         fixes: () => [...removeTopKey(environment, 'controller_scale'), ...changeNumber(value, count)],
       },

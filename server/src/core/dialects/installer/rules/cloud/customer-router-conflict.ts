@@ -24,7 +24,7 @@ export const customerRouterConflict = defineRule({
         isOnManagement(environment, main.value.value) && !isOnManagement(environment, router.value.value);
       yield finding(
         router.value.at,
-        `'${router.path}' is ${wrong}, but '${main.path}' is ${right}; both set the same variable.`,
+        `'${router.path}' is ${wrong}, but '${main.path}' is ${right}. Both set the same variable.`,
         {
           related: [related(main.value.at, `'${main.path}' is ${right}.`)],
           fixes: () => [

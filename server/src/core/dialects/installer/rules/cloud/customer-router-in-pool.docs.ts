@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The customer router lies in a pool of addresses that are handed out.',
+  summary: 'The customer router is in a pool of addresses that are assigned.',
   why: 'A node or VM gets the address of the router one day, and both are cut off by it.',
   source: 'Address arithmetic',
   ...kvmExample({

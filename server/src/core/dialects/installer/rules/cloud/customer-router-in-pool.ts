@@ -1,4 +1,4 @@
-/** The customer router lies in a pool of addresses that are handed out. */
+/** The customer router is in a pool of addresses that are assigned. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -21,7 +21,7 @@ export const customerRouterInPool = defineRule({
     const { value } = main.value;
     yield finding(
       main.value.at,
-      `The customer router ${formatAddress(value)} lies in ${pool.title}, from ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
+      `The customer router ${formatAddress(value)} is in ${pool.title}, from ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
         fixes: () => {

@@ -21,7 +21,7 @@ export const customerRouterNotGateway = defineRule({
     if (!isOnManagement(environment, value) || sameAddress(value, gateway.value)) return;
     yield finding(
       main.value.at,
-      `The customer router ${formatAddress(value)} is not the gateway of its network, ${formatAddress(gateway.value)}; is that meant?`,
+      `The customer router ${formatAddress(value)} is not the gateway of its network, ${formatAddress(gateway.value)}. Is this intended?`,
       {
         related: [related(gateway.at, 'The gateway.')],
         fixes: () => changeAll([main, ...same], gateway.value),

@@ -1,4 +1,4 @@
-/** The fixed range is no text, and so no subnet. */
+/** The fixed range is not text, and so not a subnet. */
 
 import { subnetMeant } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -12,8 +12,8 @@ import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-invalid.docs.js';
 
 /**
- * A text that is no subnet is reported like any other one in the file, by the common rules about addresses and subnets.
- * This rule speaks of what is no text at all: a number in which the prefix went missing, a list of subnets.
+ * A text that is not a subnet is reported like any other one in the file, by the common rules about addresses and subnets.
+ * This rule reports what is not text at all: a number in which the prefix went missing, a list of subnets.
  */
 export const fixedRangeInvalid = defineRule({
   id: 'installer/fixed-range-invalid',

@@ -26,7 +26,7 @@ export const fixedRangeOverlap = defineRule({
     const is = formatCidr(own.value) === subnet ? 'is that of' : `overlaps ${subnet},`;
     yield finding(
       own.at,
-      `The subnet of tenants, ${formatCidr(own.value)}, ${is} the management network; tenants need one of their own.`,
+      `The subnet of tenants, ${formatCidr(own.value)}, ${is} the management network. Tenants need a separate one.`,
       {
         related: [related(management.written?.at, `The management network is ${subnet}.`)],
         fixes: () => {

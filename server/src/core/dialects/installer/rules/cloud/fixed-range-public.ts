@@ -1,6 +1,7 @@
 /** The fixed range is not in one of the private blocks. */
 
-import { isInternal, specialBlock } from '../../../../net/address.js';
+import { countsAsInternal } from '../../../../model/stated-facts.js';
+import { specialBlock } from '../../../../net/address.js';
 import { type Cidr, cidrRange, cidrsOverlap, formatCidr, parseCidr, subnetOf } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -20,10 +21,15 @@ export const fixedRangePublic = defineRule({
     if (!value) return;
     const { first, last } = cidrRange(value.value);
     // Blocks with a meaning of their own are reported as such.
-    if (first.family !== 4 || specialBlock(first) || (isInternal(first) && isInternal(last))) return;
+    if (
+      first.family !== 4 ||
+      specialBlock(first) ||
+      (countsAsInternal(value.at.file, first) && countsAsInternal(value.at.file, last))
+    )
+      return;
     yield finding(
       value.at,
-      `${formatCidr(value.value)} is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.`,
+      `${formatCidr(value.value)} is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.`,
       {
         fixes: () => {
           const better = privateInstead(environment, value.value);

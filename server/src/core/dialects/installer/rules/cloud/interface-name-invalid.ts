@@ -43,10 +43,10 @@ const NIC = /^[a-z]+\d[\w.-]*$/i;
 
 /** The rest of a sentence that begins with the name. */
 function faultOf(name: string): string | undefined {
-  if (name !== name.trim()) return 'has a blank before or behind it, which no name of a NIC has';
-  if (/\s/.test(name)) return 'has a blank in it, which no name of a NIC has';
+  if (name !== name.trim()) return 'has a space before or after it, which a NIC name cannot have';
+  if (/\s/.test(name)) return 'has a space in it, which a NIC name cannot have';
   const strange = /[^\w.+-]/.exec(name)?.[0];
-  if (strange !== undefined) return `is no name of a NIC: it cannot hold '${strange}'`;
+  if (strange !== undefined) return `is not a valid NIC name: it cannot contain '${strange}'`;
   if (name.length > nicNameLength.max)
     return `has ${name.length} characters; the name of a NIC has at most ${nicNameLength.max}`;
   return undefined;

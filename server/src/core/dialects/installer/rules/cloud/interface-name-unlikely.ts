@@ -22,13 +22,13 @@ export const interfaceNameUnlikely = defineRule({
         const numbered = [...others].filter(
           (name) => name.startsWith(family) && /^\d+$/.test(name.slice(family.length)),
         );
-        yield finding(value.at, `'${value.value}' lacks the number that NICs have, as in '${family}0'.`, {
+        yield finding(value.at, `'${value.value}' has no number, as in '${family}0'.`, {
           fixes: () => numbered.slice(0, MOST_CHOICES).flatMap((name) => changeTo(value, name)),
         });
         continue;
       }
       const meant = `${family}${number.replace(/o/gi, '0').replace(/[li]/gi, '1')}`;
-      yield finding(value.at, `'${value.value}' has a letter in its number; did you mean '${meant}'?`, {
+      yield finding(value.at, `'${value.value}' has a letter in its number. Did you mean '${meant}'?`, {
         fixes: () => changeTo(value, meant, { preferred: others.has(meant) }),
       });
     }

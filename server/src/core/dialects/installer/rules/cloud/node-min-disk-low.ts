@@ -19,7 +19,7 @@ export const nodeMinDiskLow = defineRule({
     if (!value || value.value >= least) return;
     yield finding(
       value.at,
-      `The support matrix asks for disks of at least ${least} GiB, and 'node_min_disk' lets ${value.value} pass.`,
+      `'node_min_disk' is ${value.value} GiB; the support matrix requires at least ${least} GiB.`,
       { fixes: () => removeTopKey(environment, 'node_min_disk') },
     );
   },

@@ -2,7 +2,7 @@
 import { kvmEnvironment, type Patch, patched } from '../../examples.js';
 import { KEY } from './about-router-id.js';
 
-/** Another installation: the same network, and a range of its own for overcloud nodes. */
+/** Another installation: the same network, and its own range for overcloud nodes. */
 export const other = (id: string | undefined): Patch => ({
   [KEY]: id,
   'baremetal.network_undercloud_range_start': '192.168.130.140',

@@ -1,4 +1,4 @@
-/** The virtual router id is no whole number, or larger than an id may be. */
+/** The virtual router id is not a whole number, or larger than an id may be. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const routerIdRange = defineRule({
     if (!number || (number.whole !== undefined && number.whole >= 0 && number.whole <= max)) return;
     yield finding(
       number.at,
-      `'${number.text}' is no virtual router id; write a whole number from ${min} to ${max}.`,
+      `'${number.text}' is not a valid virtual router id. Write a whole number from ${min} to ${max}.`,
       { fixes: () => changeId(number, environment, installer) },
     );
   },

@@ -1,4 +1,4 @@
-/** A number of machines stands in quotes. */
+/** A number of machines is in quotes. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -17,7 +17,7 @@ export const scaleQuoted = defineRule({
       const number = writtenNumber(environment, key);
       const { whole } = number ?? {};
       if (!number?.quoted || whole === undefined || whole < 0 || number.text !== number.node.value) continue;
-      yield finding(number.at, `'${key}' stands in quotes; the number alone will do.`, {
+      yield finding(number.at, `'${key}' does not need quotes.`, {
         fixes: () => changeTo(number, whole, { title: 'Remove the quotes' }),
       });
     }

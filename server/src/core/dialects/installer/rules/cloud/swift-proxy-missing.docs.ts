@@ -6,7 +6,7 @@ import { PROXIES } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: 'There are scale-out object nodes, but no proxy for them.',
-  why: 'Requests for objects on scale-out nodes are answered by scale-out proxies, which are installed before the nodes behind them.',
+  why: 'Requests for objects on scale-out nodes are answered by scale-out proxies, which are installed before their nodes.',
   source: 'Object storage pages 1.1, adding scale-out nodes',
   ...kvmExample({ so_swift_storage_scale: 3, [PROXIES]: 0 }, { so_swift_storage_scale: 3, [PROXIES]: 2 }),
 };

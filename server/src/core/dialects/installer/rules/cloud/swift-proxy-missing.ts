@@ -21,7 +21,7 @@ export const swiftProxyMissing = defineRule({
     const proxies = environment.integer(PROXIES);
     yield finding(
       storage.at,
-      `${storage.value === 1 ? 'One scale-out object node has' : `${storage.value} scale-out object nodes have`} no proxy: '${PROXIES}' is ${proxies ? '0' : 'missing, which means 0'}.`,
+      `${storage.value === 1 ? 'One scale-out object node has' : `${storage.value} scale-out object nodes have`} no proxy: '${PROXIES}' is ${proxies ? '0' : 'missing and defaults to 0'}.`,
       {
         related: [related(proxies?.at, 'No proxy is counted here.')],
         fixes: () => {

@@ -6,7 +6,7 @@ import { VIRTUAL } from './about-interfaces.js';
 
 export const docs: RuleDocs = {
   summary: 'The file does not name the NIC that carries the virtual address of the APIs.',
-  why: 'The controllers move the address among themselves on this NIC (keepalived). There is no default, and without it the APIs of the cloud have no address.',
+  why: 'The controllers move the address among themselves on this NIC (keepalived). It has no default, and without it the APIs of the cloud have no address.',
   source: 'JSON page 1.1, virtual_interface (required)',
   ...kvmExample({ [VIRTUAL]: undefined }),
 };

@@ -18,7 +18,7 @@ export const vsaScaleEsx = defineRule({
     for (const key of KEYS) {
       const value = environment.integer(key);
       if (!value || value.value <= 0) continue;
-      yield finding(value.at, `StoreVirtual nodes serve KVM, and this is an ESX cloud; leave '${key}' out.`, {
+      yield finding(value.at, `'${key}' cannot be used on ESX: StoreVirtual nodes are for KVM.`, {
         related: [related(cloudType.at, 'The cloud type is ESX.')],
         fixes: () => removeTopKey(environment, key),
       });

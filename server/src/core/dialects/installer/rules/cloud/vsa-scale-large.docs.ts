@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are more StoreVirtual nodes than one cluster takes.',
-  why: `A cluster has at most ${vsaCluster.max} nodes, and a management group at most ${vsaGroup.max}. More nodes are several clusters, each of which is a back end of its own in the section vsa.`,
+  why: `A cluster has at most ${vsaCluster.max} nodes, and a management group at most ${vsaGroup.max}. More nodes are several clusters, each a separate back end in the section vsa.`,
   source: 'StoreVirtual VSA 1.1, overview',
   byHand:
     'whether the nodes become several clusters is decided in the StoreVirtual console, and the file is right as it is.',

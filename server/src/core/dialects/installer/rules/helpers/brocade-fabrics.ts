@@ -69,7 +69,7 @@ function* withoutSection(
     );
     const section = free.find(({ value }) => value === guess.word);
     if (section) taken.add(section);
-    yield finding({ ...list.at, part }, `There is no section for the fabric '${name}'${guess.ending}`, {
+    yield finding({ ...list.at, part }, `Unknown fabric '${name}': it has no section${guess.ending}`, {
       related: [related(section?.at, 'A section of nearly this name.')],
       fixes: () => {
         const listWith = (each: string | undefined) =>

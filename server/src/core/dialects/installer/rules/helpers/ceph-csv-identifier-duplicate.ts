@@ -15,8 +15,8 @@ export const cephCsvIdentifierDuplicate = defineRule({
   *check({ parts }) {
     const names = parts.flatMap((part) => part.field('identifier') ?? []);
     for (const { first, again } of repeated(names, ({ text }) => text))
-      yield finding(again.at, `'${again.text}' is the identifier of another line too.`, {
-        related: [related(first.at, 'It stands here first.')],
+      yield finding(again.at, `Duplicate identifier '${again.text}'.`, {
+        related: [related(first.at, 'First used here.')],
         fixes: () => renumber({ ...again, value: again.text }, new Set(names.map(({ text }) => text))),
       });
   },

@@ -5,7 +5,7 @@ import { example, OSD, SOURCE } from './ceph-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The journal is a partition, before the disks are divided.',
-  why: 'The scripts divide the disk of the journals themselves, and add the number of the partition to the name. With a number in the file they look for a disk that is not there. After that step the numbers are right: a file in which at least half of the journals have one, none twice on a host, is taken for such a file.',
+  why: 'The scripts divide the disk of the journals themselves, and add the number of the partition to the name. With a number in the file they look for a disk that is not there. After that step the numbers are right: a file in which at least half of the journals have one, none twice on a host, is treated as such a file.',
   source: SOURCE,
   ...example(2, `${OSD},xfs,/dev/sdb1`),
 };

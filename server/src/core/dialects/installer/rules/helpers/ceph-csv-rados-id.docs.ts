@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, SOURCE } from './ceph-examples.js';
 
 export const docs: RuleDocs = {
-  summary: "A gateway is not called 'rados-1' or 'rados-2', or the only gateway is no master.",
+  summary: "A gateway is not called 'rados-1' or 'rados-2', or the only gateway is not a master.",
   why: 'The scripts look for gateways by these two names, and set up on the master what all gateways share.',
   source: SOURCE,
   ...example(1, '172.30.5.93,gateway-1,radosgw-master,hlinux'),

@@ -1,4 +1,4 @@
-/** A gateway is not called 'rados-1' or 'rados-2', or the only gateway is no master. */
+/** A gateway is not called 'rados-1' or 'rados-2', or the only gateway is not a master. */
 
 import { gatewayIdentifiers } from '../../../../architecture/ceph.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -19,7 +19,7 @@ export const cephCsvType = defineRule({
       const called = OTHER_NAMES[written.text.toLowerCase()];
       const guess = called ? guessed(written.text, called) : didYouMean(written.text, TYPES);
       const ending = guess.word ? guess.ending : `; there are ${TYPES.join(', ')}.`;
-      yield finding(written.at, `'${written.text}' is no type of a node${ending}`, {
+      yield finding(written.at, `Unknown node type '${written.text}'${ending}`, {
         fixes: () => changeToGuess(written, guess),
       });
     }

@@ -21,7 +21,7 @@ export const envVarEmpty = defineRule({
         continue;
       yield finding(
         { file, node: key },
-        `'${name}' is empty, which takes the place of its default; write a value or leave the line out.`,
+        `'${name}' is empty and overrides its default. Set a value or remove the line.`,
         { fixes: () => fixOf(file, `Remove '${name}'`, removeEntry(file, entry)) },
       );
     }

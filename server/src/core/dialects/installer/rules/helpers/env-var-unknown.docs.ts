@@ -5,7 +5,7 @@ import { script } from './exports-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An exported variable has nearly the name of one that the installer reads.',
-  why: 'The installer passes over names that it does not know, and uses its default in the place of the value.',
+  why: 'The installer ignores unknown names and uses its default instead of the value.',
   source: 'Mapping table of JSON keys and environment variables',
   bad: script('FLOATING_STRAT=192.168.131.2'),
   good: script('FLOATING_START=192.168.131.2'),

@@ -25,7 +25,7 @@ export const envVarUnknown = defineRule({
       if (guess === undefined) continue;
       yield finding(
         { file, node: entry.key },
-        `The installer reads no variable '${name}'; did you mean '${guess}'?`,
+        `The installer reads no variable '${name}'. Did you mean '${guess}'?`,
         {
           fixes: () =>
             written.has(guess)

@@ -1,4 +1,4 @@
-/** A tree of users or groups does not lie below the suffix. */
+/** A tree of users or groups is not below the suffix. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -19,7 +19,7 @@ export const ldapDn = defineRule({
       const tree = get(option);
       if (!tree || isBelow(tree.value, suffix.value)) continue;
       const moved = movedBelow(tree.value, suffix.value);
-      yield finding(tree.at, `'${tree.value}' does not lie below the suffix '${suffix.value}'.`, {
+      yield finding(tree.at, `'${tree.value}' is not below the suffix '${suffix.value}'.`, {
         related: [related(suffix.at, 'The suffix.')],
         fixes: () => (moved === undefined ? [] : changeTo(tree, moved)),
       });

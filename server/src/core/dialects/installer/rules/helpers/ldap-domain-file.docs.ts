@@ -5,7 +5,7 @@ import { ldapFile, ldapText } from './ldap-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The name of a domain cannot be a part of the name of a file.',
-  why: 'Each domain has a file of its own, keystone.<domain>.conf. With a blank, a slash or a sign that the shell reads in another way the file is not made, or not found.',
+  why: 'Each domain has its own file, keystone.<domain>.conf. With a space, a slash or a sign that the shell reads in another way the file is not made, or not found.',
   source: 'LDAP page 1.1, domains',
   bad: { [ldapFile]: ldapText({}, 'sales/europe') },
   good: { [ldapFile]: ldapText({}, 'sales-europe') },

@@ -23,7 +23,7 @@ export const ldapEnabledMask = defineRule({
     });
     if (wrong.length === 0) return;
     const needed = listed(wrong.map(([option, value]) => `'${option}' with ${value}`));
-    yield finding(attribute.at, `'${attribute.value}' is read right only beside ${needed}.`, {
+    yield finding(attribute.at, `'${attribute.value}' needs ${needed}.`, {
       fixes: () => {
         const parts = wrong.map(([option, value]) => setOption(directory, option, value));
         return together(`Write ${needed}`, parts, { preferred: true });

@@ -15,7 +15,7 @@ export const ldapTlsCacert = defineRule({
   *check(directory) {
     const tls = directory.get('use_tls');
     if (tls?.value.toLowerCase() !== 'true' || !directory.isMissing('tls_cacertfile')) return;
-    yield finding(tls.at, "'use_tls' is on, but 'tls_cacertfile' names no certificate.", {
+    yield finding(tls.at, "'use_tls' is on, but 'tls_cacertfile' is missing.", {
       fixes: () => setOption(directory, 'tls_cacertfile', caCertificateFile),
     });
   },

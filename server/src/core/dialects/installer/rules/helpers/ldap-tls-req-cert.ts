@@ -1,4 +1,4 @@
-/** The way to check certificates is none that Keystone knows. */
+/** The way to check certificates is not one that Keystone supports. */
 
 import { certificateChecks } from '../../../../architecture/keystone-ldap.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -18,7 +18,7 @@ export const ldapTlsReqCert = defineRule({
     if (!check || certificateChecks.includes(check.value)) return;
     yield finding(
       check.at,
-      `'${check.value}' is no way to check certificates; write ${quoted(certificateChecks, 'or')}.`,
+      `'${check.value}' is not a valid certificate check. Expected ${quoted(certificateChecks, 'or')}.`,
       { fixes: () => changeToOneOf(check, check.value, certificateChecks) },
     );
   },

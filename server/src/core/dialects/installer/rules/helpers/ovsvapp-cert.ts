@@ -15,7 +15,7 @@ export const ovsvappCert = defineRule({
     const check = flag('vmware', 'cert_check');
     const path = text('vmware', 'cert_path');
     if (check?.value === true && isEmpty('vmware', 'cert_path'))
-      yield finding(check.at, "'cert_check' is on, but 'cert_path' names no certificate.", {
+      yield finding(check.at, "'cert_check' is on, but 'cert_path' is missing.", {
         fixes: () => changeTo(check, 'False'),
       });
     if (check?.value === false && path)

@@ -16,7 +16,7 @@ export const ovsvappFreshInstall = defineRule({
     if (add?.value !== true || !settings.isEmpty('new-host-addition', 'new_hosts')) return;
     yield finding(
       add.at,
-      "'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.",
+      "'add_new_hosts' is on, but 'new_hosts' is empty. Use False for a new installation.",
       { fixes: () => changeTo(add, 'False') },
     );
   },

@@ -44,7 +44,7 @@ function prefixOf(netmask: Address | undefined): number | undefined {
 
 function reversed({ first, last }: Block): Report {
   const [from, to] = [formatAddress(first.value), formatAddress(last.value)];
-  return finding(last.at, `'end_ip_address' lies before 'start_ip_address', where the range begins.`, {
+  return finding(last.at, `Range is reversed: 'end_ip_address' is before 'start_ip_address'.`, {
     related: [related(first.at, `The range begins at ${from}.`)],
     fixes: () =>
       moveTo('Swap the ends', [
@@ -62,10 +62,10 @@ function misplaced(settings: SettingsFile, { first, last }: Block): Report | und
   const hosts = hostRange(cidr);
   const say = ({ at, value }: Value<Address>, fault: string) =>
     finding(at, `${formatAddress(value)} ${fault}`, {
-      related: [related(gateway.at, 'The gateway, which with the netmask gives the subnet.')],
+      related: [related(gateway.at, 'The subnet follows from this gateway and the netmask.')],
     });
   const outside = [first, last].find(({ value }) => !cidrContains(cidr, value));
-  if (outside) return say(outside, `lies outside ${formatCidr(cidr)}, the subnet of the gateway.`);
+  if (outside) return say(outside, `is outside ${formatCidr(cidr)}, the subnet of the gateway.`);
   if (first.value.value < hosts.first.value)
     return say(first, `is the address of the subnet ${formatCidr(cidr)} itself.`);
   if (last.value.value > hosts.last.value)
@@ -84,7 +84,7 @@ function tooFew(settings: SettingsFile, block: Block): Report | undefined {
   if (size >= BigInt(count)) return undefined;
   return finding(
     block.last.at,
-    `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts, which need one each.`,
+    `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts; each needs one.`,
     { related: [related(hosts.at, 'The hosts to add.')] },
   );
 }

@@ -18,7 +18,7 @@ export const ovsvappTenantType = defineRule({
     if (!type || networkTypes.includes(type.value)) return;
     yield finding(
       type.at,
-      `'${type.value}' is no type of tenant networks; write ${quoted(networkTypes, 'or')}.`,
+      `'${type.value}' is not a valid tenant network type. Expected ${quoted(networkTypes, 'or')}.`,
       {
         fixes: () => changeToOneOf(type, type.value, networkTypes),
       },

@@ -1,4 +1,4 @@
-/** The VLAN range is not written with a hyphen, or holds numbers that are no VLAN ids. */
+/** The VLAN range is not written with a hyphen, or contains numbers that are not VLAN ids. */
 
 import { isVlanId, VLAN_MAX, VLAN_MIN } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -36,10 +36,10 @@ function meant(text: string): string | undefined {
 /** What is wrong with a range that was read as one or more pairs of numbers, as the end of a sentence. */
 function fault(text: string): string {
   const ids = text.match(/\d+/g)?.map(Number) ?? [];
-  if (text.includes(':') && meant(text)) return 'has a colon, where this file has a hyphen';
+  if (text.includes(':') && meant(text)) return 'has a colon; this file needs a hyphen';
   if (/^[\d\s,–-]+$/.test(text) && ids.some((id) => !isVlanId(id)))
     return `has VLAN ids that do not exist; they go from ${VLAN_MIN} to ${VLAN_MAX}`;
   return meant(text) && /^[\d\s,-]+$/.test(text)
     ? 'ends before it begins'
-    : "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'";
+    : "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'";
 }

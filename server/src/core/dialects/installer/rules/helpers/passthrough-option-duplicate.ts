@@ -1,4 +1,4 @@
-/** An option stands in a section twice. */
+/** An option is written twice in a section. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
@@ -18,8 +18,8 @@ export const passthroughOptionDuplicate = defineRule({
       for (const { first, again } of repeated(namedOptions(config), ({ key }) => key)) {
         const { section, option } = again;
         const { value, at } = option.name;
-        yield finding(at, `'${value}' stands in the section '${section}' a second time.`, {
-          related: [related(first.option.name.at, 'It stands here first.')],
+        yield finding(at, `Duplicate option '${value}' in section '${section}'.`, {
+          related: [related(first.option.name.at, 'First used here.')],
           fixes: () => [
             ...dropItem(option.section, { title: `Remove this '${value}'` }),
             ...dropItem(first.option.section, { title: `Remove the first '${value}'` }),

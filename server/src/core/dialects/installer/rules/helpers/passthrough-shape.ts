@@ -70,7 +70,7 @@ function lacking(part: Part, section: Section, key: string): Report {
   const wrong = strangers.find((entry) => entry.key.value === near);
   return finding(
     { file: at.file, node: wrong?.key ?? headOf(node) },
-    `${TITLES[part]} needs '${key}'${wrong ? `; did you mean that by '${near}'?` : '.'}`,
+    `${TITLES[part]} needs '${key}'${wrong ? `, not '${near}'` : ''}.`,
     {
       fixes: () =>
         near === undefined

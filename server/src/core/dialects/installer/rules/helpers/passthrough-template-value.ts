@@ -21,7 +21,7 @@ export const passthroughTemplateValue = defineRule({
     if (!servers || !isTemplate(servers)) return;
     yield finding(
       servers.at,
-      `'${templateNameServer}' stands for your name servers; write their addresses with commas between them.`,
+      `'${templateNameServer}' is a placeholder. Enter the addresses of your name servers, separated by commas.`,
       {
         fixes: () => {
           const others = listOf(servers).filter((server) => server !== templateNameServer);

@@ -7,7 +7,7 @@ const fixed = ['usedhcp = False', 'ipaddr = 172.30.100.60', 'netmask = 255.255.2
 
 export const docs: RuleDocs = {
   summary: 'A compute proxy without DHCP lacks its address, or one with DHCP is given one.',
-  why: "Without DHCP the proxy needs 'ipaddr', 'netmask' and 'gateway', or it comes up without a network. With DHCP the three must be empty, because nobody can tell which address counts.",
+  why: "Without DHCP the proxy needs 'ipaddr', 'netmask' and 'gateway', or it comes up without a network. With DHCP the three must be empty, because otherwise it is open which address counts.",
   source: 'ESX compute proxy page 1.1, key usedhcp',
   bad: proxy(...fixed),
   good: proxy(...fixed, 'gateway = 172.30.100.1'),

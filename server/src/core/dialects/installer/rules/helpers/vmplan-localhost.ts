@@ -18,7 +18,7 @@ export const vmplanLocalhost = defineRule({
     if (!host || !isLocal(host.text)) return;
     yield finding(
       host.at,
-      `'${host.text}' is another machine to whoever looks it up; leave the field empty for this host.`,
+      `'${host.text}' is a different machine on each host. Leave the field empty for this host.`,
       { fixes: () => changeTo(host, '', { title: 'Empty the field', preferred: true }) },
     );
   },

@@ -18,7 +18,7 @@ export const vmplanPhysical = defineRule({
     if (mac && normaliseMac(mac.text) !== undefined) {
       yield finding(
         mac.at,
-        `'${mac.text}' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?`,
+        `'${mac.text}' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?`,
         { fixes: () => changeTo(mac, '', { title: 'Empty the field' }) },
       );
       return;

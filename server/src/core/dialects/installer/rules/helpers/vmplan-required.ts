@@ -18,7 +18,7 @@ export const vmplanRequired = defineRule({
     if (machine.fields.length > baremetalColumns.length) return;
     const missing = NEEDED.filter(([column]) => (fieldOf(machine, column)?.text ?? '') === '');
     if (missing.length > 0)
-      yield finding(machine.at, `This machine lacks ${listed(missing.map(([, name]) => name))}.`);
+      yield finding(machine.at, `Missing in this line: ${listed(missing.map(([, name]) => name))}.`);
   },
 });
 

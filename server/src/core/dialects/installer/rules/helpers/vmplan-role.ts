@@ -18,7 +18,7 @@ export const vmplanRole = defineRule({
     if (!written || written.text === '' || machine.role) return;
     const begun = ROLES.filter((name) => name.toLowerCase().startsWith(written.text.toLowerCase()));
     const guess = begun.length === 1 ? didYouMean(begun[0] ?? '', ROLES) : didYouMean(written.text, ROLES);
-    yield finding(written.at, `'${written.text}' is no role of a machine${guess.ending}`, {
+    yield finding(written.at, `Unknown role '${written.text}'${guess.ending}`, {
       fixes: () => changeToGuess(written, guess),
     });
   },

@@ -1,4 +1,4 @@
-/** Which rule speaks of a breach of the schema in the environment file, by keyword, where the schema names none of its own. */
+/** Which rule speaks of a breach of the schema in the environment file, by keyword, where the schema names none. */
 import type { RuleId } from '../../../../schema/rule-id.js';
 
 export const environmentShapeRules: Readonly<Record<string, RuleId>> = {

@@ -1,4 +1,4 @@
-/** Every value of an environment file that is text or a number, wherever it stands: what rules about single values go over. */
+/** Every value of an environment file that is text or a number, wherever it is: what rules about single values go over. */
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { SchemaNode } from '../../../../schema/schema.js';
 import { isUnknown } from '../../../../syntax/queries.js';
@@ -16,7 +16,7 @@ interface WrittenValue {
   readonly schema: SchemaNode | undefined;
 }
 
-/** A text as it is written; numbers and booleans are no texts. */
+/** A text as it is written; numbers and booleans are not text. */
 export interface WrittenText extends WrittenValue {
   readonly text: string;
 }

@@ -22,7 +22,7 @@ export const envEmptyValue = defineRule({
       if (schema?.['x-rules']?.['empty'] === false || FILTER.test(key)) continue;
       yield finding(
         { file, node },
-        `'${key}' is empty, which takes the place of its default; write a value or leave the key out.`,
+        `'${key}' is empty and overrides its default. Set a value or remove the key.`,
         {
           fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
         },

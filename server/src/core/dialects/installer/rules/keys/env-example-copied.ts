@@ -16,10 +16,7 @@ export const envExampleCopied = defineRule({
     for (const { at, text } of writtenTexts(environment)) {
       const copied = exampleAddresses.find((address) => isHostOf(text, address));
       if (copied === undefined) continue;
-      yield finding(
-        at,
-        `'${copied}' stands in an example of the documents; write the address of a server of your own.`,
-      );
+      yield finding(at, `'${copied}' is copied from the documentation. Use your own server.`);
     }
   },
 });

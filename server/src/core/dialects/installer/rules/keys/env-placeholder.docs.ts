@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A value is still a placeholder, such as <the NIC> or x.x.x.x.',
-  why: 'The installer takes it for the value itself and hands it on to the nodes.',
+  why: 'The installer reads it as the value itself and passes it to the nodes.',
   source: 'JSON page 1.1; samples 1.1',
   byHand: 'the value is what a person had to find out before the file is used.',
   ...kvmExample({ bridge_interface: '<the NIC of the seed host>' }),

@@ -29,6 +29,6 @@ export const envPlaceholder = defineRule({
 function placeholder(file: SourceFile, node: ScalarNode, { key }: MapEntry): Report {
   return finding(
     { file, node },
-    `'${String(node.value).trim()}' only stands for a value; fill in '${key.value}'.`,
+    `'${key.value}' still has its placeholder '${String(node.value).trim()}'. Enter a value.`,
   );
 }

@@ -1,4 +1,4 @@
-/** A password or a private key stands in the file. */
+/** The file contains a password or a private key. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -17,7 +17,7 @@ export const envSecretPlainText = defineRule({
       if (!isSecret(value) || value.text.trim() === '' || isPlaceholder(value.text)) continue;
       yield finding(
         value.at,
-        `'${value.entry.key.value}' is a secret in plain text; let only the installer read this file.`,
+        `'${value.entry.key.value}' is a plain-text secret. Restrict access to this file.`,
       );
     }
   },

@@ -1,4 +1,4 @@
-/** An address or a name has a blank before, behind or in it. */
+/** An address or a name has a space before, after or in it. */
 
 import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
@@ -20,8 +20,8 @@ export const envValueWhitespace = defineRule({
       const { at, text, entry } = value;
       const better = withoutBlanks(value);
       if (better === undefined) continue;
-      const where = text.trim() === better ? 'before or behind' : 'in';
-      yield finding(at, `The value of '${entry.key.value}' has a blank ${where} it.`, {
+      const where = text.trim() === better ? 'before or after' : 'in';
+      yield finding(at, `The value of '${entry.key.value}' has a space ${where} it.`, {
         fixes: () => changeTo(value, better, { preferred: true }),
       });
     }

@@ -27,7 +27,7 @@ export const envVersionKey = defineRule({
       const key = String(entry.key.value);
       yield finding(
         { file, node: entry.key },
-        `'${key}' is new in ${since}; the installer of ${version} does not know it.`,
+        `'${key}' is new in ${since} and not supported by the installer of ${version}.`,
         { fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)) },
       );
     }

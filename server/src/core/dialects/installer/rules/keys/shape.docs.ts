@@ -11,19 +11,19 @@ const server = '172.20.1.53';
 
 export const docs = {
   'installer/env-unknown-section': {
-    summary: 'The file has a section that the installer does not know.',
+    summary: 'The file has an unknown section.',
     why: `${IGNORED}: everything in the section is without effect, and defaults are used in its place.`,
     source: PAGES,
     ...kvmExample({ codns: { undercloud_http_proxy: 'http://172.20.1.80:8080' } }),
   },
   'installer/env-unknown-key': {
-    summary: 'A key stands in the file that the installer does not know.',
+    summary: 'The file has an unknown key.',
     why: `${IGNORED}: a misspelt key means that its default is used.`,
     source: PAGES,
     ...kvmExample({ 'baremetal.network_gatway': '192.168.130.1', 'baremetal.network_gateway': undefined }),
   },
   'installer/env-misplaced-key': {
-    summary: 'A known key stands at a level where it has no meaning.',
+    summary: 'A known key is at a level where it has no meaning.',
     why: `${IGNORED}. A key counts only inside its own section; most often a brace was closed too early or too late.`,
     source: 'JSON page 1.1',
     ...kvmExample({ network_cidr: '192.168.130.0/24', 'baremetal.network_cidr': undefined }),
@@ -38,7 +38,7 @@ export const docs = {
   },
   'installer/env-wrong-type': {
     summary: 'A value is of another type than its key takes, for example a number in place of text.',
-    why: 'Every value ends up as the text of an environment variable. A list or an object has no such text, and the installer stops or hands on nonsense.',
+    why: 'Every value ends up as the text of an environment variable. A list or an object has no such text, and the installer stops or passes on nonsense.',
     source: PAGES,
     byHand: 'which of the names in the list the key is to have is known only to the person who wrote it.',
     ...kvmExample({ bridge_interface: ['em1', 'em2'] }),

@@ -1,6 +1,6 @@
 /**
  * The rules of the environment file whose findings come from its schema: this table gives their severity.
- * What they say, and their repairs, are made for all dialects in one place; where each is used stands in the schema and,
+ * What they say, and their repairs, are made for all dialects in one place; where each is used is in the schema and,
  * for what holds in the whole file, in `environmentShapeRules`.
  */
 import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';

@@ -6,7 +6,7 @@ import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export const GATEWAY = 'vcenter.external_network_gateway';
 
-/** The subnet of the floating IPs as written; undefined where it does not fit its own pool, which is a mistake of its own. */
+/** The subnet of the floating IPs as written; undefined where it does not fit its own pool, which is its own mistake. */
 export function externalSubnet(environment: EnvironmentJson): Value<Cidr> | undefined {
   const cidr = environment.cidr('floating_ip.cidr');
   const pool = poolOf(environment, 'floating');

@@ -28,7 +28,7 @@ export interface ItemList {
   readonly items: readonly ListItem[];
 }
 
-/** The list under a key; undefined where nothing is written, or nothing that is meant as it stands. */
+/** The list under a key; undefined where nothing is written, or nothing that is meant as it is. */
 export function readItems(environment: EnvironmentJson, path: string): ItemList | undefined {
   const value = textAt(environment, path);
   if (!value) return undefined;
@@ -84,7 +84,7 @@ export function strayComma({ key, value, items }: ItemList): Report | undefined 
     .map(({ written }) => written)
     .join()
     .trim();
-  return finding(value.at, `'${key}' has a comma with nothing beside it.`, {
+  return finding(value.at, `'${key}' has a comma with nothing next to it.`, {
     fixes: () => (next === '' ? [] : changeTo(value, next, { title: 'Remove the comma', preferred: true })),
   });
 }

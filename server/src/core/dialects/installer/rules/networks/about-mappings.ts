@@ -34,7 +34,7 @@ export function mappingsIn(list: ItemList): readonly WrittenMapping[] {
   });
 }
 
-/** Every mapping; undefined where none is written, and where one cannot be read, so that nobody knows what is not mapped. */
+/** Every mapping; undefined where none is written, and where one cannot be read, so that it is unknown what is not mapped. */
 export function knownMappings(environment: EnvironmentJson): readonly WrittenMapping[] | undefined {
   const lists = mappingLists(environment);
   const written = mappingPaths.filter((path) => environment.state(path) !== 'absent');

@@ -1,4 +1,4 @@
-/** Texts that are meant as they stand; of empty ones and placeholders other rules speak. */
+/** Texts that are meant as they are; of empty ones and placeholders other rules speak. */
 import type { Value } from '../../../../model/value.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
@@ -8,7 +8,7 @@ export function textAt(environment: EnvironmentJson, path: string): Value<string
   return text && isMeant(text.value) ? text : undefined;
 }
 
-/** Dollar signs stand for something that is filled in before the installer reads the file. */
+/** Dollar signs mean something that is filled in before the installer reads the file. */
 export function isMeant(text: string): boolean {
   return text.trim() !== '' && !isPlaceholder(text) && !text.includes('$');
 }

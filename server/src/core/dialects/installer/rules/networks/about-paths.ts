@@ -21,7 +21,7 @@ export function writePath(
   return fixOf(file, title, insertRootEntry(file, above, { [key]: value }), { preferred });
 }
 
-/** Takes a key out, with its section where nothing else stands in it. */
+/** Takes a key out, with its section where nothing else is in it. */
 export function removePath(
   environment: EnvironmentJson,
   path: string,

@@ -1,4 +1,4 @@
-/** The keys of `vcenter` that a cloud with ESX cannot do without, with what stands for their values until a person knows them. */
+/** The keys of `vcenter` that a cloud with ESX cannot do without, with placeholders for their values until a person knows them. */
 export const neededKeys = [
   {
     id: 'installer/vcenter-provider-missing',

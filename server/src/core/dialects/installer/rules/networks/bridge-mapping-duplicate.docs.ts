@@ -6,7 +6,7 @@ import { MAPPINGS } from './bridge-mapping-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The bridge mappings name a network or a bridge twice.',
-  why: 'A network has one bridge and a bridge one network. Neutron refuses the list when a name occurs a second time.',
+  why: 'A network has one bridge and a bridge one network. Neutron refuses the list when a name occurs twice.',
   source: 'JSON page 1.1, section svc; Neutron, option bridge_mappings',
   ...kvmExample({ [MAPPINGS]: 'svcnet1:br-svc,physnet1:br-svc' }),
 };

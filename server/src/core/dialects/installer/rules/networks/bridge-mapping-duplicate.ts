@@ -40,8 +40,8 @@ function namesake(
 }
 
 function wordsFor(mapping: WrittenMapping, first: WrittenMapping): string {
-  if (formatMapping(mapping) === formatMapping(first)) return `'${mapping.item.text}' stands here twice.`;
+  if (formatMapping(mapping) === formatMapping(first)) return `Duplicate mapping '${mapping.item.text}'.`;
   return mapping.network === first.network
-    ? `'${mapping.network}' is mapped to '${first.bridge}' already; a network has one bridge.`
-    : `'${mapping.bridge}' is the bridge of '${first.network}' already; a bridge has one network.`;
+    ? `'${mapping.network}' is already mapped to '${first.bridge}'. A network has one bridge.`
+    : `'${mapping.bridge}' is already the bridge of '${first.network}'. A bridge has one network.`;
 }

@@ -34,8 +34,8 @@ export const bridgeMappingFormat = defineRule({
 function problemOf(item: ListItem): string | undefined {
   if (item.text === '' || readMapping(item)) return undefined;
   return readVlanItem(item).kind === 'range'
-    ? `'${item.text}' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.`
-    : `'${item.text}' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.`;
+    ? `'${item.text}' is a range of VLANs and belongs in 'network_vlan_ranges'. Bridges belong here.`
+    : `'${item.text}' is not a valid mapping. Write a network and its bridge, such as 'svcnet1:br-svc'.`;
 }
 
 /** The item as it was most likely meant. */

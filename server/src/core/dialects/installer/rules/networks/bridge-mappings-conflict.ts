@@ -20,7 +20,7 @@ export const bridgeMappingsConflict = defineRule({
     if (!alone || !ofService || sameMappings(alone, ofService)) return;
     yield finding(
       environment.keyAt(alone.path) ?? alone.value.at,
-      `'${alone.key}' and '${ofService.path}' set the same variable with different mappings; only one of the lists counts.`,
+      `'${alone.key}' and '${ofService.path}' set the same variable differently. Only one of the lists is used.`,
       {
         related: [related(ofService.value.at, 'The other mappings.')],
         fixes: () => merge(environment, alone, ofService),

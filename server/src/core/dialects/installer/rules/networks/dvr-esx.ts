@@ -16,7 +16,7 @@ export const dvrEsx = defineRule({
     if (cloudType?.value !== 'ESX') return;
     yield* notOff(environment, {
       written: "Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.",
-      absent: "'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.",
+      absent: "'overcloud_dvr' is missing and defaults to True; ESX needs 'False'.",
       related: related(cloudType.at, 'The cloud type is set here.'),
     });
   },

@@ -17,7 +17,7 @@ export const dvrVlanProvider = defineRule({
     if (type?.value !== 'vlan' || environment.cloudType?.value === 'ESX') return;
     yield* notOff(environment, {
       written: "Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.",
-      absent: "'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'.",
+      absent: "'overcloud_dvr' is missing and defaults to True; VLAN networks need 'False'.",
       related: related(type.at, 'Networks are VLANs here.'),
     });
   },

@@ -7,14 +7,14 @@ const outside = (path: string) => esxExample({ [path]: '172.31.60.1' }, { [path]
 
 export const docs = {
   'installer/default-route-outside': {
-    summary: 'The default route of the public interface lies outside the subnet of the floating IPs.',
-    why: 'The public interface has an address in the subnet of the floating IPs. A router outside of it is not on its link, so that traffic to the outside goes nowhere.',
+    summary: 'The default route of the public interface is outside the subnet of the floating IPs.',
+    why: 'The public interface has an address in the subnet of the floating IPs. A router outside of it is not on its link, so traffic to the outside goes nowhere.',
     source: 'JSON page 1.1, section neutron',
     ...outside('neutron.public_interface_default_route'),
   },
   'installer/vcenter-external-gateway': {
-    summary: 'The gateway of the external network lies outside the subnet of the floating IPs.',
-    why: 'The external network is the subnet of the floating IPs. A gateway outside of it is not on its link, so that no VM reaches the outside.',
+    summary: 'The gateway of the external network is outside the subnet of the floating IPs.',
+    why: 'The external network is the subnet of the floating IPs. A gateway outside of it is not on its link, so no VM reaches the outside.',
     source: 'Samples 1.1, ESX with an external VLAN',
     ...outside(GATEWAY),
   },

@@ -29,7 +29,7 @@ export const externalGateway: readonly Rule<Installer>[] = rows.map(({ id, path 
       if (!gateway || !subnet || cidrContains(subnet.value, gateway.value)) return;
       yield finding(
         gateway.at,
-        `'${formatAddress(gateway.value)}' lies outside ${formatCidr(subnet.value)}, the subnet of the floating IPs.`,
+        `'${formatAddress(gateway.value)}' is outside ${formatCidr(subnet.value)}, the subnet of the floating IPs.`,
         {
           related: [related(subnet.at, 'The subnet of the floating IPs.')],
           fixes: () => changeTo(gateway, formatAddress(hostRange(subnet.value).first)),

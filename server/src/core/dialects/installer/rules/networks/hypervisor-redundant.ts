@@ -22,7 +22,7 @@ export const hypervisorRedundant = defineRule({
     if (environment.state('hypervisor.public_interface_raw_device') !== 'absent') return;
     yield finding(
       { file: environment.file, node: entry },
-      `'${own.value}' is the public interface of the overcloud already; leave the key out.`,
+      `'${own.value}' is also the public interface of the overcloud. Remove the key.`,
       {
         related: [related(overcloud.at, 'The public interface of the overcloud.')],
         tag: 'unnecessary',

@@ -1,4 +1,4 @@
-/** Networks are VLANs without a range of ids, or a range of ids stands beside another network type. */
+/** Networks are VLANs without a range of ids, or a range of ids is set for another network type. */
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -33,7 +33,7 @@ export const networkTypeWithoutRanges = defineRule({
         type.at,
         "'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.",
         {
-          related: [related(ranges.at, 'The ranges stand here.')],
+          related: [related(ranges.at, 'The ranges are set here.')],
           fixes: () => [...changeTo(type, 'vlan'), ...removePath(environment, RANGES)],
         },
       );

@@ -21,7 +21,7 @@ export const networkType = defineRule({
     if (!type || networkTypes.includes(type.value)) return;
     const guess = didYouMean(type.value.trim(), networkTypes);
     const hint = guess.word === undefined ? `; write ${quoted(networkTypes, 'or')}.` : guess.ending;
-    yield finding(type.at, `'${type.value}' is no network type that the installer sets up${hint}`, {
+    yield finding(type.at, `Unsupported network type '${type.value}'${hint}`, {
       fixes: () =>
         guess.word === undefined
           ? networkTypes.flatMap((each) => changeTo(type, each))

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A public interface looks like a VLAN and is not called `vlan` and its id.',
-  why: 'The installer makes a VLAN device only for a name of this form: small letters, no blank, no dot. Any other name is taken for a NIC, and no node has a NIC of that name.',
+  why: 'The installer makes a VLAN device only for a name of this form: small letters, no space, no dot. Any other name is read as a NIC, and no node has a NIC of that name.',
   source: 'JSON page 1.1, section neutron',
   ...kvmExample({ 'neutron.overcloud_public_interface': 'eth1.331' }),
 };

@@ -6,7 +6,7 @@ import { SOURCE } from './raw-device-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The public interface is a VLAN, and no NIC is named that carries it.',
-  why: 'A VLAN device stands on a NIC. Without `public_interface_raw_device` the installer does not know on which one, and the nodes come up without an external network.',
+  why: 'A VLAN device needs a NIC. Without `public_interface_raw_device` the installer cannot tell which one, and the nodes come up without an external network.',
   source: SOURCE,
   ...kvmExample({ 'neutron.public_interface_raw_device': undefined }),
 };

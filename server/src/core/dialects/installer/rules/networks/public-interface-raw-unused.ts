@@ -1,4 +1,4 @@
-/** A raw device is named though the public interface is no VLAN. */
+/** A raw device is named although the public interface is not a VLAN. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const publicInterfaceRawUnused = defineRule({
     if (!entry || written?.name.kind !== 'plain' || isUsed(environment) !== false) return;
     yield finding(
       { file: environment.file, node: entry },
-      "'public_interface_raw_device' has no effect; the public interface is no VLAN.",
+      "'public_interface_raw_device' has no effect: the public interface is not a VLAN.",
       {
         tag: 'unnecessary',
         fixes: () => removePath(environment, RAW),

@@ -30,7 +30,7 @@ export const rawDeviceMismatch = defineRule({
     if (name === virtual.value.value.trim() || others.includes(name)) return;
     yield finding(
       raw.value.at,
-      `'${name}' is neither the public interface of the undercloud nor the virtual interface; does it carry the external VLAN?`,
+      `'${name}' is neither the public interface of the undercloud nor the virtual interface. Does it carry the external VLAN?`,
       {
         related: [
           related(undercloud?.value.at, 'The undercloud uses this interface.'),

@@ -2,7 +2,7 @@
 
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { proposeService, type ServiceKey, serviceKeys } from './about-service-proposal.js';
@@ -23,7 +23,7 @@ export const svcIncomplete = defineRule({
         (SAME_VARIABLE[key] ?? []).every((path) => environment.state(path) === 'absent'),
     );
     if (keys.length === 0) return;
-    yield finding(at, `'svc' lacks ${quoted(keys)}; the Service network needs all of its keys.`, {
+    yield finding(at, `${missingKeys(keys, "'svc'")}.`, {
       fixes: () => {
         const proposed = proposeService(environment);
         const members = keys.map((key) => [key, proposed[key]] as const);

@@ -19,7 +19,7 @@ export const svcInterfaceFormat = defineRule({
     const { value, name } = written;
     const id = name.kind === 'vlan-like' ? name.id : undefined;
     const form = id === undefined ? "'vlan' and an id from 1 to 4094, such as 'vlan332'" : `'vlan${id}'`;
-    yield finding(value.at, `'${value.value}' is no VLAN that the installer can make; write ${form}.`, {
+    yield finding(value.at, `'${value.value}' is not a valid VLAN interface. Write ${form}.`, {
       fixes: () => (id === undefined ? [] : changeTo(value, `vlan${id}`, { preferred: true })),
     });
   },

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnet of the Service network overlaps another one of the cloud.',
-  why: 'An address in both subnets is sent to one of the two networks only, so that the machines on the other one cannot be reached. Defaults count: without `fixed_range_cidr` tenants have all of 10.0.0.0/8.',
+  why: 'An address in both subnets is sent to only one of the two networks, so the machines on the other one cannot be reached. Defaults count: without `fixed_range_cidr` tenants have all of 10.0.0.0/8.',
   source: 'JSON page 1.1, section svc: a separate subnet',
   ...kvmExample({
     'svc.allocate_cidr': '192.168.131.0/24',

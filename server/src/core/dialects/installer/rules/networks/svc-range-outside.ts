@@ -27,11 +27,11 @@ export const svcRangeOutside = defineRule({
     yield finding(
       end.at,
       outside.length === 2
-        ? `The Service pool lies outside its subnet, ${subnet}.`
-        : `'${formatAddress(end.value)}' lies outside the subnet of the Service network, ${subnet}.`,
+        ? `The Service pool is outside its subnet, ${subnet}.`
+        : `'${formatAddress(end.value)}' is outside the subnet of the Service network, ${subnet}.`,
       {
         related: [
-          ...outside.slice(1).map(({ at }) => related(at, 'The end of the pool lies outside too.')),
+          ...outside.slice(1).map(({ at }) => related(at, 'The end of the pool is also outside.')),
           related(cidr.at, 'The subnet of the Service network.'),
         ],
         fixes: () => [...moveSubnet(environment, pool), ...movePool(environment, pool, cidr.value)],

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 import { ROUTE } from './about-svc-addresses.js';
 
 export const docs: RuleDocs = {
-  summary: 'The default route of the Service network lies in its own pool.',
+  summary: 'The default route of the Service network is in its own pool.',
   why: 'The pool is handed out to machines. Sooner or later one of them gets the address of the router, and both are lost.',
   source: 'JSON page 1.1, section svc',
   ...kvmExample({ [ROUTE]: '192.168.132.10' }),

@@ -1,4 +1,4 @@
-/** The default route of the Service network lies in its own pool. */
+/** The default route of the Service network is in its own pool. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { type AddressRange, rangeContains } from '../../../../net/address-range.js';
@@ -23,7 +23,7 @@ export const svcRouteInRange = defineRule({
     const cidr = environment.cidr(CIDR);
     yield finding(
       route.at,
-      `'${formatAddress(route.value)}' lies in the pool of the Service network, which hands it out to machines.`,
+      `'${formatAddress(route.value)}' is in the pool of the Service network and may be given to a machine.`,
       {
         related: [related(pool.first.at, 'The pool begins here.')],
         fixes: () => {
@@ -42,6 +42,6 @@ function shorten({ range, first, last }: Pool, shorter: AddressRange | undefined
   if (!shorter) return [];
   const atStart = shorter.first.value !== range.first.value;
   const next = formatAddress(atStart ? shorter.first : shorter.last);
-  const title = atStart ? `Let the pool begin at ${next}` : `Let the pool end at ${next}`;
+  const title = `Change the ${atStart ? 'start' : 'end'} of the pool to ${next}`;
   return changeTo(atStart ? first : last, next, { title });
 }

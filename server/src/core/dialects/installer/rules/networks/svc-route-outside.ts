@@ -24,7 +24,7 @@ export const svcRouteOutside = defineRule({
     if (pool && moveSubnet(environment, pool).length > 0) return;
     yield finding(
       route.at,
-      `'${formatAddress(route.value)}' lies outside the subnet of the Service network, ${formatCidr(cidr.value)}.`,
+      `'${formatAddress(route.value)}' is outside the subnet of the Service network, ${formatCidr(cidr.value)}.`,
       {
         related: [related(cidr.at, 'The subnet of the Service network.')],
         fixes: () => {

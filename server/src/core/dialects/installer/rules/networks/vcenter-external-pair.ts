@@ -25,7 +25,7 @@ export const vcenterExternalPair = defineRule({
       const at = environment.keyAt(path);
       if (!at || environment.state(other) !== 'absent') continue;
       const [key, missing] = [path, other].map(lastOf);
-      yield finding(at, `'${key}' stands without '${missing}'; a tagged external network needs both.`, {
+      yield finding(at, `'${key}' requires '${missing}'.`, {
         fixes: () => {
           const subnet = other === GATEWAY ? externalSubnet(environment) : undefined;
           const gateway = subnet && formatAddress(hostRange(subnet.value).first);

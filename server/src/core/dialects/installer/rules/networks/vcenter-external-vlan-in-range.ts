@@ -18,7 +18,7 @@ export const vcenterExternalVlanInRange = defineRule({
     if (!external || !range || isEverything(range.value)) return;
     const { first, last } = range.value;
     if (external.value < first || external.value > last) return;
-    yield finding(external.at, `VLAN ${external.value} lies in ${first}:${last}, the range of tenants.`, {
+    yield finding(external.at, `VLAN ${external.value} is in ${first}:${last}, the range of tenants.`, {
       related: [related(range.at, 'The VLANs of tenants.')],
       fixes: () => shorten(environment, range.value, external.value),
     });

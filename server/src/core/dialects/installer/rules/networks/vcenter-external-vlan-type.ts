@@ -1,4 +1,4 @@
-/** The VLAN id of the external network is no number from 1 to 4094. */
+/** The VLAN id of the external network is not a number from 1 to 4094. */
 
 import { isVlanId } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -30,7 +30,7 @@ export const vcenterExternalVlanType = defineRule({
     const { file } = environment;
     const message = known
       ? `'external_vlan_id' must be a number without quotes: ${known.value}.`
-      : `'${text}' is no VLAN id; write a number from 1 to 4094.`;
+      : `'${text}' is not a valid VLAN id. Write a number from 1 to 4094.`;
     yield finding({ file, node }, message, {
       fixes: () =>
         id === undefined

@@ -17,7 +17,7 @@ export const vcenterVlanRangeAll = defineRule({
     if (!range || !isEverything(range.value)) return;
     yield finding(
       range.at,
-      'Tenants take every VLAN id; none is left for the external network, the ESX hosts and the Service network.',
+      'Tenants take every VLAN id. The external network, the ESX hosts and the Service network need some.',
       {
         fixes: () => {
           const external = externalVlan(environment);

@@ -19,8 +19,8 @@ export const vcenterVlanRangeFormat = defineRule({
     if (!text || colonRange(text.value)) return;
     const loose = /^\s*(\d{1,6})\s*(?:[-–:/]|\.\.+)\s*(\d{1,6})\s*$/.exec(text.value);
     const meant = loose ? `${loose[1]}:${loose[2]}` : undefined;
-    const form = meant ? `write '${meant}'.` : "write two ids with a colon, such as '500:1000'.";
-    yield finding(text.at, `'${text.value}' is no range of VLANs; ${form}`, {
+    const form = meant ? `Write '${meant}'.` : "Write two ids with a colon, such as '500:1000'.";
+    yield finding(text.at, `'${text.value}' is not a valid range of VLANs. ${form}`, {
       fixes: () => (meant === undefined ? [] : changeTo(text, meant, { preferred: true })),
     });
   },

@@ -1,4 +1,4 @@
-/** An item of `network_vlan_ranges` is neither a physical network nor one with two VLAN ids behind colons. */
+/** An item of `network_vlan_ranges` is neither a physical network nor one with two VLAN ids after colons. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -21,8 +21,8 @@ export const vlanRangesFormat = defineRule({
     for (const { item, read } of all) {
       if (item.text === '' || read.kind !== 'invalid') continue;
       const { meant } = read;
-      const form = meant ? `write '${meant}'.` : "write a network with two ids, such as 'physnet1:300:398'.";
-      yield finding(item.at, `'${item.text}' is no range of VLANs; ${form}`, {
+      const form = meant ? `Write '${meant}'.` : "Write a network with two ids, such as 'physnet1:300:398'.";
+      yield finding(item.at, `'${item.text}' is not a valid range of VLANs. ${form}`, {
         fixes: () => (meant === undefined ? [] : changeItem(list, item, meant, { preferred: true })),
       });
     }

@@ -21,13 +21,13 @@ export const vlanRangesMapping = defineRule({
       const { network } = read.mapping;
       yield finding(
         item.at,
-        `'${item.text}' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.`,
+        `'${item.text}' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.`,
         {
           fixes: () => {
             const mapped = mappingLists(environment).flatMap(mappingsIn);
             if (mapped.some((each) => formatMapping(each) === item.text))
               return changeItem(ranges.list, item, network, {
-                title: `Change to '${network}', which is mapped already`,
+                title: `Change to '${network}', which has a bridge`,
               });
             // A network that has another bridge there is left for a person to decide.
             if (mapped.some((each) => each.network === network)) return [];

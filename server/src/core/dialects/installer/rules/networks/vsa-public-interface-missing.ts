@@ -58,7 +58,7 @@ function modeOf(environment: EnvironmentJson): Mode | undefined {
   const external = interfaceAt(environment, PUBLIC);
   const words = 'when the external network is untagged';
   if (external?.name.kind === 'plain')
-    return { words, why: 'The public interface is no VLAN.', at: external.value.at };
+    return { words, why: 'The public interface is not a VLAN.', at: external.value.at };
   if (environment.state(PUBLIC) !== 'absent') return undefined;
   return { words: `${words}, as with the default '${installerDefaults.publicInterface}'`, why: '' };
 }

@@ -23,12 +23,11 @@ export function readPem(text: string): Pem {
     const better = text.replaceAll('\\r', '').replaceAll('\\n', '\n');
     return {
       labels,
-      fault: 'has line breaks with two backslashes, which stay in the text as they are',
+      fault: 'has line breaks with two backslashes, which stay in the text',
       ...(labels.length > 0 && readPem(better).fault === undefined && { repaired: better }),
     };
   }
-  if (labels.length === 0)
-    return { labels, fault: 'holds no lines BEGIN and END around a certificate or key' };
+  if (labels.length === 0) return { labels, fault: 'has no lines BEGIN and END around a certificate or key' };
   const blocks = [...text.matchAll(BLOCK)];
   if (blocks.length < labels.length) return { labels, fault: `has no line END for each of its lines BEGIN` };
   if (blocks.some(([, , body = '']) => !isBody(body))) {
@@ -39,7 +38,7 @@ export function readPem(text: string): Pem {
       labels,
       fault: oneLine
         ? 'has no line breaks; write them as \\n'
-        : 'holds something other than base64 between its lines BEGIN and END',
+        : 'has something other than base64 between its lines BEGIN and END',
       ...(repaired !== undefined && oneLine && { repaired }),
     };
   }

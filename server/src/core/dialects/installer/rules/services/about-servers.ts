@@ -16,7 +16,7 @@ export const serverKeys = ['seed_server', 'undercloud_server', 'overcloud_server
 
 type ServerKey = (typeof serverKeys)[number];
 
-/** What a text names as a server. `extras` stand around an address or name that is good by itself. */
+/** What a text names as a server. `extras` are around an address or name that is good by itself. */
 export type ServerText =
   | { readonly kind: 'address'; readonly address: Address }
   | { readonly kind: 'name'; readonly name: string }
@@ -66,7 +66,7 @@ export function readServer(written: string): ServerText | undefined {
   const words = /[\s,;]/.test(text) && !parseAddress(joined);
   if (words) return { kind: 'several' };
   const plain = addressOrName(joined);
-  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a blank in it'], bare: joined };
+  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a space in it'], bare: joined };
   return inUrl(text) ?? { kind: 'neither' };
 }
 

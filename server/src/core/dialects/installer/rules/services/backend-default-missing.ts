@@ -29,7 +29,7 @@ function misspeltDefault({ misspelt, defaultsState, section }: Storage): Report 
     { file: section.at.file, node: misspelt.key },
     /^default$/i.test(name)
       ? `'${name}' is written 'DEFAULT', in capital letters.`
-      : `'${name}' holds the list 'enabled_backends', which the installer looks for in 'DEFAULT'.`,
+      : `'${name}' contains 'enabled_backends', which the installer reads from 'DEFAULT'.`,
     { fixes: () => renameKey(section, name, 'DEFAULT', { preferred: true }) },
   );
 }

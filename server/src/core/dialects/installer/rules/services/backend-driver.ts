@@ -27,7 +27,7 @@ export const backendDriver = defineRule({
         written.at,
         other
           ? `This driver is for ${other.title}, whose back ends belong in '${other.name}', not in '${backend.storage.name}'.`
-          : `'${written.value}' is no driver for ${backend.storage.title}${guess.ending}`,
+          : `Unknown driver '${written.value}' for ${backend.storage.title}${guess.ending}`,
         {
           fixes: () =>
             other || guess.word === undefined

@@ -22,7 +22,7 @@ export const backendDuplicate = defineRule({
       .toSorted((a, b) => start(a) - start(b));
     for (const { key: name, first, again } of repeated(all, ({ item }) => item.value)) {
       const where = first.storage === again.storage ? '' : ` in '${first.storage.facts.name}'`;
-      yield finding(again.item.at, `'${name}' is enabled${where} already.`, {
+      yield finding(again.item.at, `Duplicate back end '${name}': it is already enabled${where}.`, {
         related: [related(first.item.at, `'${name}' is enabled here.`)],
         fixes: () => dropItem(again.item, { title: `Remove the second '${name}'`, preferred: true }),
       });

@@ -5,8 +5,8 @@ import { ISCSI_KEY } from './about-backends.js';
 import { threeParExample } from './storage-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A 3PAR back end with the iSCSI driver names no iSCSI port of the array.',
-  why: 'The driver exports volumes through these ports. Their addresses lie in the storage network and cannot be told from the address of the API.',
+  summary: 'A 3PAR back end with the iSCSI driver has no iSCSI port of the array.',
+  why: 'The driver exports volumes through these ports. Their addresses are in the storage network and do not follow from the address of the API.',
   source: 'StoreServ back-end page 1.1',
   ...threeParExample({ [`3par.CPG_1.${ISCSI_KEY}`]: undefined }),
 };

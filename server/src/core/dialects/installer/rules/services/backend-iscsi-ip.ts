@@ -1,4 +1,4 @@
-/** A 3PAR back end with the iSCSI driver names no iSCSI port of the array. */
+/** A 3PAR back end with the iSCSI driver has no iSCSI port of the array. */
 
 import { iscsiPortalKeys } from '../../../../architecture/storage-backends.js';
 import { finding } from '../../../../rules/kit/finding.js';

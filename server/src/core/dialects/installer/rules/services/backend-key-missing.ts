@@ -4,7 +4,7 @@ import { apiUrl, storageDrivers } from '../../../../architecture/storage-backend
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { renameKey } from '../../../../rules/kit/fixes.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Backend } from '../../model/backends.js';
@@ -26,7 +26,7 @@ export const backendKeyMissing = defineRule({
       if (keys.length === 0) continue;
       yield finding(
         backend.keyAt,
-        `'${backend.name}' lacks ${quoted(keys)}, which a ${backend.storage.title} back end needs.`,
+        `${missingKeys(keys, `'${backend.name}'`)}, a ${backend.storage.title} back end.`,
         { fixes: () => [...renames(backend, keys), ...addMissing(backend, keys)] },
       );
     }

@@ -1,4 +1,4 @@
-/** A back end stands one level too deep. */
+/** A back end is nested one level too deep. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
@@ -24,10 +24,10 @@ export const backendNested = defineRule({
         if (!first) continue;
         yield finding(
           { file, node: first.entry.key },
-          `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
+          `Move '${first.name}' up: it is nested in '${backend.name}', but back ends belong directly in '${facts.name}'.`,
           {
             related: more.map(({ name, entry }) =>
-              related({ file, node: entry.key }, `'${name}' stands one level too deep too.`),
+              related({ file, node: entry.key }, `'${name}' is also nested too deep.`),
             ),
             fixes: () => lift(environment, backend),
           },

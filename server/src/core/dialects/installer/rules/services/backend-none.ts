@@ -20,7 +20,7 @@ export const backendNone = defineRule({
       if (backends.length > 0 || !complete || listed || misspelt || defaultsState === 'unknown') continue;
       yield finding(
         keyAt,
-        `'${facts.name}' describes no back end; add the section of a ${facts.title} back end, or remove '${facts.name}'.`,
+        `'${facts.name}' has no back end. Add the section of a ${facts.title} back end, or remove '${facts.name}'.`,
         { fixes: () => removePath(environment, facts.name) },
       );
     }

@@ -22,7 +22,7 @@ export const backendUndefined = defineRule({
   *check(environment) {
     for (const missing of undefinedNames(storagesOf(environment))) {
       const { item, storage, meant } = missing;
-      const ending = meant ? `; did you mean '${meant.name}'?` : '.';
+      const ending = meant ? `. Did you mean '${meant.name}'?` : '.';
       yield finding(
         item.at,
         `'${item.value}' is enabled, but '${storage.facts.name}' has no section of this name${ending}`,

@@ -25,7 +25,7 @@ export const backendUnused = defineRule({
         if (isEnabled(all, backend.name) !== false) continue;
         yield finding(
           backend.keyAt,
-          `'${backend.name}' is not in 'enabled_backends', so that Block Storage does not use it.`,
+          `'${backend.name}' is not in 'enabled_backends' and is not used by Block Storage.`,
           {
             related: [related(listAt, 'What is enabled is listed here.')],
             fixes: () => addItem(file, storage.enabled, backend.name, { title: `Enable '${backend.name}'` }),

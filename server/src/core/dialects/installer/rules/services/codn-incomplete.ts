@@ -2,7 +2,7 @@
 
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { GOOD, isProxy, KEYS } from './about-codn.js';
@@ -20,7 +20,7 @@ export const codnIncomplete = defineRule({
     if (!section || !at || lacking.length === 0 || lacking.length === KEYS.length) return;
     yield finding(
       at,
-      `'codn' lacks ${quoted(lacking)}; http and https of the undercloud and the overcloud each need a proxy.`,
+      `${missingKeys(lacking, "'codn'")}. HTTP and HTTPS of undercloud and overcloud each need a proxy.`,
       {
         fixes: () => {
           const values = KEYS.flatMap((key) => environment.text(`codn.${key}`)?.value ?? []);

@@ -18,7 +18,7 @@ export const codnUrl = defineRule({
       const written = value?.value ?? '';
       if (!value || /[<>{}$]/.test(written) || isProxy(written, GOOD)) continue;
       const better = proxyIn(written.trim());
-      yield finding(value.at, `'${written}' is no proxy URL; write it as 'http://host:port'.`, {
+      yield finding(value.at, `'${written}' is not a valid proxy URL. Write it as 'http://host:port'.`, {
         fixes: () => (better === undefined ? [] : changeTo(value, better, { preferred: true })),
       });
     }

@@ -1,4 +1,4 @@
-/** The file has a section `dns`, which Helion OpenStack 1.0 does not know. */
+/** The file has a section `dns`, which Helion OpenStack 1.0 does not support. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -14,7 +14,7 @@ export const dnsInHos10 = defineRule({
   *check(environment) {
     const at = environment.keyAt('dns');
     if (!at || environment.version !== '1.0') return;
-    yield finding(at, "Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.", {
+    yield finding(at, "Section 'dns' is not supported by Helion OpenStack 1.0; it is new in 1.1.", {
       fixes: () => removePath(environment, 'dns'),
     });
   },

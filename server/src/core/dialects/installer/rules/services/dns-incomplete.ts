@@ -2,7 +2,7 @@
 
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { agreedServer, readServer, serverKeys } from './about-servers.js';
@@ -21,7 +21,7 @@ export const dnsIncomplete = defineRule({
     if (keys.length === 0) return;
     yield finding(
       at,
-      `'dns' lacks ${quoted(keys)}; the seed, the undercloud and the overcloud each need a DNS server.`,
+      `${missingKeys(keys, "'dns'")}. The seed, the undercloud and the overcloud each need a DNS server.`,
       {
         fixes: () => {
           const server = agreedServer(environment, 'dns');

@@ -2,7 +2,7 @@
 
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { agreedServer, neededKeys } from './about-servers.js';
@@ -19,8 +19,8 @@ export const ntpKeyMissing = defineRule({
     if (!at || !section) return;
     const keys = neededKeys(environment).filter((key) => environment.state(`ntp.${key}`) === 'absent');
     if (keys.length === 0) return;
-    const forSeed = keys.includes('seed_server') ? ', which Helion OpenStack 1.1 and newer need' : '';
-    yield finding(at, `'ntp' lacks ${quoted(keys)}${keys.length === 1 ? forSeed : ''}.`, {
+    const forSeed = keys.includes('seed_server') ? ' (Helion OpenStack 1.1 and later)' : '';
+    yield finding(at, `${missingKeys(keys, "'ntp'")}${keys.length === 1 ? forSeed : ''}.`, {
       fixes: () => {
         const server = agreedServer(environment, 'ntp');
         if (server === undefined) return [];

@@ -14,11 +14,11 @@ export const ntpNameHos10 = defineRule({
   *check(environment) {
     if (environment.version !== '1.0') return;
     const reason = environment.versionReason;
-    const because = reason === undefined ? '' : `, and the file is read as one for 1.0 because ${reason}`;
+    const because = reason === undefined ? '' : `. The file is read as 1.0 because ${reason}`;
     for (const { value } of namedServers(environment)) {
       yield finding(
         value.at,
-        `'${value.value.trim()}' is a name; Helion OpenStack 1.0 takes only addresses of NTP servers${because}.`,
+        `'${value.value.trim()}' must be an address: Helion OpenStack 1.0 supports no names of NTP servers${because}.`,
       );
     }
   },

@@ -6,7 +6,7 @@ import { NAMES } from './ntp-names-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An NTP server is given by its name, but the file has no section `dns`.',
-  why: 'Without name servers no node can find out the address behind the name, so that none of them gets the time.',
+  why: 'Without name servers no node can resolve the name, so no node gets the time.',
   source: 'JSON page 1.1, section ntp: a name needs a valid section dns',
   ...kvmExample(
     { dns: undefined, ...NAMES, 'ntp.seed_server': 'ntp.example.net' },

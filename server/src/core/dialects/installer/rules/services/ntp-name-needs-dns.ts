@@ -21,7 +21,7 @@ export const ntpNameNeedsDns = defineRule({
       first.value.at,
       `'${first.value.value.trim()}' is a name, but the file has no section 'dns' with servers to resolve it.`,
       {
-        related: more.map(({ value, key }) => related(value.at, `'${key}' is a name too.`)),
+        related: more.map(({ value, key }) => related(value.at, `'${key}' is also a name.`)),
         fixes: () => addServers(environment, 'dns', serverKeys),
       },
     );

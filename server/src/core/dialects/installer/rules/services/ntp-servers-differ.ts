@@ -24,7 +24,7 @@ export const ntpServersDiffer = defineRule({
       if (nameOf(value.value) === nameOf(name)) continue;
       yield finding(
         value.at,
-        `'${key}' is '${value.value}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
+        `'${key}' is '${value.value}', but '${usual.key}' is '${name}'. All nodes should use one NTP server.`,
         {
           related: [related(usual.value.at, `'${usual.key}' is '${name}'.`)],
           fixes: () => changeTo(value, name),

@@ -1,4 +1,4 @@
-/** Certificates and keys for examples: the frame of PEM around letters that are nobody's secret. */
+/** Certificates and keys for examples: the frame of PEM around letters that are not a secret. */
 
 /** PEM with this label whose content says that it is an example. */
 export function examplePem(label: string): string {

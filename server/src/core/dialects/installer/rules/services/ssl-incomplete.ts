@@ -1,7 +1,7 @@
 /** The section `ssl` holds some of the certificates and keys, but not all. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { removePath } from '../networks/about-paths.js';
 import { eachEnvironment } from '../over.js';
@@ -20,7 +20,7 @@ export const sslIncomplete = defineRule({
     if (lacking.length === 0) return;
     yield finding(
       environment.keyAt('ssl') ?? environment.missingAt('ssl'),
-      `'ssl' lacks ${quoted(lacking.map(short))}; it needs all of its certificates and keys, or none.`,
+      `${missingKeys(lacking.map(short), "'ssl'")}. Give all certificates and keys, or remove 'ssl'.`,
       { fixes: () => removePath(environment, 'ssl', { title: "Remove 'ssl' with what it holds" }) },
     );
   },

@@ -5,8 +5,8 @@ import { kvmExample } from '../../examples.js';
 import { examplePem, goodSsl } from './ssl-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A private key stands where a certificate belongs, or a certificate where a key belongs.',
-  why: 'The load balancer would hand out the private key to everybody who connects, or cannot read it and does not start.',
+  summary: 'A private key is written where a certificate belongs, or a certificate where a key belongs.',
+  why: 'The load balancer would send the private key to every client, or cannot read it and does not start.',
   source: 'JSON page 1.1, section ssl; PEM labels as in RFC 7468',
   ...kvmExample(
     {

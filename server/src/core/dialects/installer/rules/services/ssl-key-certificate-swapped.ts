@@ -1,4 +1,4 @@
-/** A private key stands where a certificate belongs, or a certificate where a key belongs. */
+/** A private key is written where a certificate belongs, or a certificate where a key belongs. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';
@@ -17,16 +17,19 @@ export const sslKeyCertificateSwapped = defineRule({
   *check(environment) {
     const authority = misplaced(environment, 'ssl.ca_certs', 'certificate');
     if (authority)
-      yield finding(authority.at, "'ca_certs' holds a private key; certificates of authorities belong here.");
+      yield finding(
+        authority.at,
+        "'ca_certs' contains a private key. Use the certificates of the authorities.",
+      );
     for (const pair of PAIRS) {
       const certificate = misplaced(environment, pair.certificate, 'certificate');
       const key = misplaced(environment, pair.key, 'key');
       if (certificate && key) {
         yield finding(
           certificate.at,
-          `'${short(pair.certificate)}' holds the private key and '${short(pair.key)}' the certificate; they are swapped.`,
+          `'${short(pair.certificate)}' contains the private key and '${short(pair.key)}' the certificate. They are swapped.`,
           {
-            related: [related(key.at, 'The certificate stands here.')],
+            related: [related(key.at, 'The certificate is here.')],
             fixes: () =>
               moveTo(
                 'Swap the certificate and its key',
@@ -39,9 +42,12 @@ export const sslKeyCertificateSwapped = defineRule({
           },
         );
       } else if (certificate) {
-        yield finding(certificate.at, `'${short(pair.certificate)}' holds a private key, not a certificate.`);
+        yield finding(
+          certificate.at,
+          `'${short(pair.certificate)}' contains a private key, not a certificate.`,
+        );
       } else if (key) {
-        yield finding(key.at, `'${short(pair.key)}' holds a certificate, not a private key.`);
+        yield finding(key.at, `'${short(pair.key)}' contains a certificate, not a private key.`);
       }
     }
   },

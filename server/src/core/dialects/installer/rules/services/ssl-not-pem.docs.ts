@@ -6,7 +6,7 @@ import { examplePem, goodSsl } from './ssl-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A certificate or key is not PEM text in one JSON string.',
-  why: 'The text is written into files that OpenSSL reads. It wants a line BEGIN, lines of base64 and a line END, and in a JSON string each line break is the two characters \\n.',
+  why: 'The text is written into files that OpenSSL reads. It needs a line BEGIN, lines of base64 and a line END, and in a JSON string each line break is the two characters \\n.',
   source: 'JSON page 1.1, section ssl: string-encoded PEM',
   ...kvmExample(
     { ssl: { ...goodSsl, ca_certs: examplePem('CERTIFICATE').replaceAll('\n', '\\n') } },

@@ -5,7 +5,7 @@ import { threeParExample } from './storage-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The Fibre Channel zone manager is described among the 3PAR back ends.',
-  why: 'Everything in `3par` beside DEFAULT is taken for a back end. The zone manager and its fabrics go into `overcloud_brocade_config.json` in the pass-through folder, where Block Storage looks for them.',
+  why: 'Everything in `3par` except DEFAULT is read as a back end. The zone manager and its fabrics go into `overcloud_brocade_config.json` in the pass-through folder, where Block Storage looks for them.',
   source: 'Fibre Channel zone manager page 1.1',
   byHand:
     'the pass-through file is another file with another form, in which the switches get their accounts and addresses.',

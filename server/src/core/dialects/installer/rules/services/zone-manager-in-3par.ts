@@ -21,9 +21,9 @@ export const zoneManagerIn3par = defineRule({
       const names = zoneManager.map(({ key }) => String(key.value));
       yield finding(
         { file, node: first.key },
-        `${quoted(names)} ${plural(names.length, 'is no back end; move it', 'are no back ends; move them')} from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
+        `${quoted(names)} ${plural(names.length, 'is not a back end. Move it', 'are not back ends. Move them')} from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
         {
-          related: more.map(({ key }) => related({ file, node: key }, `'${key.value}' belongs there too.`)),
+          related: more.map(({ key }) => related({ file, node: key }, `'${key.value}' also belongs there.`)),
         },
       );
     }

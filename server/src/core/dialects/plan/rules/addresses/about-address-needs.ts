@@ -49,7 +49,7 @@ export function* tooSmallSubnet(network: PlanNetwork, plan: Plan): Iterable<Repo
   const needed = [inWords(demand.sum), ...demand.need.others].join(' + ');
   yield finding(
     cidr.at,
-    `${called(network)} has room for ${room}, and ${demand.inSubnet} are needed: ${needed}.`,
+    `${called(network)} has room for ${room} but needs ${demand.inSubnet}. Needed: ${needed}.`,
     {
       fixes: () => {
         const wider = widened(plan, network, cidr.value, demand.inSubnet);

@@ -34,14 +34,18 @@ export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
 
 /** Addresses that a new one must avoid: gateways, pools and the seed VM, less the value (of this plan) that it replaces. */
 export function takenAddresses(plan: Plan, except?: object): AddressRange[] {
-  const taken: AddressRange[] = [];
-  for (const { addresses, gatewayIp } of plan.networks) {
-    for (const item of addresses.items) if (item !== except) taken.push(item.value);
-    if (gatewayIp && gatewayIp !== except) taken.push({ first: gatewayIp.value, last: gatewayIp.value });
-  }
-  const seed = plan.deployment?.seedVm?.address;
-  if (seed && seed !== except) taken.push({ first: seed.value, last: seed.value });
-  return taken;
+  const { networks, nodes, highAvailability, deployment } = plan;
+  const singles = [
+    ...networks.map(({ gatewayIp }) => gatewayIp),
+    deployment?.seedVm?.address,
+    ...nodes.items.flatMap(({ address, bmc }) => [address, bmc]),
+    ...(highAvailability?.virtualAddresses.items ?? []).map(({ address }) => address),
+  ];
+  const ranges = networks.flatMap(({ addresses, reserved }) => [...addresses.items, ...reserved.items]);
+  return [
+    ...ranges.flatMap((each) => (each === except ? [] : [each.value])),
+    ...singles.flatMap((each) => (each && each !== except ? [{ first: each.value, last: each.value }] : [])),
+  ];
 }
 
 /** The port that most physical networks but IPMI use. */

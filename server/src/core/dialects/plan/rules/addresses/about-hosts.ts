@@ -29,11 +29,35 @@ type OverHosts = Over<Plan, readonly [Host, Plan]>;
 export const eachGateway: OverHosts = eachOf(gateways);
 export const eachPool: OverHosts = eachOf(pools);
 export const theSeedVm: OverHosts = eachOf(seedVm);
+export const eachVirtualAddress: OverHosts = eachOf(virtualAddresses);
+export const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
+export const eachBmc: OverHosts = eachOf(bmcAddresses);
+export const eachFloatingPool: OverHosts = eachOf(floatingPools);
+
+/** A network with its own subnet, or with one for each rack. */
+function subnetsOf(plan: Plan): readonly InSubnet[] {
+  return plan.networks.flatMap((network) => {
+    const { gatewayIp, addresses } = network;
+    const own: readonly InSubnet[] = [
+      { network, addresses, cidr: subnetOf(network), ...(gatewayIp && { gatewayIp }) },
+    ];
+    return [
+      ...own,
+      ...network.subnets.items.map((subnet) => ({
+        network,
+        addresses: subnet.addresses,
+        cidr: subnet.cidr,
+        ...(subnet.gatewayIp && { gatewayIp: subnet.gatewayIp }),
+      })),
+    ];
+  });
+}
+
+type InSubnet = Pick<Host, 'network'> &
+  Pick<PlanNetwork, 'addresses' | 'gatewayIp'> & { readonly cidr: Value<Cidr> | undefined };
 
 function gateways(plan: Plan): readonly Host[] {
-  return plan.networks.flatMap((network) => {
-    const value = network.gatewayIp;
-    const cidr = subnetOf(network);
+  return subnetsOf(plan).flatMap(({ network, gatewayIp: value, cidr }) => {
     if (!value || !cidr) return [];
     const range = { first: value.value, last: value.value };
     const taken = () => takenAddresses(plan, value);
@@ -42,10 +66,9 @@ function gateways(plan: Plan): readonly Host[] {
 }
 
 function pools(plan: Plan): readonly Host[] {
-  return plan.networks.flatMap((network) => {
-    const cidr = subnetOf(network);
+  return subnetsOf(plan).flatMap(({ network, addresses, cidr }) => {
     if (!cidr) return [];
-    return network.addresses.items.map((value) => {
+    return addresses.items.map((value) => {
       const range = value.value;
       const kind = sameAddress(range.first, range.last) ? 'address' : 'range';
       const taken = () => takenAddresses(plan, value);
@@ -68,6 +91,62 @@ function seedVm(plan: Plan): readonly Host[] {
   return [
     { title: `The seed VM's address ${formatAddress(value.value)}`, value, range, network, cidr, taken },
   ];
+}
+
+function virtualAddresses(plan: Plan): readonly Host[] {
+  return (plan.highAvailability?.virtualAddresses.items ?? []).flatMap(({ network, address }) => {
+    const own = network && networkCalled(plan, network.value);
+    return own ? hostIn(plan, own, address, 'The virtual address') : [];
+  });
+}
+
+/** The network of a name that is in both layers is the one that has the subnet. */
+function networkCalled(plan: Plan, name: string): PlanNetwork | undefined {
+  return [...networksNamed(plan.virtual, name), ...networksNamed(plan.physical, name)].find(
+    (each) => subnetOf(each) !== undefined,
+  );
+}
+
+/** Networks with a subnet for each rack are not compared: which of them a node is in is told by its rack. */
+function nodeAddresses(plan: Plan): readonly Host[] {
+  const own = networkCalled(plan, 'overcloud-management') ?? networkCalled(plan, 'undercloud-management');
+  if (!own) return [];
+  return plan.nodes.items.flatMap(({ address }) => hostIn(plan, own, address, 'The address'));
+}
+
+function bmcAddresses(plan: Plan): readonly Host[] {
+  const own = networkCalled(plan, 'ipmi');
+  return own ? plan.nodes.items.flatMap(({ bmc }) => hostIn(plan, own, bmc, 'The BMC address')) : [];
+}
+
+function floatingPools(plan: Plan): readonly Host[] {
+  const { floatingIps } = plan;
+  const named = floatingIps && networkCalled(plan, floatingIps.network?.value ?? 'external');
+  // Floating IPs of another network are a mistake by themselves.
+  const own = named?.name?.value === 'external' ? named : undefined;
+  const cidr = own && subnetOf(own);
+  if (!floatingIps || !own || !cidr) return [];
+  return floatingIps.pool.items.map((value) => ({
+    title: `The floating range ${formatRange(value.value)}`,
+    value,
+    range: value.value,
+    network: own,
+    cidr,
+    taken: () => takenAddresses(plan, value),
+  }));
+}
+
+function hostIn(
+  plan: Plan,
+  network: PlanNetwork,
+  value: Value<Address> | undefined,
+  title: string,
+): readonly Host[] {
+  const cidr = subnetOf(network);
+  if (!value || !cidr) return [];
+  const range = { first: value.value, last: value.value };
+  const taken = () => takenAddresses(plan, value);
+  return [{ title: `${title} ${formatAddress(value.value)}`, value, range, network, cidr, taken }];
 }
 
 /** The place of the subnet, for the related places of a finding. */

@@ -1,6 +1,6 @@
 /**
- * Each network has a subnet of its own. Untagged networks on one port are one broadcast domain and have a rule of
- * their own, and so has IPMI beside Management.
+ * Each network has its own subnet. Untagged networks on one port are one broadcast domain and have a separate rule,
+ * and so has IPMI next to Management.
  */
 import { cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -36,7 +36,7 @@ export function* overlappingSubnets(
     const taken = formatCidr(other.cidr.value);
     yield finding(
       cidr.at,
-      `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}; ${reason}.`,
+      `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}. ${reason}.`,
       {
         related: [related(other.cidr.at, `${called(other)} has ${taken}.`)],
         fixes: () => movesOfSubnet(model, blamed),

@@ -6,7 +6,7 @@ import { ARITHMETIC } from './ranges-overlap-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range of addresses holds the gateway.',
-  why: 'The router has that address already. When a server or a VM gets it from the range, the whole network loses its way out.',
+  why: 'The router has that address. When a server or a VM gets it from the range, the whole network loses its way out.',
   source: ARITHMETIC,
   ...example(
     variant(kvmPlan, [

@@ -18,7 +18,7 @@ export const addressesOverlapNetwork = defineRule({
       if (network === other || !mayShareSubnet(model, network, other)) continue;
       yield finding(
         item.at,
-        `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of ${called(other)}, which shares the subnet.`,
+        `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of ${called(other)}. Both share the subnet.`,
         {
           related: [related(otherItem.at, `${called(other)} uses ${formatRange(otherItem.value)}.`)],
           fixes: () => leaveOut(network, item, [otherItem.value]),

@@ -1,6 +1,7 @@
 /** The subnet of a management or Service network is a public one. */
 
-import { isInternal, specialBlock } from '../../../../net/address.js';
+import { countsAsInternal } from '../../../../model/stated-facts.js';
+import { specialBlock } from '../../../../net/address.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -20,7 +21,11 @@ export const managementPublic = defineRule({
     if (!cidr || !isInside(network)) return;
     const { first, last } = cidrRange(cidr.value);
     // Addresses that no host may have at all are the business of another rule.
-    if (specialBlock(first) || (isInternal(first) && isInternal(last))) return;
+    if (
+      specialBlock(first) ||
+      (countsAsInternal(cidr.at.file, first) && countsAsInternal(cidr.at.file, last))
+    )
+      return;
     yield finding(
       cidr.at,
       `${called(network)} has the public subnet ${formatCidr(cidr.value)}. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,

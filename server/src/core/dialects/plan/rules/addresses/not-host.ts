@@ -7,13 +7,28 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import { allowedPart, eachGateway, eachPool, type Host, subnetOfHost, theSeedVm } from './about-hosts.js';
+import {
+  allowedPart,
+  eachBmc,
+  eachFloatingPool,
+  eachGateway,
+  eachNodeAddress,
+  eachPool,
+  eachVirtualAddress,
+  type Host,
+  subnetOfHost,
+  theSeedVm,
+} from './about-hosts.js';
 import { docs } from './not-host.docs.js';
 
 const rows = [
   { id: 'plan/gateway-not-host', over: eachGateway },
   { id: 'plan/address-not-host', over: eachPool },
   { id: 'plan/seed-vm-not-host', over: theSeedVm },
+  { id: 'plan/vip-not-host', over: eachVirtualAddress },
+  { id: 'plan/node-not-host', over: eachNodeAddress },
+  { id: 'plan/bmc-not-host', over: eachBmc },
+  { id: 'plan/floating-not-host', over: eachFloatingPool },
 ] as const;
 
 export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
@@ -29,7 +44,7 @@ export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
       const verb = sameAddress(range.first, range.last) ? 'is' : 'includes';
       yield finding(
         value.at,
-        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}, which no host may have.`,
+        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}. No host may have it.`,
         { related: [subnetOfHost(host)], fixes: () => onHosts(host) },
       );
     },

@@ -6,7 +6,18 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
-import { allowedPart, eachGateway, eachPool, type Host, subnetOfHost, theSeedVm } from './about-hosts.js';
+import {
+  allowedPart,
+  eachBmc,
+  eachFloatingPool,
+  eachGateway,
+  eachNodeAddress,
+  eachPool,
+  eachVirtualAddress,
+  type Host,
+  subnetOfHost,
+  theSeedVm,
+} from './about-hosts.js';
 import { addressChoices, inSubnet, togetherInside } from './about-misplaced-hosts.js';
 import { docs } from './outside-cidr.docs.js';
 
@@ -14,6 +25,10 @@ const rows = [
   { id: 'plan/gateway-outside-cidr', over: eachGateway },
   { id: 'plan/address-outside-cidr', over: eachPool },
   { id: 'plan/seed-vm-outside-cidr', over: theSeedVm },
+  { id: 'plan/vip-outside-cidr', over: eachVirtualAddress },
+  { id: 'plan/node-outside-cidr', over: eachNodeAddress },
+  { id: 'plan/bmc-outside-cidr', over: eachBmc },
+  { id: 'plan/floating-outside-cidr', over: eachFloatingPool },
 ] as const;
 
 export const outsideCidr: readonly Rule<Plan>[] = rows.map(({ id, over }) =>

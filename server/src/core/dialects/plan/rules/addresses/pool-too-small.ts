@@ -1,6 +1,6 @@
 /** The addresses of a network are fewer than the nodes of the deployment that need one. */
 
-import { type AddressRange, formatRange, rangeSize } from '../../../../net/address-range.js';
+import { formatRange, rangeSize, sizeOfAll } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import { counted } from '../../../../rules/kit/words.js';
@@ -23,12 +23,12 @@ export const poolTooSmall = defineRule({
     if (!demand || !addresses.complete || !addresses.node) return;
     const cidr = subnetOf(network)?.value;
     if (cidr && isTooSmall(cidr, demand)) return;
-    const size = sizeOf(addresses.items.map((item) => item.value));
+    const size = sizeOfAll(addresses.items.map((item) => item.value));
     const { sum } = demand;
     if (size >= BigInt(sum.total)) return;
     yield finding(
       placeOfKey(section, 'addresses'),
-      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, and ${sum.total} nodes need one each: ${inWords(sum)}.`,
+      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, but ${sum.total} nodes need one each. They are ${inWords(sum)}.`,
       {
         fixes: () => {
           const lacking = BigInt(sum.total) - size;
@@ -42,17 +42,3 @@ export const poolTooSmall = defineRule({
     );
   },
 });
-
-/** How many different addresses the ranges hold. */
-function sizeOf(ranges: readonly AddressRange[]): bigint {
-  const sorted = ranges.toSorted((a, b) => (a.first.value < b.first.value ? -1 : 1));
-  let size = 0n;
-  let upTo = -1n;
-  for (const { first, last } of sorted) {
-    const from = first.value > upTo ? first.value : upTo + 1n;
-    if (last.value < from) continue;
-    size += last.value - from + 1n;
-    upTo = last.value;
-  }
-  return size;
-}

@@ -25,7 +25,7 @@ export const serviceSmallerThanManagement = defineRule({
     if (rangeSize(cidrRange(smaller.value)) >= rangeSize(cidrRange(larger.value))) return;
     yield finding(
       smaller.at,
-      `'service' has a smaller subnet than ${called(management)} (${formatCidr(larger.value)}); the same servers need addresses in both.`,
+      `'service' has a smaller subnet than ${called(management)} (${formatCidr(larger.value)}). The same servers need addresses in both.`,
       {
         related: [related(larger.at, `${called(management)} has ${formatCidr(larger.value)}.`)],
         fixes: () => {

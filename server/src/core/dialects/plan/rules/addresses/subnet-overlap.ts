@@ -15,6 +15,6 @@ export const subnetOverlap = defineRule({
     overlappingSubnets(
       model,
       (pair) => !pair.some(isIpmi) || !pair.some(belongsToManagement),
-      'each network has a subnet of its own',
+      'Each network needs its own subnet',
     ),
 });

@@ -6,7 +6,7 @@ import { NODES } from './too-few-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A subnet has fewer addresses than there are nodes on the network.',
-  why: 'Each of these nodes needs an address of its own there. On IPMI, servers without one cannot be powered on by Ironic and are never installed.',
+  why: 'Each of these nodes needs its own address there. On IPMI, servers without one cannot be powered on by Ironic and are never installed.',
   source: NODES,
   ...example(kvmPlan, {
     good: 'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254',

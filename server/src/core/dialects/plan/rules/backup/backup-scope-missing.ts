@@ -1,4 +1,4 @@
-/** The backup leaves out one of the four parts that the scripts for backup and restore cover. */
+/** The backup does not include one of the four parts that the scripts for backup and restore cover. */
 import { backupTargets } from '../../../../architecture/backup.js';
 import { lists } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -21,7 +21,7 @@ export const backupScopeMissing = defineRule({
       if (lists(targets, name) !== false) continue;
       yield finding(
         placeOfKey(section, 'targets'),
-        `The backup leaves out '${name}', one of the four parts that the scripts cover.`,
+        `Missing backup target '${name}', one of the four that the scripts cover.`,
         { fixes: () => addItem(file, targets, name) },
       );
     }

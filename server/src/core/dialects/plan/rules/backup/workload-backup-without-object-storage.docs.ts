@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Workloads are backed up to object storage, but the overcloud has no Swift.',
-  why: 'VM instances, volumes and their snapshots are backed up through the Object Storage service. Without Swift, or without nodes for it, there is no place for the copies.',
+  why: 'VM instances, volumes and their snapshots are backed up through the Object Storage service. Without Swift, or without nodes for it, the copies cannot be stored.',
   source: workloadBackup.source,
   ...example(kvmPlan, { good: 'cinder, swift, neutron', bad: 'cinder, neutron' }),
 };

@@ -31,7 +31,7 @@ export function placeOfKey(section: Section, key: string): Place {
   return entry ? { file: section.at.file, node: entry.key } : section.at;
 }
 
-/** IPMI is the one physical network with a link of its own. */
+/** IPMI is the one physical network with a separate link. */
 export function isIpmi(network: PlanNetwork): boolean {
   return network.layer === 'physical' && network.name?.value === 'ipmi';
 }
@@ -94,7 +94,12 @@ export function areOneNetwork(a: PlanNetwork, b: PlanNetwork): boolean {
 
 /** True for two entries of one layer with the same name: that is reported as such, and nothing that follows from it. */
 export function areNamesakes(a: PlanNetwork, b: PlanNetwork): boolean {
-  return a.layer === b.layer && a.name !== undefined && a.name.value === b.name?.value;
+  return a.layer === b.layer && a.name !== undefined && labelOf(a) === labelOf(b);
+}
+
+/** What tells a network from others of its layer: only External may be there several times, each under its own name. */
+export function labelOf({ name, ownName }: PlanNetwork): string | undefined {
+  return name?.value === 'external' && ownName ? `external (${ownName.value})` : name?.value;
 }
 
 /** Its own subnet, or where it surely has none, that of the physical network that it is a role of. */

@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "'carried-by' names a physical network that the plan does not have.",
-  why: 'A virtual network is a VLAN on the wire of a physical network. Without a wire it reaches nobody.',
+  why: 'A virtual network is a VLAN on the wire of a physical network. Without a wire it connects nothing.',
   source: 'Technical overview 1.1, Virtual networks: implemented as VLANs on the physical network',
   ...example(kvmPlan, {
     good: 'carried-by: undercloud-management',

@@ -21,7 +21,10 @@ export const carriedByUnknown = defineRule({
     if (!carriedBy || fact?.vlanType === 'none' || physical.state === 'absent') return;
     const name = carriedBy.value;
     if (hasNetwork(physical, name) !== false) return;
-    const planned = physical.networks.flatMap((network) => network.name?.value ?? []);
+    const planned = physical.networks.flatMap((network) => [
+      ...(network.name ? [network.name.value] : []),
+      ...(network.ownName ? [network.ownName.value] : []),
+    ]);
     const usual = fact?.carriers.find((carrier) => planned.includes(carrier));
     const missing = networkFact('physical', hypervisor?.value, name);
     if (missing) {
@@ -41,7 +44,7 @@ export const carriedByUnknown = defineRule({
     }
     const carriers = model.virtual.networks.flatMap((network) => network.carriedBy?.value ?? []);
     const names = planned.map((one) => `'${one}'`).join(', ') || 'none';
-    yield finding(carriedBy.at, `There is no physical network '${name}'; the plan has ${names}.`, {
+    yield finding(carriedBy.at, `Unknown physical network '${name}'. This plan has ${names}.`, {
       fixes: () => {
         const guess = didYouMean(name, planned);
         const others = usual === undefined || usual === guess.word ? [] : changeTo(carriedBy, usual);

@@ -1,6 +1,6 @@
 /**
  * A virtual network has another VLAN id, subnet, gateway or port than the physical network that it is. Untagged networks
- * of one port with different subnets have a rule of their own.
+ * of one port with different subnets have a separate rule.
  */
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';

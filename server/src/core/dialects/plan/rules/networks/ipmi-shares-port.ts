@@ -53,7 +53,7 @@ function* onOnePort(model: Plan, ipmi: PlanNetwork): Iterable<Report> {
     port.at,
     `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI needs a separate port.`,
     {
-      related: [related(one.port.at, `${called(one)} is on port '${port.value}' too.`)],
+      related: [related(one.port.at, `${called(one)} is also on port '${port.value}'.`)],
       fixes: () =>
         port.value === 'ipmi' ? [] : changeTo(port, 'ipmi', { title: "Change the port to 'ipmi'" }),
     },

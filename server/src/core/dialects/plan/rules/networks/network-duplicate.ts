@@ -5,7 +5,7 @@ import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { thePlan } from '../over.js';
-import { placeOf } from './about-networks.js';
+import { labelOf, placeOf } from './about-networks.js';
 import { docs } from './network-duplicate.docs.js';
 
 export const networkDuplicate = defineRule({
@@ -15,7 +15,7 @@ export const networkDuplicate = defineRule({
   over: thePlan,
   *check({ physical, virtual }) {
     for (const { layer, networks } of [physical, virtual]) {
-      for (const { key, first, again } of repeated(networks, ({ name }) => name?.value)) {
+      for (const { key, first, again } of repeated(networks, labelOf)) {
         yield finding(
           placeOf(again),
           `'${key}' is already listed among the ${layer} networks; keep one of the two entries.`,

@@ -1,13 +1,18 @@
 /**
  * Every network that the tables require on this hypervisor is in the plan.
- * The Service network of KVM has an id of its own, as it has in the catalogue of rules.
+ * The Service network of KVM has a separate rule id, as it has in the catalogue of rules.
  */
-import { type NetworkFact, requiredNetworks } from '../../../../architecture/networks.js';
-import { hypervisorTitle } from '../../../../architecture/products.js';
+import {
+  isRoleOf,
+  type NetworkFact,
+  networksOf,
+  requiredNetworks,
+} from '../../../../architecture/networks.js';
+import { type Hypervisor, hypervisorTitle } from '../../../../architecture/products.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
-import { hasNetwork, type Plan } from '../../model/plan-model.js';
+import { areDerived, hasNetwork, type Plan } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
@@ -29,31 +34,40 @@ export const networkMissing: readonly Rule<Plan>[] = rows.map(({ id, concerns })
     docs: docs[id],
     over: thePlan,
     *check(model) {
-      const { file, hypervisor, root } = model;
+      const { hypervisor, root } = model;
       if (!hypervisor || !root) return;
-      for (const fact of requiredNetworks(hypervisor.value)) {
-        if (!concerns(fact) || !isMissing(model, fact)) continue;
+      for (const required of requiredNetworks(hypervisor.value).filter(concerns)) {
+        const fact = missing(model, required, hypervisor.value);
+        if (!fact) continue;
         yield finding(
           placeOfKey(root, `${fact.layer}-networks`),
           `Missing ${fact.layer} network '${fact.name}' (required on ${hypervisorTitle(hypervisor.value)}).`,
-          {
-            fixes: () => [
-              ...(fact.hypervisors.length === 1
-                ? changeMistakenHypervisor(model, hypervisor.value === 'kvm' ? 'esx' : 'kvm')
-                : []),
-              ...addItem(file, model[fact.layer], proposeNetwork(model, fact), {
-                title: `Add the network '${fact.name}'`,
-              }),
-            ],
-          },
+          { fixes: () => fixesOf(model, fact, required, hypervisor.value) },
         );
       }
     },
   }),
 );
 
-function isMissing(model: Plan, { layer, name }: NetworkFact): boolean {
-  const list = model[layer];
-  // A list that is absent as a whole is reported as a missing section.
-  return list.state === 'written' && hasNetwork(list, name) === false;
+function fixesOf(model: Plan, fact: NetworkFact, required: NetworkFact, hypervisor: Hypervisor) {
+  return [
+    ...(required.hypervisors.length === 1
+      ? changeMistakenHypervisor(model, hypervisor === 'kvm' ? 'esx' : 'kvm')
+      : []),
+    ...addItem(model.file, model[fact.layer], proposeNetwork(model, fact), {
+      title: `Add the network '${fact.name}'`,
+    }),
+  ];
+}
+
+/** The network to add; undefined where nothing is missing, or it cannot be known. */
+function missing(model: Plan, fact: NetworkFact, hypervisor: Hypervisor): NetworkFact | undefined {
+  const list = model[fact.layer];
+  if (list.state === 'written') return hasNetwork(list, fact.name) === false ? fact : undefined;
+  // Physical networks that are absent as a whole are a missing section. Virtual ones are derived from the physical ones.
+  if (list.state !== 'absent' || fact.layer === 'physical' || !areDerived(model)) return undefined;
+  if (model.physical.state !== 'written') return undefined;
+  const carriers = networksOf('physical', hypervisor).filter(({ name }) => isRoleOf(fact.name, name));
+  const isCarried = carriers.some(({ name }) => hasNetwork(model.physical, name) !== false);
+  return isCarried ? undefined : carriers[0];
 }

@@ -1,5 +1,5 @@
 /**
- * A virtual network that only the other hypervisor has. The Service network on ESX is no such case: it is not in the
+ * A virtual network that only the other hypervisor has. The Service network on ESX is not such a case: it is not in the
  * table there, but the installer knows it as optional.
  */
 import { networkFact } from '../../../../architecture/networks.js';

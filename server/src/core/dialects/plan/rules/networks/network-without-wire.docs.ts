@@ -14,7 +14,7 @@ const good = variant(
 
 export const docs: RuleDocs = {
   summary: 'A virtual network has no wire: no carrier, no port, and no physical network that it could be.',
-  why: "Virtual networks are VLANs on physical ones. Where a virtual network names no 'carried-by', it is the physical network of the same name, or shares the wire of one that may carry it; Management is any of the untagged networks. With none of them in the plan nobody configures the switches for it.",
+  why: "Virtual networks are VLANs on physical ones. A virtual network without 'carried-by' is the physical network of the same name, or shares the wire of one that may carry it. Management is any of the untagged networks. If the plan has none of them, the switches are not configured for it.",
   source: 'Technical overview 1.1, Virtual networks: implemented as VLANs on the physical network',
   bad: good
     .replace(/^ {2}- \{ network: external, vlan-type: tagged, vlan-id: 331, .* port: eth0 \}\n/m, '')

@@ -22,7 +22,7 @@ export function hasWrongCount({ hypervisor }: Plan, { parts }: NodeSum): boolean
   );
 }
 
-/** True where there are more nodes than any cloud has: what follows from that is no second mistake. */
+/** True where there are more nodes than any cloud has: what follows from that is not a second mistake. */
 export function areTooMany({ total }: NodeSum): boolean {
   return total !== undefined && total > nodeTotal.max;
 }

@@ -7,7 +7,7 @@ const MATRIX = 'Support matrix 1.1, table Bare-metal systems';
 export const docs = {
   'plan/controller-count': {
     summary: 'The overcloud does not have exactly three controllers.',
-    why: 'The clusters of MySQL and RabbitMQ keep working through the failure of one of three controllers. With fewer there is no majority left, and the installer deploys no other number.',
+    why: 'The clusters of MySQL and RabbitMQ keep working through the failure of one of three controllers. With fewer, no majority is left, and the installer deploys no other number.',
     source: `${MATRIX}, row OvercloudControl`,
     ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: 2' }),
   },
@@ -28,13 +28,13 @@ export const docs = {
   },
   'plan/swift-starter-count': {
     summary: 'The overcloud has fewer than two Swift storage nodes to start with.',
-    why: 'Swift starts on two nodes, so that images, backups and objects outlive the failure of one. With a single node they do not.',
+    why: 'Swift starts on two nodes. Images, backups and objects then survive the failure of one; with a single node they do not.',
     source: `${MATRIX}, row OvercloudSwiftStorage`,
     ...example(kvmPlan, { good: 'swift-storage: 2', bad: 'swift-storage: 1' }),
   },
   'plan/compute-proxies-on-kvm': {
     summary: 'A KVM plan has compute proxies.',
-    why: 'A compute proxy makes the clusters of a vCenter look like compute nodes. On KVM there is no vCenter for it to speak to.',
+    why: 'A compute proxy makes the clusters of a vCenter look like compute nodes. A KVM cloud has no vCenter to connect.',
     source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
     ...example(kvmPlan, {
       good: '    vsa-storage: 3\n',
@@ -49,7 +49,7 @@ export const docs = {
   },
   'plan/vcenter-count': {
     summary: 'An ESX plan has compute proxies for more than three vCenters.',
-    why: 'EON registers at most three vCenters. A proxy for a fourth one would have nothing to speak for.',
+    why: 'EON registers at most three vCenters. A proxy for a fourth one would have nothing to connect.',
     source: 'EON 1.1, registering a vCenter: at most three',
     ...example(esxPlan, { good: 'compute-proxies: 1', bad: 'compute-proxies: 4' }),
   },

@@ -7,19 +7,19 @@ const FORMAT = 'The format of plans';
 export const docs = {
   'plan/unknown-key': {
     summary: 'A key is written that plans do not have at this place.',
-    why: 'Most often the key is misspelt or stands one level too deep, and what it says is then not known to anybody.',
+    why: 'Most often the key is misspelt or nested one level too deep. What it says is then not read.',
     source: FORMAT,
     ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: 3\n    controlers: 3' }),
   },
   'plan/missing-key': {
     summary: 'A map lacks a key that it must have.',
-    why: 'Without this key nobody can say what the map is about, and none of the rules that need it can help.',
+    why: 'Without this key it is unknown what the map describes, and the rules that need it cannot check it.',
     source: FORMAT,
-    ...example(kvmPlan, { good: 'network: ipmi, vlan-type: untagged, cidr', bad: 'network: ipmi, cidr' }),
+    ...example(kvmPlan, { good: 'network: ipmi, vlan-type', bad: 'vlan-type' }),
   },
   'plan/section-missing': {
     summary: 'The plan says nothing of the deployment, or nothing of the backup.',
-    why: 'A plan is the whole architecture. What is left out cannot be checked, and is later decided by a default of the installer or by nobody.',
+    why: 'A plan is the whole architecture. What is missing cannot be checked, and is later decided by a default of the installer or not at all.',
     source: 'Technical overview 1.1: the parts of the architecture',
     ...example(kvmPlan, {
       good: 'backup:\n  targets: [seed-vm, undercloud, overcloud-management-controller, mysql]\n  workloads: object-storage\n',
@@ -34,12 +34,12 @@ export const docs = {
   },
   'plan/wrong-type': {
     summary: 'A value is of another type than the key takes, for example text in place of a number.',
-    why: 'Whoever reads the plan next, person or program, expects the value as the key takes it.',
+    why: 'Readers and programs expect the type that the key takes.',
     source: FORMAT,
     ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: three' }),
   },
   'plan/unknown-value': {
-    summary: 'A value is none of those that the key takes.',
+    summary: 'A value is not one of those that the key takes.',
     why: 'The key takes a few words only, each with a meaning in the architecture. Any other has none.',
     source: FORMAT,
     ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing: distributed' }),
@@ -78,8 +78,8 @@ export const docs = {
     ...example(kvmPlan, { good: 'heat, horizon', bad: 'heta, horizon' }),
   },
   'plan/backup-scope-extra': {
-    summary: 'A backup target is none of the four parts that the scripts cover.',
-    why: 'Compute nodes and the other controllers are installed anew rather than restored. A target that the scripts do not know gives a false feeling of safety.',
+    summary: 'A backup target is not one of the four parts that the scripts cover.',
+    why: 'Compute nodes and the other controllers are installed anew rather than restored. A target that the scripts do not cover gives a false feeling of safety.',
     source: 'Technical overview 1.1, Backup and Restore nodes',
     ...example(kvmPlan, {
       good: 'overcloud-management-controller, mysql]',

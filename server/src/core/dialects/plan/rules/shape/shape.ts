@@ -1,6 +1,6 @@
 /**
  * The rules whose findings come from the schema of plans: this table gives their severity.
- * What they say, and their repairs, are made for all dialects in one place; where each is used stands in the schema.
+ * What they say, and their repairs, are made for all dialects in one place; the schema says where each is used.
  */
 import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
 import { docs } from './shape.docs.js';

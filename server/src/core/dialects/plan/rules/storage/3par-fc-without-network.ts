@@ -17,7 +17,9 @@ export const threeParFcWithoutNetwork = defineRule({
   *check({ blockStorage }, model) {
     const array = blockStorage.items.find((item) => item.value === '3par');
     if (model.hypervisor?.value !== 'kvm' || !array) return;
-    if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
+    if (model.virtual.state === 'absent' || hasNetwork(model.virtual, 'fibre-channel') !== false) return;
+    const arrays = model.storage.items.filter(({ type }) => type?.value === '3par');
+    if (arrays.length > 0 && arrays.every(({ transport }) => transport?.value === 'iscsi')) return;
     yield finding(
       array.at,
       "'3par' needs a 'fibre-channel' network unless it is attached by iSCSI; the plan has none.",

@@ -28,7 +28,7 @@ export const storageOnEsx = defineRule({
       if (item.value === 'ceph' || (item.value === 'vsa' && hasNodes)) continue;
       yield finding(
         item.at,
-        `'${item.value}' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.`,
+        `'${item.value}' is block storage for KVM; on ESX, volumes are on the datastores of vCenter.`,
         {
           fixes: () => [
             ...changeMistakenHypervisor(model, 'kvm'),

@@ -15,6 +15,8 @@ export const vsaWithoutNodes = defineRule({
   *check({ section, blockStorage, counts }, model) {
     const vsa = blockStorage.items.find((item) => item.value === 'vsa');
     if (model.hypervisor?.value !== 'kvm' || !vsa || vsaNodes(counts) !== 0) return;
+    // A StoreVirtual cluster outside the cloud has nodes of its own.
+    if (model.storage.items.some(({ type }) => type?.value === 'storevirtual')) return;
     const written = counts.get('vsa-storage')?.written;
     yield finding(
       vsa.at,

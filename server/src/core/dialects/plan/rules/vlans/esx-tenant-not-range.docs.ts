@@ -5,7 +5,7 @@ import { esxPlan, example } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'ESX Tenant is given a single VLAN id instead of a range.',
-  why: 'On ESX tenants are kept apart by VLANs, and each tenant network takes an id of its own from the range that is trunked to the hosts. With a single id there could be one tenant network in the whole cloud.',
+  why: 'On ESX tenants are kept apart by VLANs, and each tenant network takes its own id from the range that is trunked to the hosts. With a single id the whole cloud could have only one tenant network.',
   source: 'Technical overview 1.1, table Virtual networks for ESX, row ESX Tenant',
   ...example(esxPlan, { good: 'vlan-range: 500-1000', bad: 'vlan-id: 500' }),
 };

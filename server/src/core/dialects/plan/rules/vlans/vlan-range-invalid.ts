@@ -23,12 +23,16 @@ export const vlanRangeInvalid = defineRule({
     if (!written || !result || result.kind === 'range' || result.kind === 'reversed') return;
     const { value: text, at } = written;
     if (result.kind === 'invalid') {
-      yield finding(at, `'${text}' is no range of VLAN ids; write two ids with a dash, such as 500-1000.`, {
-        fixes: () => changeToRange(written, rangeMeant(model, network, text)),
-      });
+      yield finding(
+        at,
+        `'${text}' is not a valid range of VLAN ids. Write two ids with a dash, such as 500-1000.`,
+        {
+          fixes: () => changeToRange(written, rangeMeant(model, network, text)),
+        },
+      );
       return;
     }
-    yield finding(at, `VLAN ids go from ${VLAN_MIN} to ${VLAN_MAX}, and the range ${text} leaves them.`, {
+    yield finding(at, `The range ${text} is not within the valid VLAN ids, ${VLAN_MIN} to ${VLAN_MAX}.`, {
       fixes: () => {
         const clamped = { first: clamp(result.first), last: clamp(result.last) };
         if (clamped.first >= clamped.last) return [];

@@ -28,7 +28,7 @@ export const vlanRangeOverlap = defineRule({
     const names = inside.map((other) => `${other.vlanId?.value ?? ''} of ${called(other)}`);
     yield finding(
       vlanRange.at,
-      `The range ${first}-${last} holds VLAN id ${names.join(' and ')} on the same port; tenant networks need ids that nobody uses.`,
+      `The range ${first}-${last} contains VLAN id ${names.join(' and ')} on the same port. Tenant networks need free ids.`,
       {
         related: inside.map((other) =>
           related(other.vlanId?.at, `${called(other)} uses VLAN id ${other.vlanId?.value}.`),

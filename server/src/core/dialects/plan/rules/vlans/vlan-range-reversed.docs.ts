@@ -6,7 +6,7 @@ import { IDS } from './vlan-range-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range of VLAN ids ends before it starts.',
-  why: 'The lower id comes first. A reversed range holds no id at all, so that no tenant network could be made.',
+  why: 'The lower id comes first. A reversed range contains no id at all, so no tenant network can be created.',
   source: IDS,
   ...example(esxPlan, { good: 'vlan-range: 500-1000', bad: 'vlan-range: 1000-500' }),
 };

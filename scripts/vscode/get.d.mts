@@ -1,0 +1,2 @@
+/** What tests use of what is fetched. */
+export declare function getNewerNode(): string | undefined;

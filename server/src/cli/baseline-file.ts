@@ -1,0 +1,66 @@
+/** The file of a baseline: read, held against what was found, and written. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type KnownFinding, knownIn, readBaseline, writeBaseline } from '../core/index.js';
+import { filesNow } from '../node/files.js';
+import { counted, pathFrom } from './formats/format.js';
+import { type FileReport, findingsIn, type Report, type Reported, type Silenced } from './report.js';
+import { writeReport } from './write-files.js';
+
+const LARGEST = 64 * 1024 * 1024;
+
+/** The baselines that count, each named once: the one of the command line, or those that configurations name. */
+export function baselinesFor(report: Report, named: string | undefined): readonly string[] {
+  if (named !== undefined) return [named];
+  return [...new Set(report.files.flatMap(({ baseline }) => baseline ?? []))];
+}
+
+/** The report with what baselines know among what is silenced. Throws a sentence where one of them is none. */
+export function withoutKnown(report: Report, named: string | undefined): Report {
+  return baselinesFor(report, named).reduce(
+    (left, file) => withoutKnownIn(left, file, (each) => named !== undefined || each.baseline === file),
+    report,
+  );
+}
+
+function withoutKnownIn(report: Report, given: string, counts: (file: FileReport) => boolean): Report {
+  const file = pathFrom(process.cwd(), path.resolve(given));
+  const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST);
+  if (text === undefined)
+    throw new Error(
+      `The baseline '${file}' could not be read: ${problem instanceof Error ? problem.message : problem}`,
+    );
+  const baseline = readBaseline(text);
+  if (!baseline) throw new Error(`'${file}' is no baseline: '--write-baseline' writes one.`);
+  const isKnown = knownIn(baseline);
+  const folder = path.dirname(path.resolve(file));
+  const reason = `known in the baseline '${file}'`;
+  return {
+    ...report,
+    files: report.files.map((each) => {
+      if (!counts(each)) return each;
+      const known: Silenced[] = [];
+      const findings = each.findings.filter((finding) => {
+        if (!isKnown(keptOf(finding, folder))) return true;
+        known.push({ finding, by: 'baseline', reason });
+        return false;
+      });
+      return known.length === 0 ? each : { ...each, findings, silenced: [...each.silenced, ...known] };
+    }),
+  };
+}
+
+/** Writes what there is; a sentence about it. Throws one where nobody says into which file. */
+export function keepBaseline(report: Report, named: string | undefined): string {
+  const [file, ...others] = baselinesFor(report, named);
+  if (file === undefined || others.length > 0)
+    throw new Error("Say where the baseline goes: add '--baseline FILE', or name it in the configuration.");
+  const folder = path.dirname(path.resolve(file));
+  const findings = findingsIn(report);
+  writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))));
+  return `'${pathFrom(process.cwd(), path.resolve(file))}' knows ${counted(findings.length, 'finding')} now.`;
+}
+
+function keptOf({ file, rule, line }: Reported, folder: string): KnownFinding {
+  return { file: pathFrom(folder, file), rule, line };
+}

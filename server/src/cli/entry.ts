@@ -1,0 +1,42 @@
+/**
+ * How a program of the command line begins and ends: what it prints goes to standard output, what is in its way to
+ * standard error, and its exit code says the truth whatever becomes of both.
+ */
+import { version } from '../../../package.json';
+import type { Output, Subcommand } from './command.js';
+import { COULD_NOT_WORK } from './exit-codes.js';
+import { runProgram } from './program.js';
+import { PROGRAM_SUMMARY, subcommands } from './subcommands.js';
+
+/** `only` is the subcommand that the program is, where it is but one. */
+export async function start(name: string, args: readonly string[], only?: Subcommand): Promise<void> {
+  const output: Output = {
+    print: (text) => void process.stdout.write(text),
+    printAside: (text) => void process.stderr.write(text),
+    complain: (sentence) => void process.stderr.write(`${name}: ${sentence}\n`),
+  };
+  listen(output);
+  try {
+    const program = { name, version, summary: PROGRAM_SUMMARY, subcommands, ...(only && { only }) };
+    const code = await runProgram(program, args, output);
+    // What could not be written may be known by now.
+    process.exitCode ??= code;
+  } catch (error) {
+    output.complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = COULD_NOT_WORK;
+  }
+}
+
+function listen({ complain }: Output): void {
+  // A reader that stops early, such as `head`, closes the pipe: that is no mistake of ours. A report that could not be
+  // written, on a full disk for example, is one that nobody can rely on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    complain(`The report could not be written: ${error.message}`);
+    process.exitCode = COULD_NOT_WORK;
+  });
+  // Who cannot be told what is wrong must not take the exit code for that of a whole check.
+  process.stderr.on('error', () => {
+    process.exitCode = COULD_NOT_WORK;
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * `helion init [FOLDER]`: writes a first configuration, in which everything that can be said is there to be uncommented.
+ * What is there already is never overwritten.
+ */
+import path from 'node:path';
+import { configurationNames } from '../core/index.js';
+import type { Call, Subcommand } from './command.js';
+import { pathFrom } from './formats/format.js';
+import { isThere, writeNewFile } from './write-files.js';
+
+const [NAME] = configurationNames;
+
+export const initCommand: Subcommand = {
+  name: 'init',
+  summary: 'write a first configuration',
+  operands: { written: '[FOLDER]', completes: 'folder' },
+  details: `Writes a first ${NAME} into FOLDER, by default the current one. It changes nothing by itself: what can be said in it is there to be uncommented. A configuration that is there already is left as it is.`,
+  groups: [],
+  ending: 'Exit code: 0 when it was written, 2 when it was not.',
+  run({ operands, print }: Call): number {
+    const [folder = '.', ...others] = operands;
+    if (others.length > 0 || folder === '') throw new Error('Give one folder, or none for the current one.');
+    const file = path.resolve(folder, NAME ?? '');
+    for (const name of configurationNames) refuse(path.resolve(folder, name));
+    writeNewFile(file, FIRST);
+    print(`'${pathFrom(process.cwd(), file)}' was written: 'helion check' and the editor read it.\n`);
+    return 0;
+  },
+};
+
+/** What is there counts already, whichever of the names it has. */
+function refuse(file: string): void {
+  if (isThere(file))
+    throw new Error(`'${pathFrom(process.cwd(), file)}' is there already, and is left as it is.`);
+}
+
+const FIRST = `# What the checks of Helion files heed in this folder and below: in editors and for 'helion check'.
+# No configuration above this folder counts.
+root: true
+
+# How grave a rule is: error, warning, info, hint or off. 'helion rules' lists them all.
+# rules:
+#   plan/swift-starter-count: info
+#   installer/*: warning
+
+# Nothing is reported about these files.
+# exclude:
+#   - old/**
+
+# What is different for some files.
+# overrides:
+#   - files: [lab/**]
+#     rules:
+#       common/ip-documentation: off
+
+# Findings that are accepted, in files that cannot have comments.
+# suppressions:
+#   - file: site/kvm-custom-ips.json
+#     pointer: /compute_scale
+#     rules: [installer/compute-scale-range]
+#     reason: a lab
+
+# Findings that were there before: 'helion check --write-baseline .' writes them down.
+# baseline: .helion-baseline.json
+`;

@@ -1,0 +1,96 @@
+/**
+ * Reads the arguments of a program by its table of subcommands. The library does the reading, and finds what was meant by
+ * a misspelt option or subcommand; the words of help are ours, because man page and docs are made of the same table.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { type OptionRow, type Output, optionsOf, type Subcommand, type Values } from './command.js';
+import { COULD_NOT_WORK } from './exit-codes.js';
+import { helpOfProgram, helpOfSubcommand, type ProgramTexts } from './help.js';
+
+export interface Program extends ProgramTexts {
+  readonly version: string;
+  /** The subcommand that is meant when none is named; where it is given, no subcommand may be named. */
+  readonly only?: Subcommand;
+}
+
+/** Runs what the arguments ask for; the exit code. */
+export async function runProgram(program: Program, args: readonly string[], output: Output): Promise<number> {
+  let code: number | Promise<number> = COULD_NOT_WORK;
+  const started = (subcommand: Subcommand, operands: readonly string[], values: Values): void => {
+    code = subcommand.run({ ...output, operands, values });
+  };
+  const parser = program.only
+    ? parserOf(program, program.only, new Command(program.name), started)
+    : parserOfAll(program, started);
+  parser.version(`${program.version}`, '-V, --version');
+  for (const each of [parser, ...parser.commands])
+    each.exitOverride().configureOutput({
+      writeOut: output.print,
+      // What is thrown is told once, by who catches it.
+      writeErr: () => undefined,
+    });
+  try {
+    parser.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return ended(program, error, output);
+    throw error;
+  }
+  return code;
+}
+
+function parserOfAll(program: Program, started: Started): Command {
+  const parser = new Command(program.name);
+  parser.helpOption('-h, --help').helpCommand(false);
+  parser.configureHelp({ formatHelp: () => helpOfProgram(program) });
+  for (const subcommand of program.subcommands)
+    parser.addCommand(parserOf(program, subcommand, new Command(subcommand.name), started));
+  return parser;
+}
+
+type Started = (subcommand: Subcommand, operands: readonly string[], values: Values) => void;
+
+function parserOf(program: Program, subcommand: Subcommand, parser: Command, started: Started): Command {
+  parser.helpOption('-h, --help');
+  parser.configureHelp({ formatHelp: () => helpOfSubcommand(program, subcommand) });
+  if (subcommand.operands) parser.argument('[operands...]');
+  for (const row of optionsOf(subcommand)) parser.addOption(optionOf(row));
+  return parser.action(() => started(subcommand, parser.args, valuesOf(subcommand, parser)));
+}
+
+/** By the names of the table, whatever the library calls them. */
+function valuesOf(subcommand: Subcommand, parser: Command): Values {
+  const given = parser.options.map((option) => [
+    option.long?.replace(/^--/, '') ?? '',
+    parser.getOptionValueSource(option.attributeName()) === undefined
+      ? undefined
+      : parser.getOptionValue(option.attributeName()),
+  ]);
+  const names = new Set(optionsOf(subcommand).map(({ name }) => name));
+  return Object.fromEntries(given.filter(([name, value]) => names.has(String(name)) && value !== undefined));
+}
+
+function optionOf({ name, short, value, summary, words, isClosed, isRepeatable }: OptionRow): Option {
+  const dashes = `${short === undefined ? '' : `-${short}, `}--${name}`;
+  const option = new Option(value === undefined ? dashes : `${dashes} <value>`, summary);
+  // The library would take `--no-config` for the opposite of `--config`.
+  option.negate = false;
+  if (isClosed && words) option.choices([...words]);
+  if (isRepeatable)
+    option.argParser((each: string, before: unknown) => [...(Array.isArray(before) ? before : []), each]);
+  return option;
+}
+
+/** What the library says is made a sentence as all others. */
+function ended(program: Program, error: CommanderError, { complain }: Output): number {
+  if (error.exitCode === 0) return 0;
+  if (error.code === 'commander.help') {
+    const names = program.subcommands.map(({ name }) => name);
+    complain(`No subcommand was given: ${names.join(', ')}. '${program.name} --help' tells more.`);
+    return COULD_NOT_WORK;
+  }
+  const [first = '', second] = error.message.replace(/^error: /, '').split('\n');
+  const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
+  const meant = second === undefined ? '' : ` ${second.replace(/^\((.*)\)$/, '$1')}`;
+  complain(`${said}${meant} ${`'${program.name} --help' shows how to call this.`}`);
+  return COULD_NOT_WORK;
+}

@@ -1,0 +1,17 @@
+/** The text on standard input, to its end. */
+
+/** In bytes; nobody wrote a larger file. */
+const LARGEST = 256 * 1024 * 1024;
+
+export async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > LARGEST) throw new Error(`Standard input is larger than ${LARGEST / 1024} kB.`);
+    chunks.push(bytes);
+  }
+  // A byte order mark stays in the text, as in files.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+}

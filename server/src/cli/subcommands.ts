@@ -1,0 +1,25 @@
+/** The table of subcommands of `helion`, in the order in which help lists them. */
+import { checkCommand } from './check.js';
+import type { Subcommand } from './command.js';
+import { completionsCommand } from './completions.js';
+import { diffCommand } from './diff.js';
+import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
+import { lspCommand } from './lsp.js';
+import { manCommand } from './man.js';
+import { predictCommand } from './predict.js';
+import { rulesCommand } from './rules.js';
+
+export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
+
+export const subcommands: readonly Subcommand[] = [
+  checkCommand,
+  explainCommand,
+  rulesCommand,
+  initCommand,
+  lspCommand,
+  predictCommand,
+  diffCommand,
+  completionsCommand(() => subcommands),
+  manCommand(PROGRAM_SUMMARY, () => subcommands),
+];

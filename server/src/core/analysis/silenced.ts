@@ -1,0 +1,12 @@
+/** Findings that somebody silenced, for reports that tell of them as well. */
+import type { Finding } from '../rules/rule.js';
+
+/** Who silenced a finding, and why, where that was said. */
+export interface Silence {
+  readonly by: 'comment' | 'configuration';
+  readonly reason: string | undefined;
+}
+
+export interface SilencedFinding extends Silence {
+  readonly finding: Finding;
+}

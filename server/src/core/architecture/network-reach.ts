@@ -1,0 +1,93 @@
+/**
+ * Which roles a network must reach, and which networks join certain roles only. Roles are the keys of a plan. Source:
+ * technical overview 1.1, Network architecture, column Description of each row.
+ */
+import type { NetworkLayer } from './networks.js';
+
+export interface NetworkReach {
+  readonly layer: NetworkLayer;
+  readonly network: string;
+  /** The roles that need it, where there are nodes of them. */
+  readonly roles: readonly string[];
+  /** Only where the overcloud routes like this. */
+  readonly routing?: 'dvr';
+  /** True where no other role is on it. */
+  readonly only?: boolean;
+  /** Why, as the end of a sentence. */
+  readonly why: string;
+  readonly source: string;
+}
+
+const OVERVIEW = 'Technical overview 1.1';
+const MACHINES = [
+  'undercloud',
+  'controllers',
+  'compute',
+  'swift-storage',
+  'vsa-storage',
+  'vsa-ao-storage',
+  'scale-out-swift-proxy',
+  'scale-out-swift-storage',
+];
+
+export const networkReaches: readonly NetworkReach[] = [
+  {
+    layer: 'physical',
+    network: 'ipmi',
+    roles: MACHINES,
+    only: true,
+    why: 'it manages the hardware of servers',
+    source: `${OVERVIEW}, table Physical networks, row IPMI / iLO: network for server hardware management`,
+  },
+  {
+    layer: 'physical',
+    network: 'undercloud-management',
+    roles: MACHINES,
+    why: 'overcloud servers boot from it by PXE',
+    source: `${OVERVIEW}, table Physical networks, row Undercloud management: used to PXE boot overcloud servers`,
+  },
+  {
+    layer: 'physical',
+    network: 'storage',
+    roles: ['compute', 'vsa-storage', 'vsa-ao-storage'],
+    why: 'VMs reach their volumes over it by iSCSI',
+    source: `${OVERVIEW}, table Physical networks, row Storage: iSCSI traffic between VMs and storage products`,
+  },
+  {
+    layer: 'physical',
+    network: 'external',
+    roles: ['controllers'],
+    why: 'it connects controllers to the internet or intranet',
+    source: `${OVERVIEW}, Virtual networks for KVM, row External: connects compute nodes and controller nodes`,
+  },
+  {
+    layer: 'physical',
+    network: 'external',
+    roles: ['compute'],
+    routing: 'dvr',
+    why: 'DVR routes from compute nodes',
+    source: `${OVERVIEW}, Virtual networks for KVM, row External: required for DVR routing from compute nodes`,
+  },
+  {
+    layer: 'physical',
+    network: 'service',
+    roles: ['undercloud', 'compute'],
+    why: 'trusted VMs on compute nodes reach the undercloud over it',
+    source: `${OVERVIEW}, table Physical networks, row Service: connects trusted VMs in the overcloud with infrastructure in the undercloud`,
+  },
+  {
+    layer: 'physical',
+    network: 'object-storage',
+    roles: ['swift-storage', 'scale-out-swift-storage'],
+    why: 'object servers exchange user data over it',
+    source: `${OVERVIEW}, table Physical networks, row Object Storage (Swift): communication between object servers`,
+  },
+  {
+    layer: 'virtual',
+    network: 'fibre-channel',
+    roles: ['compute'],
+    only: true,
+    why: 'it joins compute nodes and 3PAR arrays',
+    source: `${OVERVIEW}, Virtual networks for KVM, row Fibre Channel: between compute servers and 3PAR arrays`,
+  },
+];

@@ -1,0 +1,12 @@
+/** The page of plan/rack-subnets-overlap. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example } from '../../examples.js';
+import { RACKS } from './section-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The subnet of a rack overlaps another subnet, or two subnets are for one rack.',
+  why: 'Each subnet is a network of its own for the routers. Where two overlap, a part of the servers cannot be reached.',
+  source: 'Technical overview 1.1, Physical assumptions: each network has its own IP subnet',
+  byHand: 'only a person knows which subnet the rack has.',
+  ...example(RACKS, { good: '192.168.11.128/25', bad: '192.168.11.64/26' }),
+};

@@ -1,0 +1,39 @@
+/** A subnet of a rack overlaps another one, or two subnets of a network are for the same rack. */
+import type { Value } from '../../../../model/value.js';
+import { type Cidr, cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { called } from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './rack-subnets-overlap.docs.js';
+
+export const rackSubnetsOverlap = defineRule({
+  id: 'plan/rack-subnets-overlap',
+  severity: 'error',
+  docs,
+  over: thePlan,
+  *check({ networks }) {
+    const before: { readonly cidr: Value<Cidr>; readonly of: string }[] = networks.flatMap((network) =>
+      network.cidr ? [{ cidr: network.cidr, of: called(network) }] : [],
+    );
+    for (const network of networks) {
+      const { items } = network.subnets;
+      for (const { key, first, again } of repeated(items, ({ rack }) => rack?.value))
+        yield finding(again.rack?.at ?? again.section.at, `Duplicate rack '${key}' in ${called(network)}.`, {
+          related: [related(first.rack?.at, 'First used here.')],
+        });
+      for (const { cidr } of items) {
+        if (!cidr) continue;
+        const other = before.find((each) => cidrsOverlap(each.cidr.value, cidr.value));
+        before.push({ cidr, of: called(network) });
+        if (other)
+          yield finding(
+            cidr.at,
+            `${formatCidr(cidr.value)} overlaps ${formatCidr(other.cidr.value)} of ${other.of}.`,
+            { related: [related(other.cidr.at, 'The other subnet.')] },
+          );
+      }
+    }
+  },
+});

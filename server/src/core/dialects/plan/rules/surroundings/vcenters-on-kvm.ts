@@ -1,0 +1,22 @@
+/** A plan on KVM names vCenters. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { placeOfKey } from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './vcenters-on-kvm.docs.js';
+
+export const vcentersOnKvm = defineRule({
+  id: 'plan/vcenters-on-kvm',
+  severity: 'warning',
+  docs,
+  over: thePlan,
+  *check({ surroundings, hypervisor }) {
+    const { vcenters, regions, section } = surroundings ?? {};
+    if (!section || !vcenters || !regions || hypervisor?.value !== 'kvm' || vcenters.items.length === 0)
+      return;
+    // A region with ESX beside KVM has vCenters.
+    if (!regions.complete || regions.items.some((each) => each.hypervisor?.value !== 'kvm')) return;
+    yield finding(placeOfKey(section, 'vcenters'), 'vCenters are for ESX, and this plan uses KVM.');
+  },
+});

@@ -1,0 +1,67 @@
+/** What a configuration says of files that is not so. More of this is tested with `analysis/configuration.ts`. */
+import { expect, test } from 'vitest';
+import { analyseTogether, applyEdits } from '../../../../../../server/src/core/index.js';
+
+const TOP = 'file:///work/';
+const JSON_PLAN = '{\n  "hypervisor": "xen"\n}\n';
+
+function said(config: string, others: Readonly<Record<string, string>> = {}, name = '.helion.yml') {
+  const files = { [name]: config, ...others };
+  const inputs = Object.entries(files).map(([each, text]) => ({ uri: TOP + each, text }));
+  return (
+    analyseTogether(inputs, { whole: [TOP] })
+      .of(TOP + name)
+      ?.findings() ?? []
+  );
+}
+
+const rules = (...given: Parameters<typeof said>) => said(...given).map(({ rule }) => rule);
+
+test('config/pattern-unused: each pattern of exclusions and overrides', () => {
+  const config = 'exclude: [a, "*.helion.json"]\noverrides: [{ files: [b, x.helion.json], rules: {} }]\n';
+  expect(rules(config, { 'x.helion.json': JSON_PLAN })).toEqual([
+    'config/pattern-unused',
+    'config/pattern-unused',
+  ]);
+});
+
+test('config/suppression-unused: the rule goes, or the whole suppression with it', () => {
+  const both =
+    'suppressions:\n  - file: x.helion.json\n    rules: [plan/hypervisor-unknown, plan/vlan-id-range]\n';
+  const [unused, ...others] = said(both, { 'x.helion.json': JSON_PLAN });
+  expect([unused?.rule, ...others]).toEqual(['config/suppression-unused']);
+  const [fix] = unused?.fixes() ?? [];
+  expect(applyEdits(both, fix?.edits ?? [])).toBe(both.replace(', plan/vlan-id-range', ''));
+  const alone = 'suppressions:\n  - file: x.helion.json\n    rules: [plan/vlan-id-range]\n';
+  const [whole] = said(alone, { 'x.helion.json': JSON_PLAN });
+  expect(applyEdits(alone, whole?.fixes()[0]?.edits ?? [])).toBe('suppressions: []\n');
+});
+
+test('config/suppression-nowhere: a file that is not there, or leads out of the folder', () => {
+  const at = (file: string) => `suppressions:\n  - { file: ${file}, rules: [plan/vlan-id-range] }\n`;
+  expect(rules(at('y.helion.json'))).toEqual(['config/suppression-nowhere']);
+  expect(rules(at('../x.helion.json'))).toEqual(['config/suppression-nowhere']);
+  expect(rules(at('./a/x.helion.json'), { 'a/x.helion.json': JSON_PLAN })).toEqual([
+    'config/suppression-unused',
+  ]);
+});
+
+test('a file that cannot be read whole may have the place', () => {
+  const config = 'suppressions:\n  - { file: x.helion.json, pointer: /a, rules: [plan/vlan-id-range] }\n';
+  expect(rules(config, { 'x.helion.json': '{ "hypervisor": [ ' })).toEqual([]);
+});
+
+test('config/second-file: the one with the longer name says so and counts for nothing', () => {
+  const others = {
+    '.helion.yml': 'rules: { plan/hypervisor-unknown: hint }\n',
+    'helion.yml': 'hypervisor: xen\n',
+  };
+  const second = 'rules: { plan/hypervisor-unknown: off }\nexclude: [nothing]\n';
+  expect(rules(second, others, '.helion.yaml')).toEqual(['config/second-file']);
+  const inputs = Object.entries({ ...others, '.helion.yaml': second }).map(([name, text]) => ({
+    uri: TOP + name,
+    text,
+  }));
+  const plan = analyseTogether(inputs).of(`${TOP}helion.yml`);
+  expect(plan?.findings().find(({ rule }) => rule === 'plan/hypervisor-unknown')?.severity).toBe('hint');
+});

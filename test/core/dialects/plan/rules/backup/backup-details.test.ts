@@ -1,0 +1,25 @@
+/** For each target what is saved, by whom and where to. */
+import { expect, test } from 'vitest';
+import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
+import { fixesOf, saidOf } from '../../said-of.js';
+
+const TARGETS = ['seed-vm', 'undercloud', 'overcloud-management-controller', 'mysql'];
+const details = (targets: readonly string[], to = 'backup.example.com:/helion') =>
+  `${kvmPlan}  details:\n${targets.map((target) => `    - { target: ${target}, by: administrators, to: "${to}" }\n`).join('')}`;
+
+test('as they should be', () => {
+  expect(saidOf(details(TARGETS))).toEqual([]);
+});
+
+test('plan/backup-detail-missing', () => {
+  expect(saidOf(details(TARGETS.slice(0, 3)))).toEqual([
+    "plan/backup-detail-missing: 'details' says nothing of 'mysql'.",
+  ]);
+  expect(fixesOf(details(TARGETS.slice(0, 3)))).toEqual([{ title: "Add details of 'mysql'", after: [] }]);
+});
+
+test('plan/backup-on-itself', () => {
+  expect(saidOf(details(TARGETS, 'undercloud:/backup'))).toEqual([
+    "plan/backup-on-itself: The backup of 'undercloud' is kept on 'undercloud' itself.",
+  ]);
+});

@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { virtualNetworksMissing } from '../../../../../../server/src/core/dialects/plan/rules/networks/virtual-networks-missing.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('plan/virtual-networks-missing: ESX says which VLANs it uses', () => {
+  checkRule(
+    virtualNetworksMissing,
+    `
+      hypervisor: esx
+      ^^^^^^^^^^ error: Missing 'virtual-networks': on ESX, 'esx' needs a VLAN id and 'esx-tenant' a range of them.
+      | fix: Add 'virtual-networks' with 4 networks
+      physical-networks:
+        - { network: ipmi, cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, port: ipmi }
+        - { network: external, vlan-id: 331, cidr: 192.168.131.0/24, port: eth0 }
+    `,
+  );
+});
+
+test('KVM derives them', () => {
+  checkRule(
+    virtualNetworksMissing,
+    `
+      hypervisor: kvm
+      physical-networks: []
+    `,
+  );
+});
+
+test('a list that is there, even one that cannot be read, is another mistake', () => {
+  checkRule(
+    virtualNetworksMissing,
+    `
+      hypervisor: esx
+      virtual-networks: none
+    `,
+  );
+});

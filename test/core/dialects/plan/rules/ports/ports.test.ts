@@ -1,0 +1,56 @@
+/** Ports, bonds and the networks on them. */
+import { describe, expect, test } from 'vitest';
+import { PORTS } from '../../../../../../server/src/core/dialects/plan/rules/addresses/section-examples.js';
+import { type Change, fixesOf, saidOf } from '../../said-of.js';
+
+const external = 'vlan-id: 331, cidr: 192.168.131.0/24, gateway-ip: 192.168.131.1, port: ';
+const onPort = (port: string): Change => [`${external}bond0`, `${external}${port}`];
+
+test('as they should be', () => {
+  expect(saidOf(PORTS)).toEqual([]);
+});
+
+describe('plan/port-unknown', () => {
+  test('a name that is not listed', () => {
+    expect(saidOf(PORTS, onPort('bond1'))).toEqual([
+      "plan/port-unknown: Unknown port 'bond1'. Did you mean 'bond0'?",
+    ]);
+    expect(fixesOf(PORTS, onPort('bond1'))[0]?.after).toEqual([]);
+  });
+
+  test('where ports are not listed, every name is a port', () => {
+    expect(saidOf(PORTS.replace(/\nports:[\s\S]*/, '\n'))).toEqual([]);
+  });
+});
+
+describe('plan/port-in-bond', () => {
+  test('a network on a NIC of the bond', () => {
+    expect(saidOf(PORTS, onPort('eth0'))).toEqual([
+      "plan/port-in-bond: 'eth0' is a member of bond 'bond0' and carries no network itself.",
+    ]);
+    expect(fixesOf(PORTS, onPort('eth0'))).toEqual([{ title: "Change to 'bond0'", after: [] }]);
+  });
+
+  test('a NIC of two bonds', () => {
+    const second: Change = [
+      'mtu: 9000 }\n',
+      'mtu: 9000 }\n  - { port: bond1, members: [eth1, eth2], mode: 802.3ad }\n',
+    ];
+    expect(saidOf(PORTS, second)).toEqual(["plan/port-in-bond: 'eth1' is already a member of bond 'bond0'."]);
+  });
+});
+
+describe('plan/mtu-exceeds-port', () => {
+  const small: Change = ['active-backup, mtu: 9000', 'active-backup, mtu: 1500'];
+
+  test('larger packets than the port takes', () => {
+    expect(saidOf(PORTS, small)).toEqual([
+      "plan/mtu-exceeds-port: The MTU of 'service' is 9000, that of 'bond0' only 1500.",
+    ]);
+    expect(fixesOf(PORTS, small).map(({ after }) => after)).toEqual([[], []]);
+  });
+
+  test('a port without an MTU', () => {
+    expect(saidOf(PORTS, ['active-backup, mtu: 9000', 'active-backup'])).toEqual([]);
+  });
+});

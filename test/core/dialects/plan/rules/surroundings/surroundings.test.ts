@@ -1,0 +1,47 @@
+/** What the cloud needs around it. */
+import { expect, test } from 'vitest';
+import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
+import {
+  SURROUNDINGS,
+  VCENTERS,
+} from '../../../../../../server/src/core/dialects/plan/rules/addresses/section-examples.js';
+import { type Change, fixesOf, saidOf } from '../../said-of.js';
+
+test('as they should be', () => {
+  expect(saidOf(SURROUNDINGS)).toEqual([]);
+  expect(saidOf(VCENTERS)).toEqual([]);
+});
+
+test('plan/vcenter-proxies', () => {
+  const change: Change = ['compute-proxies: 2', 'compute-proxies: 1'];
+  expect(saidOf(VCENTERS, change)).toEqual([
+    "plan/vcenter-proxies: 'compute-proxies' is 1, and the plan has 2 vCenters: each has one proxy.",
+  ]);
+  expect(fixesOf(VCENTERS, change)).toEqual([{ title: "Change to '2'", after: [] }]);
+});
+
+test('plan/surroundings-name-repeated', () => {
+  expect(saidOf(VCENTERS, ['name: vcenter2', 'name: vcenter1'])).toEqual([
+    "plan/surroundings-name-repeated: Duplicate vCenter 'vcenter1'.",
+  ]);
+  const regions = '  regions: [{ name: a, hypervisor: esx }, { name: a, hypervisor: kvm }]\n';
+  expect(saidOf(`${VCENTERS}${regions}`)).toEqual(["plan/surroundings-name-repeated: Duplicate region 'a'."]);
+});
+
+test('plan/vcenters-on-kvm', () => {
+  const section = '\nsurroundings:\n  vcenters: [{ name: vcenter1 }]\n';
+  expect(saidOf(`${kvmPlan}${section}`)).toEqual([
+    'plan/vcenters-on-kvm: vCenters are for ESX, and this plan uses KVM.',
+  ]);
+  const region = '  regions: [{ name: vmware, hypervisor: esx }]\n';
+  expect(saidOf(`${kvmPlan}${section}${region}`)).toEqual([]);
+});
+
+test('plan/time-zone', () => {
+  const change: Change = ['time-zone: UTC', 'time-zone: Europe/Berlin'];
+  expect(saidOf(SURROUNDINGS, change)).toEqual([
+    "plan/time-zone: 'Europe/Berlin': the documents ask for UTC on all nodes.",
+  ]);
+  expect(fixesOf(SURROUNDINGS, change)).toEqual([{ title: "Change to 'UTC'", after: [] }]);
+  expect(saidOf(SURROUNDINGS, ['time-zone: UTC', 'time-zone: Etc/UTC'])).toEqual([]);
+});

@@ -275,7 +275,7 @@ test('a group that takes all that it can get leaves none, whatever else fits it'
           clusters:
             - name: c1
               server-role: [CONTROLLER-ROLE, COMPUTE-ROLE]
-              allocation-policy: any
+              allocation-policy: 'any'
               min-count: 1
             - name: c2
               server-role: COMPUTE-ROLE

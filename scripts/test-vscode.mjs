@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
 import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
@@ -51,8 +52,8 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted']).some((kind) =>
-          isChosen(version, kind),
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted', 'compare']).some(
+          (kind) => isChosen(version, kind),
         )
       )
     )
@@ -86,6 +87,9 @@ async function main() {
         ...{ root, node, vsix, workspace: model },
         pictures: path.join(pictures, `${version}-predicted`),
       }),
+    );
+    await run(version, 'compare', () =>
+      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
     );
   }
   const oldest = vscodeVersions[0];

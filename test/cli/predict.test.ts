@@ -39,7 +39,7 @@ test('the state that was saved beside the model counts', () => {
 test('what cannot be told goes to standard error', () => {
   const { status, stderr } = predict('model', '--out', 'out');
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^helion-check: Several releases have the components/);
+  expect(stderr).toMatch(/^helion-check: Several releases match the components/);
 });
 
 test('a folder with something in it, a file and the model itself are refused', () => {
@@ -52,7 +52,7 @@ test('a folder with something in it, a file and the model itself are refused', (
     return stderr;
   };
   expect(refused('full')).toContain("'full' is not empty");
-  expect(refused('full/file')).toContain("'full/file' is no folder");
+  expect(refused('full/file')).toContain("'full/file' is not a folder");
   expect(refused('model')).toContain("'model' is a part of the model");
   expect(refused('model/new')).toContain("'model/new' is a part of the model");
   expect(refused('link/new')).toContain("'link/new' is a part of the model");

@@ -37,7 +37,9 @@ export function registerCompare(server: LanguageServer): vscode.Disposable[] {
     ),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void shown.delete(uri.toString())),
     vscode.commands.registerCommand('helion.compare', async (argument?: unknown, base?: unknown) => {
-      const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+      const at = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+      // From a comparison, the same environment is compared again.
+      const uri = at && (shown.get(at.toString())?.uri ?? at);
       if (!uri) return say('Open a Helion file first: its environment is compared.');
       const chosen = isBase(base) ? base : await ask();
       return chosen === undefined ? undefined : show(await compared(server, uri, chosen), shown, changed);
@@ -98,10 +100,13 @@ async function show(
   if (typeof comparison === 'string') return say(comparison);
   const { base, result, uri: compared } = comparison;
   const name = base instanceof vscode.Uri ? base.path.replace(/^.*\//, '') : TITLES[base];
-  const folder = compared.path.split('/').at(-2) ?? '';
+  const root =
+    vscode.Uri.parse(result.root)
+      .path.split('/')
+      .findLast((each) => each !== '') ?? '';
   const uri = vscode.Uri.from({
     scheme,
-    path: `/${folder} and ${name}.md`,
+    path: `/${root} compared with ${name}.md`,
     query: JSON.stringify([compared.toString(), base.toString()]),
   });
   shown.set(uri.toString(), comparison);

@@ -2,7 +2,6 @@
  * `helion diff BASE [PATH]`: what becomes of a cloud when the environment at PATH takes the place of what it was, in a
  * revision of git, in another folder, or when it was deployed.
  */
-import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -18,7 +17,7 @@ import { type Call, type Output, type Subcommand, textOf } from './command.js';
 import { configured } from './configuration.js';
 import { diffReport } from './diff-report.js';
 import { ALL_IS_WELL, COULD_NOT_WORK, SOMETHING_IS_WRONG } from './exit-codes.js';
-import { type FoundFiles, findFiles } from './find-files.js';
+import { type FoundFiles, findFiles, kindAt } from './find-files.js';
 import { commitOf, type GitPlace, placeInGit } from './git.js';
 import { dialectGroup, optionsFrom } from './option-flags.js';
 import { revisionFiles } from './revision-files.js';
@@ -137,7 +136,7 @@ function rootUri(target: string): string {
 }
 
 function isFolder(target: string): boolean {
-  return existsSync(target) && statSync(target).isDirectory();
+  return kindAt(target) === 'folder';
 }
 
 /** The path of what is compared with: files of a revision are where they are now. */
@@ -147,7 +146,7 @@ function baseRoot(base: string, target: string): string {
 
 /** Whether a word says of itself that it is a path, or is one and names no revision. */
 function isPath(base: string): boolean {
-  return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(base) || existsSync(base);
+  return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(base) || kindAt(base) !== undefined;
 }
 
 const NOTHING: FoundFiles = {

@@ -96,6 +96,12 @@ function isNotThere(problem: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
 }
 
+/** What is at a path now. */
+export function kindAt(given: string): 'folder' | 'file' | undefined {
+  if (!existsSync(given)) return undefined;
+  return statSync(given).isDirectory() ? 'folder' : 'file';
+}
+
 /** A text that may not be saved as a file yet, with what lies beside it. */
 export function findBeside(file: string, text: string): FoundFiles {
   const input = { uri: pathToFileURL(path.resolve(file)).href, text };

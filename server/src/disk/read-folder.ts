@@ -1,4 +1,4 @@
-/** All Helion files of a folder, read once and then forgotten: of one that nobody has open. */
+/** All Helion files of a folder, read once and then forgotten. */
 import { type Input, recognise, surroundingsOf } from '../core/index.js';
 import type { FileAccess } from './file-access.js';
 import { createMemory, type FoundFile } from './memory.js';

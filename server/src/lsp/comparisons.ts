@@ -47,7 +47,7 @@ export function answerComparisons({ workspace }: ServerContext, requests: Reques
       const comparison = compareWithSaved(analysis);
       return comparison
         ? resultOf({ comparisons: [comparison], alone: [] }, root, root)
-        : said(NOTHING_SAVED);
+        : said(NOTHING_SAVED, root);
     }
     const { maxLength, options } = workspace.settingsOf(uri);
     const { environments } = analyseTogether(inputs, { maxLength, options });
@@ -66,8 +66,8 @@ export function answerComparisons({ workspace }: ServerContext, requests: Reques
 const NOTHING_SAVED =
   'No saved state was found: it is in the folder `persistent_state` next to the input model.';
 
-function said(sentence: string): CompareResult {
-  return { text: `${sentence}\n`, count: 0, links: [] };
+function said(sentence: string, root: string): CompareResult {
+  return { root, text: `${sentence}\n`, count: 0, links: [] };
 }
 
 /** So much is read of a folder that somebody chose: it may be any. */
@@ -100,7 +100,7 @@ function resultOf(compared: ComparedFolders, before: string, after: string): Com
   });
   const { comparisons, alone } = compared;
   return {
-    text,
+    ...{ text, root: after },
     count: comparisons.reduce((sum, { differences }) => sum + differences.length, alone.length),
     links: links.map(({ line, start, end, place }) => ({
       ...{ line, start, end, side: place.side, uri: place.uri, position: place.start },

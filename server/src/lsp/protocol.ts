@@ -234,6 +234,8 @@ export interface CompareParams {
     | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
 }
 export interface CompareResult {
+  /** The environment: a folder, ending in a slash, or the only file. */
+  readonly root: string;
   /** Markdown; or why nothing can be compared. */
   readonly text: string;
   /** How many differences there are. */

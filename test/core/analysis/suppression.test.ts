@@ -96,3 +96,15 @@ test('a file that cannot be read whole does not accuse its comments', () => {
     'unused',
   );
 });
+
+test('what is silenced can still be asked for, with the reason', () => {
+  const text = `hypervisor: xen # helion-disable-line ${RULE} -- a lab\n# helion-disable-next-line plan/unknown-key\nnope: 1\n`;
+  const silenced = analysisOf('helion.yml', text).silenced();
+  expect(silenced.map(({ finding, by, reason }) => [finding.rule, by, reason])).toEqual([
+    [RULE, 'comment', 'a lab'],
+    ['plan/unknown-key', 'comment', undefined],
+  ]);
+  // What settings switch off is not silenced by anybody.
+  expect(analysisOf('helion.yml', text).silenced({ [RULE]: 'off' })).toHaveLength(1);
+  expect(analysisOf('helion.yml', 'hypervisor: xen\n').silenced()).toEqual([]);
+});

@@ -27,16 +27,16 @@ const settings = {
 
 /**
  * @template T
- * @param {{ root: string, node: string, vsix: string, workspace: string }} run
+ * @param {{ root: string, node: string, vsix: string, workspace: string, more?: Record<string, unknown> }} run `more`: other settings
  * @param {(page: import('playwright-core').Page, server: Server, folder: string) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function inBrowser({ root, node, vsix, workspace }, work) {
+export async function inBrowser({ root, node, vsix, workspace, more }, work) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'helion-user-'));
   const folder = path.join(temporary, 'cloud');
   cpSync(workspace, folder, { recursive: true });
   const options = {
-    ...{ root, node, settings, args: ['--disable-workspace-trust'] },
+    ...{ root, node, settings: { ...settings, ...more }, args: ['--disable-workspace-trust'] },
     ...{ dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') },
   };
   /** @type {Server | undefined} */

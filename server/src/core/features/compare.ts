@@ -46,7 +46,7 @@ export interface Difference {
   readonly things: readonly [ComparedThing, ...ComparedThing[]];
 }
 
-export interface ComparisonDoubt {
+interface ComparisonDoubt {
   readonly message: string;
   readonly at?: ComparedPlace;
 }

@@ -17,7 +17,7 @@ export interface ComparisonStyle {
 }
 
 /** A text with the places that its lines end with. */
-export interface ComparisonText {
+interface ComparisonText {
   readonly text: string;
   readonly links: readonly {
     /** From 0, as are the columns. */

@@ -1,7 +1,7 @@
 /**
- * Which findings an editor with its own YAML reader also makes, so that they need not be shown twice. That is
- * asked of such a reader: a slip that it reads as something else, and what it no longer sees behind the first slip, only
- * we tell.
+ * Which findings an editor that reads YAML itself makes as well, so that they need not be shown twice. A plain
+ * YAML reader is asked: a slip that it reads as something else, and what it no longer sees after the first slip, are ours
+ * alone to report.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../rules/rule.js';

@@ -142,7 +142,7 @@ describe('virtual addresses', () => {
   test('a load balancer tells its address and what is behind it', () => {
     const text = said(PLANE, '- name: lb');
     expect(text).toMatch(/^\*\*Virtual address `10\.0\.0\.2`\*\* on `MANAGEMENT-NET`\./);
-    expect(text).toContain('Behind it: `small-cp-c1-m1-MANAGEMENT`, `small-cp-c1-m2-MANAGEMENT`.');
+    expect(text).toContain('Servers: `small-cp-c1-m1-MANAGEMENT`, `small-cp-c1-m2-MANAGEMENT`.');
     expect(text).toMatch(/\| `glance-api` \| 9292 .*\| internal, admin \| 2 \|/);
   });
 

@@ -3,6 +3,7 @@ import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
 import { inlayHints } from './inlay-hints.js';
+import { inventory } from './inventory.js';
 import { items } from './items.js';
 import { label } from './label.js';
 import { links } from './links.js';
@@ -17,6 +18,7 @@ export const carrierGradeAssist: Assist<CarrierGrade> = {
   items,
   unwantedKeys,
   label,
+  inventory,
   links,
   refuseName,
 };

@@ -1,5 +1,5 @@
 /**
- * Words over the lines of a model: the members of a cluster, who uses a role, the addresses of a network. Where they stand
+ * Words over the lines of a model: the members of a cluster, who uses a role, the addresses of a network. Where they are
  * is told by the model alone; what they say is found out for those that are shown.
  */
 import type { AssistContext, CodeLens, ResolvedLens } from '../../dialect.js';

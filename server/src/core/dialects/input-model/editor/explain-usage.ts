@@ -120,7 +120,7 @@ function byComponent(a: Vip, b: Vip): number {
 /** The names of the servers behind a load balancer. */
 function hostWords({ vips }: PlacedBalancer): readonly Part[] {
   const hosts = new Set(vips.flatMap(({ target }) => target.hosts.flatMap(({ hostname }) => hostname ?? [])));
-  return hosts.size > 0 ? [markdown`Behind it: ${codes([...hosts].toSorted())}.`] : [];
+  return hosts.size > 0 ? [markdown`Servers: ${codes([...hosts].toSorted())}.`] : [];
 }
 
 const FEW = 3;
@@ -135,5 +135,5 @@ export function virtualAddressesOn(model: InputModel, group: string): readonly P
     code(network.name),
     count(new Set(vips.map(({ component }) => component)).size, 'component'),
   ]);
-  return shortTable(['Virtual address', 'Load balancer', 'Network', 'Behind it'], rows);
+  return shortTable(['Virtual address', 'Load balancer', 'Network', 'Components'], rows);
 }

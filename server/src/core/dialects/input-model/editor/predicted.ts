@@ -1,4 +1,4 @@
-/** The predicted cloud of a model, asked by the names that stand in its files. */
+/** The predicted cloud of a model, asked by the names in its files. */
 import type { InputModel } from '../model/input-model.js';
 import { type Allocated, groupsOf } from '../prediction/allocation.js';
 import type { Member } from '../prediction/member.js';

@@ -37,7 +37,7 @@ export function balancerThings({ model, prediction, known }: Predicted): Thing[]
   );
 }
 
-export function endpointThings({ model, prediction: { cloud, endpoints } }: Predicted): Thing[] {
+export function endpointThings({ model, prediction: { cloud, endpoints }, known }: Predicted): Thing[] {
   return cloud.planes.values().flatMap((plane) => {
     const byBalancer = new Map<Balancer, Map<string, Vip[]>>();
     for (const { value: byComponent } of endpoints.get(plane)?.vips ?? [])
@@ -53,7 +53,7 @@ export function endpointThings({ model, prediction: { cloud, endpoints } }: Pred
           key: [balancerOf(plane.name, balancer.name), component],
           label: component,
           traits: {
-            ports: said(vips.map(portOf).sort().join(', ')),
+            ports: known.open.has('endpoint') ? UNTOLD : said(vips.map(portOf).sort().join(', ')),
             // A shared address is that of the balancer.
             ...(balancer.isShared ? {} : addressTrait(first?.address, first?.network)),
           },

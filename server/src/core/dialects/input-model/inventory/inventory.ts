@@ -30,7 +30,7 @@ export function inventory(
   return predictedInventory(model, prediction);
 }
 
-const NO_RELEASE = { message: 'No release has everything that the model names: its result cannot be told.' };
+const NO_RELEASE = { message: 'No release has everything that the model uses, so its result is unknown.' };
 
 /** What other dialects have and models do not. */
 const FOREIGN: readonly ThingKind[] = ['count', 'pool', 'host', 'interface-network'];
@@ -69,7 +69,7 @@ function predictedInventory(model: InputModel, prediction: ModelPrediction): Inv
 }
 
 function guessOf({ isGuess, release }: ModelPrediction): Inventory['doubts'] {
-  const message = `Several releases have the components of the model, and none was given: this is for release ${release}.`;
+  const message = `Several releases match the components of the model, and none is set. This comparison is for release ${release}.`;
   return isGuess ? [{ message }] : [];
 }
 

@@ -1,4 +1,4 @@
-/** Objects of a model and settings of the cloud that are compared as they stand: what follows from them is told elsewhere. */
+/** Objects of a model and settings of the cloud that are compared as they are written: what follows from them is told elsewhere. */
 import type { Thing, Word } from '../../../model/inventory.js';
 import { UNTOLD } from '../../../model/inventory.js';
 import type { InputModel } from '../model/input-model.js';

@@ -1,6 +1,6 @@
 /** Ports that are open on the networks of a group, and routes that components need. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
-import { said, type Thing } from '../../../model/inventory.js';
+import { said, type Thing, UNTOLD } from '../../../model/inventory.js';
 import type { NodePlace } from '../../../model/source-file.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Predicted } from './predicted.js';
@@ -38,7 +38,7 @@ function portAt({ frame }: InputModel, group: string, components: readonly strin
 /** Rules of users are components of these names. */
 const USER = 'user-';
 
-export function routeThings({ model: { frame }, prediction }: Predicted): Thing[] {
+export function routeThings({ model: { frame }, prediction, known }: Predicted): Thing[] {
   return [...prediction.neededRoutes()].flatMap(([source, targets]) =>
     [...targets].map(([target, { isDefault }]): Thing => {
       const group = prediction.cloud.networks.get(source)?.group;
@@ -46,7 +46,10 @@ export function routeThings({ model: { frame }, prediction }: Predicted): Thing[
         kind: 'route',
         key: [networkOf(source), networkOf(target)],
         label: `from '${source}' to '${target}'`,
-        traits: { way: said(isDefault ? 'the default route' : 'a route of its own') },
+        // A network of which something is open may have the route after all.
+        traits: {
+          way: known.open.has('route') ? UNTOLD : said(isDefault ? 'the default route' : 'a route for it'),
+        },
         at: () => {
           const item = frame.find('network-groups', group);
           return item ? item.keyAt('routes') : frame.find('networks', source)?.nameAt;

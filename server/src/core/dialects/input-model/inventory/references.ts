@@ -1,4 +1,4 @@
-/** How things of a model name each other, and what is said of data that nobody reads as a sentence. */
+/** How things of a model name each other, and what is equal for equal data. */
 import type { Reference, Saying } from '../../../model/inventory.js';
 import type { FrameList } from '../model/model-kinds.js';
 import { isMap, isVague, type Plain } from '../prediction/plain.js';
@@ -26,7 +26,7 @@ export const objectOf = (list: FrameList, name: string): Reference => ({
   key: [wordsOfLists[list] ?? list, name],
 });
 
-/** Lists whose objects are compared as they stand, by what people call them. */
+/** Lists whose objects are compared as they are written, by what people call them. */
 export const wordsOfLists: Readonly<Partial<Record<FrameList, string>>> = {
   'server-roles': 'server roles',
   'server-groups': 'server groups',

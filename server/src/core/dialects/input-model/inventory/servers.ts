@@ -33,7 +33,7 @@ function detailOf({ known }: Predicted, member: Member): string {
   const addresses = attachedOf(member).flatMap(({ address, network }) =>
     address === undefined ? [] : [`${address} on ${network.name}`],
   );
-  if (!known.hasPlaces) return 'where it goes cannot be told';
+  if (!known.hasPlaces) return 'its place is unknown';
   return [placeText(member, member.name), ...(known.hasAddresses ? addresses : [])].join(', ');
 }
 
@@ -42,7 +42,7 @@ function placeText({ member, group }: Pick<Allocated, 'member' | 'group'>, name:
 }
 
 /** As people read a place: its number among the members of its group, and the name that it gives. */
-export function placeWords(group: string, member: number, name: string | undefined): string {
+function placeWords(group: string, member: number, name: string | undefined): string {
   return `member ${member} of '${group}'${name === undefined ? '' : ` (${name})`}`;
 }
 

@@ -83,7 +83,7 @@ export function* misfits<T>(
     yield* surelyWrong(cohorts, check, (cohort) => chosenOf(fleet, frame, cohort));
 }
 
-/** The same cohort without the servers that are left over; undefined where none is taken, or nobody can tell. */
+/** The same cohort without the servers that are left over; undefined where none is taken, or it is unknown. */
 export function chosenOf(fleet: Fleet, frame: Frame, cohort: Cohort): Cohort | undefined {
   const share = allocationOf(fleet, frame)?.shares[cohort.order];
   const taken = share && takenBy(fleet, frame, share);

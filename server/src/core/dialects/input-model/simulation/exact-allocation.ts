@@ -103,7 +103,7 @@ export function isAllocationCertain(fleet: Fleet, frame: Frame): boolean {
   return exactOf(fleet, frame).taken !== undefined;
 }
 
-/** How many servers a pool gets at most when they are chosen one by one; undefined where nobody can tell. */
+/** How many servers a pool gets at most when they are chosen one by one; undefined where it is unknown. */
 export function countFor(fleet: Fleet, frame: Frame, { pool }: Share): number | undefined {
   return exactOf(fleet, frame).counts[pool];
 }

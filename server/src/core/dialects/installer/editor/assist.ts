@@ -4,6 +4,7 @@ import type { Installer } from '../model/installer-model.js';
 import { explain } from './explain.js';
 import { format } from './format-baremetal.js';
 import { inlayHints } from './inlay-hints.js';
+import { inventory } from './inventory.js';
 import { label } from './label.js';
 import { unwantedKeys, values } from './values.js';
 
@@ -12,6 +13,7 @@ export const installerAssist: Assist<Installer> = {
   values,
   unwantedKeys,
   label,
+  inventory,
   inlayHints,
   format,
 };

@@ -5,6 +5,7 @@ import type { Assist } from '../../dialect.js';
 import type { Plan } from '../model/plan-model.js';
 import { explain } from './explain.js';
 import { inlayHints } from './inlay-hints.js';
+import { inventory } from './inventory.js';
 import { items, label, refuseName, unwantedKeys } from './outline.js';
 import { values } from './values.js';
 
@@ -16,4 +17,5 @@ export const planAssist: Assist<Plan> = {
   label,
   refuseName,
   inlayHints,
+  inventory,
 };

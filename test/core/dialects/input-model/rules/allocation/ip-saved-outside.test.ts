@@ -31,7 +31,7 @@ test('an address that the network does not have any more', () => {
   check(
     `
           cidr: 10.0.2.0/24
-          #     ^^^^^^^^^^^ warning: The saved address '10.0.1.7' of 'controller2' is in no network, so 'EXTERNAL-API-NET' assigns another one.
+          #     ^^^^^^^^^^^ warning: The saved address '10.0.1.7' of 'controller2' is no longer in any network. The server gets another one in 'EXTERNAL-API-NET'.
           #     | related ip_addresses.yml:1: The address of 'controller2' is saved here.`,
     saved('10.0.1.7', 'example-cp1-c1-m1'),
   );
@@ -42,7 +42,7 @@ test('those of several servers are one finding, at the ranges where there are so
     `
           cidr: 10.0.1.0/24
           addresses: [10.0.1.20-10.0.1.90]
-        # ^^^^^^^^^ warning: The saved addresses of 2 servers are in no network, so 'EXTERNAL-API-NET' assigns others. The first is '10.0.1.7'.`,
+        # ^^^^^^^^^ warning: Saved addresses of 2 servers, the first '10.0.1.7', are no longer in any network. The servers get others in 'EXTERNAL-API-NET'.`,
     saved('10.0.1.7', 'example-cp1-c1-m1') + saved('10.0.1.8', 'example-cp1-c1-m2'),
   );
 });

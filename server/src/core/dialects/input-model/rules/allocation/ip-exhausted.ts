@@ -69,7 +69,7 @@ function* exhausted(fleet: Fleet, frame: Frame, said: ReadonlySet<string>): Iter
     const [name] = without;
     yield finding(
       placeOfPool(pool),
-      `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}, so that ${without.length === 1 ? `'${name}' gets none` : `${without.length} servers and load balancers get none. The first is '${name}'`}.`,
+      `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}: ${without.length === 1 ? `'${name}' gets none` : `${without.length} servers and load balancers get none, first '${name}'`}.`,
     );
   }
 }

@@ -85,8 +85,8 @@ function* aboutMoves(frame: Frame, name: string, moves: readonly [Move, ...Move[
   const count = others.length + 1;
   const message =
     count === 1
-      ? `The saved address '${from}' of '${server}' is in no network, so '${name}' assigns another one.`
-      : `The saved addresses of ${count} servers are in no network, so '${name}' assigns others. The first is '${from}'.`;
+      ? `The saved address '${from}' of '${server}' is no longer in any network. The server gets another one in '${name}'.`
+      : `Saved addresses of ${count} servers, the first '${from}', are no longer in any network. The servers get others in '${name}'.`;
   yield finding(
     network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
     message,

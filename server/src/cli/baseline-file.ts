@@ -50,7 +50,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
   };
 }
 
-/** Writes what there is; a sentence about it. Throws one where nobody says into which file. */
+/** Writes what there is; a sentence about it. Throws one where no file is given. */
 export function keepBaseline(report: Report, named: string | undefined): string {
   const [file, ...others] = baselinesFor(report, named);
   if (file === undefined || others.length > 0)

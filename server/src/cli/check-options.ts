@@ -113,7 +113,7 @@ const input: OptionGroup = {
     {
       name: 'config',
       value: 'FILE',
-      summary: 'the one configuration that counts; by default those beside the files and above them',
+      summary: 'the one configuration that counts; by default those in the folders of the files and above',
       completes: 'file',
     },
     { name: 'no-config', summary: 'no configuration counts' },

@@ -15,7 +15,7 @@ import { predictedScheme } from './languages';
 
 function nothing(): string {
   const sentence = vscode.l10n.t(
-    'Nothing is predicted here yet: the files of the environment are unknown, or no single release supports everything they use.',
+    'Nothing to show yet: the files of the model were not read, or no release supports them.',
   );
   return `# ${sentence}\n`;
 }

@@ -63,9 +63,7 @@ async function showFiles(server: LanguageServer): Promise<void> {
   const params: PredictedFilesParams = { uri: uri?.toString() ?? '' };
   const found = uri && (await server.request<PredictedFilesResult | null>(predictedFilesRequest, params));
   if (!found) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a file of an input model first: its output files are predicted.'),
-    );
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an input model first.'));
     return;
   }
   const { release, files, doubts } = found;
@@ -93,7 +91,7 @@ async function showPlaces(server: LanguageServer): Promise<void> {
   if (!first) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
-        'The predicted files do not mention this. Put the cursor on the name of a server, cluster or network.',
+        'Nothing about this in the predicted files. Put the cursor on the name of a server, cluster or network.',
       ),
     );
     return;

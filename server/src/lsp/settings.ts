@@ -70,7 +70,7 @@ export const settingsTable: readonly Setting[] = [
     type: 'boolean',
     default: true,
     description:
-      'Shows above clusters, roles and networks of input models their members, servers and addresses.',
+      'Shows members, servers and addresses above the clusters, roles and networks of input models.',
   },
   {
     // Read by the client library; the server never sees it.
@@ -89,22 +89,23 @@ function hintSettings(): readonly { topic: HintTopic; key: string; description: 
     {
       topic: 'members',
       key: 'helion.inlayHints.memberNames',
-      description: 'Shows next to the id of each server of an input model which cloud member it becomes.',
+      description:
+        'Shows, next to each server id of an input model, the cloud member that the server becomes.',
     },
     {
       topic: 'servers',
       key: 'helion.inlayHints.serverCounts',
-      description: 'Shows next to the roles of an input model how many servers have them.',
+      description: 'Shows the number of servers next to the roles of an input model.',
     },
     {
       topic: 'addresses',
       key: 'helion.inlayHints.freeAddresses',
-      description: 'Shows next to the networks of an input model how many addresses are free.',
+      description: 'Shows the number of free addresses next to the networks of an input model.',
     },
     {
       topic: 'defaults',
       key: 'helion.inlayHints.planDefaults',
-      description: 'Shows in a plan the values that it omits because the planning tables set them.',
+      description: 'Shows in a plan the values that follow from the tables.',
     },
     {
       topic: 'roles',

@@ -70,10 +70,17 @@ const scenes = {
     file: 'input-model/data/server_roles.yml',
     async prepare(page, ui) {
       await ui.line('CONTROLLER-ROLE').waitFor();
-      await page.waitForTimeout(2000);
-      await ui.clickWord('CONTROLLER-ROLE', 'name: CONTROLLER-ROLE');
-      await page.keyboard.press('Shift+F12');
-      await ui.peek(/servers\.yml/).waitFor();
+      // Until the other files are known, the references are those of this one.
+      await ui.until(async () => {
+        await page.keyboard.press('Escape');
+        await ui.clickWord('CONTROLLER-ROLE', 'name: CONTROLLER-ROLE');
+        await page.keyboard.press('Shift+F12');
+        const listed = ui.peek(/servers\.yml/).waitFor({ timeout: 3000 });
+        return await listed.then(() => true).catch(() => false);
+      }, 'the references');
+      await ui.peek(/servers\.yml/).click();
+      await ui.peek(/role: CONTROLLER-ROLE/).click();
+      await page.mouse.move(500, 630);
       return { x: 0, y: 0, width: 1000, height: 640 };
     },
   },
@@ -90,20 +97,28 @@ const scenes = {
     file: 'input-model/data/servers.yml',
     async prepare(_page, ui) {
       await ui.line(/controller1.*m3/).waitFor();
-      await ui.runCommand('Helion: Show Predicted Files');
-      await ui.quickPick(/address_info\.yml/).waitFor();
+      await ui.reveal('id: controller1');
+      await ui.clickWord('controller1', 'id: controller1');
+      await ui.runCommand('Helion: Show in Predicted Files');
+      await ui
+        .quickPick(/server_info\.yml/)
+        .first()
+        .click();
+      await ui.tab(/server_info\.yml/).waitFor();
+      await ui.anyLine(/controller1:/).waitFor();
       return { x: 0, y: 0, width: 1000, height: 640 };
     },
   },
   'open-example': {
     file: 'broken/plan/helion.yml',
-    async prepare(_page, ui) {
+    async prepare(page, ui) {
       await ui.squiggles.first().waitFor();
       await ui.runCommand('Helion: Open Example...');
       await ui
         .quickPick(/baremetal\.csv/)
         .first()
         .waitFor();
+      await page.mouse.move(500, 630);
       return { x: 0, y: 0, width: 1000, height: 640 };
     },
   },
@@ -133,7 +148,8 @@ async function main() {
       await page.goto(addressOf(server, folder, file));
       const ui = createWorkbench(page);
       await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: 60_000 });
-      await page.keyboard.press('Control+B');
+      // VS Code remembers whether it is shown.
+      if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('Control+B');
       await ui.closeNotifications();
       const clip = await prepare(page, ui);
       await page.waitForTimeout(700);

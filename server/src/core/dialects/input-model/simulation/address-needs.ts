@@ -28,17 +28,31 @@ const BY_NETWORK = {};
 /** Servers that may be on each network, by where they stand. An edit of an address leaves it as it is. */
 function serversByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number> {
   return fleet.once(BY_NETWORK, placeColumns, frame, () => {
-    const byGroup = new Map<string, string[]>();
-    for (const { name, group } of addressPools(frame)) if (group !== undefined) addTo(byGroup, group, name);
     const found = new Map<string, number>();
-    for (const [serverGroup, servers] of countsOf(fleet))
-      for (const [group, networks] of byGroup) {
-        const own = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
-        for (const name of own === 'unknown' ? networks : own === undefined ? [] : [own])
+    for (const [group, networks] of networksByGroup(frame))
+      for (const [serverGroup, servers] of countsOf(fleet))
+        for (const name of possible(frame, serverGroup, group, networks))
           found.set(name, (found.get(name) ?? 0) + servers);
-      }
     return found;
   });
+}
+
+function networksByGroup(frame: Frame): ReadonlyMap<string, readonly string[]> {
+  const byGroup = new Map<string, string[]>();
+  for (const { name, group } of addressPools(frame)) if (group !== undefined) addTo(byGroup, group, name);
+  return byGroup;
+}
+
+/** The networks of a group that servers in a server group may have. */
+function possible(
+  frame: Frame,
+  serverGroup: string | undefined | null,
+  group: string,
+  networks: readonly string[],
+): readonly string[] {
+  const own = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
+  if (own === 'unknown') return networks;
+  return own === undefined ? [] : [own];
 }
 
 const COUNTS = {};

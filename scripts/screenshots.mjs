@@ -95,17 +95,15 @@ const scenes = {
   },
   predicted: {
     file: 'input-model/data/servers.yml',
-    async prepare(_page, ui) {
+    async prepare(page, ui) {
       await ui.line(/controller1.*m3/).waitFor();
       await ui.reveal('id: controller1');
       await ui.clickWord('controller1', 'id: controller1');
-      await ui.runCommand('Helion: Show in Predicted Files');
-      await ui
-        .quickPick(/server_info\.yml/)
-        .first()
-        .click();
-      await ui.tab(/server_info\.yml/).waitFor();
-      await ui.anyLine(/controller1:/).waitFor();
+      await ui.runCommand('Helion: Show Predicted Files');
+      await ui.quickPick(/hosts\.hf/).click();
+      await ui.tab(/hosts\.hf/).waitFor();
+      await ui.anyLine(/Network.Group/).waitFor();
+      await page.mouse.move(500, 630);
       return { x: 0, y: 0, width: 1000, height: 640 };
     },
   },

@@ -4,13 +4,14 @@
  */
 import * as vscode from 'vscode';
 
-export const exampleScheme = 'helion-example';
+const exampleScheme = 'helion-example';
 
 /** The texts of the examples by their paths below `examples/`. */
 export type Examples = ReadonlyMap<string, string>;
 
+/** With an authority, because the server takes a URI without one for a document that has no folder. */
 export function exampleUri(path: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: exampleScheme, path: `/${path}` });
+  return vscode.Uri.from({ scheme: exampleScheme, authority: 'examples', path: `/${path}` });
 }
 
 /** Read once, when the first of them is asked for. `extension` is the folder of the extension. */

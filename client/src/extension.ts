@@ -80,7 +80,7 @@ export async function startClient(
     ...registerFixAll(server),
     ...registerCompare(server),
     ...provideExampleFiles(examples),
-    ...registerOpenExample(examples, context.extensionUri),
+    ...registerOpenExample(server, examples, context.extensionUri),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
     ...providePredictedDocuments(server),

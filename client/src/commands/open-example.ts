@@ -3,7 +3,13 @@
  * the walkthrough, each of which shows one thing in an example.
  */
 import * as vscode from 'vscode';
+import {
+  type EnvironmentFilesParams,
+  type EnvironmentFilesResult,
+  environmentFilesRequest,
+} from '../../../server/src/lsp/protocol';
 import { type Examples, exampleUri } from '../example-files';
+import type { LanguageServer } from '../language-server';
 
 /** What each example shows first. */
 const firstFiles: Readonly<Record<string, string>> = {
@@ -19,10 +25,42 @@ const firstFiles: Readonly<Record<string, string>> = {
   'input-model': 'data/servers.yml',
 };
 
-type Examined = () => Promise<Examples>;
+/** What a step of the walkthrough shows: the command at the first place of the word. */
+interface Stop {
+  readonly example: string;
+  readonly word: string;
+  readonly command: string;
+}
+
+const stops: Readonly<Record<string, Stop>> = {
+  // Of the External network, which must be tagged: the others have no comment after the word.
+  'helion.tour.fixFinding': {
+    example: 'broken/plan',
+    word: 'untagged           # External',
+    command: 'editor.action.quickFix',
+  },
+  'helion.tour.followName': {
+    example: 'input-model',
+    word: 'CONTROLLER-ROLE',
+    command: 'editor.action.goToReferences',
+  },
+  'helion.tour.predictedCloud': {
+    example: 'input-model',
+    word: 'controller1',
+    command: 'helion.showPredictedFiles',
+  },
+};
+
+/** So long is waited for the server. */
+const patienceMs = 10_000;
+const pauseMs = 100;
 
 /** `extension` is the folder of the extension. */
-export function registerOpenExample(examples: Examined, extension: vscode.Uri): vscode.Disposable[] {
+export function registerOpenExample(
+  server: LanguageServer,
+  examples: () => Promise<Examples>,
+  extension: vscode.Uri,
+): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand('helion.openExample', async (argument?: unknown) => {
@@ -30,15 +68,7 @@ export function registerOpenExample(examples: Examined, extension: vscode.Uri): 
       if (chosen === undefined) return undefined;
       return chosen === '' ? copyAll(await examples()) : open(chosen);
     }),
-    registerCommand('helion.tour.fixFinding', () =>
-      tour('broken/plan', 'untagged  ', 'editor.action.quickFix'),
-    ),
-    registerCommand('helion.tour.followName', () =>
-      tour('input-model', 'CONTROLLER-ROLE', 'editor.action.goToReferences'),
-    ),
-    registerCommand('helion.tour.predictedCloud', () =>
-      tour('input-model', 'controller1', 'helion.showPredictedFiles'),
-    ),
+    ...Object.entries(stops).map(([id, stop]) => registerCommand(id, () => tour(server, stop))),
     registerCommand('helion.tour.checkInCi', () =>
       vscode.commands.executeCommand(
         'markdown.showPreview',
@@ -88,31 +118,26 @@ async function open(example: string): Promise<vscode.TextEditor | undefined> {
 }
 
 /** Puts the cursor on a word and does there what a user would do. */
-async function tour(example: string, word: string, command: string): Promise<void> {
+async function tour(server: LanguageServer, { example, word, command }: Stop): Promise<void> {
   const editor = await open(example);
   if (!editor) return;
   const { document } = editor;
   const at = document.positionAt(Math.max(0, document.getText().indexOf(word)) + 1);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenter);
-  await checked(document.uri);
+  await known(server, document.uri);
   await vscode.commands.executeCommand(command);
 }
 
-/** Waits until the server has spoken about a file, or does not: a file without findings is never spoken about. */
-async function checked(uri: vscode.Uri): Promise<void> {
-  if (vscode.languages.getDiagnostics(uri).length > 0) return;
-  await new Promise<void>((resolve) => {
-    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((each) => each.toString() === uri.toString())) done();
-    });
-    const late = setTimeout(done, 3000);
-    function done(): void {
-      clearTimeout(late);
-      listening.dispose();
-      resolve();
-    }
-  });
+/** Waits until the server has read what is around a file, or takes too long. */
+async function known(server: LanguageServer, uri: vscode.Uri): Promise<void> {
+  const params: EnvironmentFilesParams = { uri: uri.toString() };
+  for (let waited = 0; waited < patienceMs; waited += pauseMs) {
+    const found = await server.request<EnvironmentFilesResult | null>(environmentFilesRequest, params);
+    const isWhole = found && (found.files.length > 1 || !found.root.endsWith('/'));
+    if (isWhole || vscode.languages.getDiagnostics(uri).length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }
 
 /** Into a folder that the user chooses, and never over what is there. */

@@ -62,7 +62,7 @@ function runOf(checked: Checked): Run {
         rules: rules.map(descriptorOf),
       },
     },
-    originalUriBaseIds: { [ROOT]: { uri: pathToFileURL(`${folder}${path.sep}`).href.replace(/\/*$/, '/') } },
+    originalUriBaseIds: { [ROOT]: { uri: withSlash(pathToFileURL(folder).href) } },
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     invocations: [
@@ -190,3 +190,5 @@ function fixOf({ title, edits }: ReportedFix, folder: string): Fix {
     })),
   };
 }
+
+const withSlash = (uri: string): string => (uri.endsWith('/') ? uri : `${uri}/`);

@@ -1,7 +1,19 @@
 /** The commands of the palette, the status item, and the pages of the rules. */
 import * as vscode from 'vscode';
 import { mistakes, plan } from './fixtures';
-import { closeAll, equal, finding, helion, ok, openFixture, openText, rulesOf, until } from './helpers';
+import {
+  closeAll,
+  equal,
+  finding,
+  helion,
+  noFinding,
+  ok,
+  openFixture,
+  openText,
+  replace,
+  rulesOf,
+  until,
+} from './helpers';
 
 describe('commands', () => {
   before(helion);
@@ -28,6 +40,17 @@ describe('commands', () => {
       equal(rulesOf(document), []);
     });
   }
+
+  it('open an example in memory, with the files around it', async () => {
+    await vscode.commands.executeCommand('helion.openExample', 'broken/input-model');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.uri.scheme === 'helion-example', `In front is ${document?.uri}.`);
+    // Roles are in another file, which has to be read before one can be unknown.
+    await finding(document, 'input-model/server-unknown-role');
+    await replace(document, 'CONTROLER-ROLE', 'CONTROLLER-ROLE');
+    await noFinding(document, 'input-model/server-unknown-role');
+    ok(await document.save(), 'It cannot be saved in memory.');
+  });
 
   it('restart the server, which then finds everything again', async () => {
     const document = await openFixture(plan);

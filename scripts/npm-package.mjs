@@ -20,6 +20,8 @@ const contents = [
   { to: 'LICENSE', from: 'LICENSE' },
   { to: 'docs/rules', from: 'docs/rules' },
   { to: 'docs/user', from: 'docs/user' },
+  // The only picture in the documents for users.
+  { to: 'docs/images/predicted.png', from: 'docs/images/predicted.png' },
   { to: 'man', from: 'man', isOptional: true },
 ];
 
@@ -36,6 +38,7 @@ const wanted = [
   'dist/cli/helion.js',
   'dist/cli/helion-check.js',
   /^docs\/user\/(?:README|[a-z-]+)\.md$/,
+  'docs/images/predicted.png',
   /^docs\/rules\/(?:README|by-hand)\.md$/,
   /^docs\/rules\/[a-z-]+\/[a-z0-9-]+\.md$/,
   ...(existsSync(path.join(projectRoot, 'man')) ? [/^man\/[a-z-]+\.1$/] : []),

@@ -100,6 +100,9 @@ const scenes = {
       await ui.reveal('id: controller1');
       await ui.clickWord('controller1', 'id: controller1');
       await ui.runCommand('Helion: Show Predicted Files');
+      // The row is below those that are shown.
+      await ui.quickPick(/address_info/).waitFor();
+      await page.keyboard.type('hosts');
       await ui.quickPick(/hosts\.hf/).click();
       await ui.tab(/hosts\.hf/).waitFor();
       await ui.anyLine(/Network.Group/).waitFor();

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
+import { countOf, findingsIn, isAtLeast, type Report } from '../report/report.js';
 import { baselinesFor, keepBaseline, withoutKnown } from './baseline-file.js';
 import type { PartJob, PartReport } from './check-part.js';
 import { checkParts } from './check-parts.js';
@@ -14,7 +15,6 @@ import type { FoundFiles } from './find-files.js';
 import { type Checked, counted, isInside, pathFrom } from './formats/format.js';
 import { formatNamed } from './formats/formats.js';
 import { progressOn } from './progress.js';
-import { countOf, findingsIn, isAtLeast, type Report } from './report.js';
 import { unifiedDiff } from './unified-diff.js';
 import { replaceFile, writeReport } from './write-files.js';
 

@@ -3,7 +3,6 @@
  * at the end how many there are in each environment. Lines and characters count from 1, as editors show them.
  */
 import type { Severity } from '../../core/index.js';
-import type { Colour, Paint } from '../colour.js';
 import {
   countOf,
   environmentKey,
@@ -12,7 +11,8 @@ import {
   findingsIn,
   type Reported,
   type ReportedPlace,
-} from '../report.js';
+} from '../../report/report.js';
+import type { Colour, Paint } from '../colour.js';
 import { type Checked, counted, pathFrom, type Style } from './format.js';
 import { widthOf } from './width.js';
 

@@ -271,10 +271,12 @@ describe('around the core', () => {
     const may = (from: string) =>
       from.startsWith('client/') ||
       from === 'server/src/lsp/protocol.ts' ||
+      from === 'server/src/lsp/command-protocol.ts' ||
       from === 'vscode' ||
       from.startsWith('vscode-languageclient');
     expect(outsideOf(client, may)).toEqual([]);
-    expect(shell.find(({ file }) => file === 'server/src/lsp/protocol.ts')?.imports).toEqual([]);
+    for (const name of ['protocol', 'command-protocol'])
+      expect(shell.find(({ file }) => file === `server/src/lsp/${name}.ts`)?.imports).toEqual([]);
   });
 
   test('nothing speaks over a network, one place starts git, and one writes files', () => {

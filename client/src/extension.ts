@@ -7,11 +7,15 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCompare } from './commands/compare';
+import { copyRuleLinkCommand, registerCopyRuleLink } from './commands/copy-rule-link';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
+import { registerExportFindings } from './commands/export-findings';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
+import { registerReportFalseAlarm, reportFalseAlarmCommand } from './commands/report-false-alarm';
 import { registerServerCommands } from './commands/server-commands';
+import { registerServerStatus } from './commands/server-status';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
 import { startAgainAfterCrashes } from './crashes';
 import { type CreateClient, LanguageServer } from './language-server';
@@ -47,6 +51,7 @@ export async function startClient(
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
     lensCommands,
+    actionCommands: { copyRuleLink: copyRuleLinkCommand, reportFalseAlarm: reportFalseAlarmCommand },
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
     yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
@@ -73,7 +78,11 @@ export async function startClient(
     server,
     ...tellOfYamlElsewhere(server),
     ...registerServerCommands(server, output),
-    ...registerExplainRule(context.extensionUri),
+    ...registerExplainRule(server, context.extensionUri),
+    ...registerCopyRuleLink(context.extension.id),
+    registerExportFindings(server, status.isOurs),
+    registerReportFalseAlarm(server),
+    ...registerServerStatus(server),
     ...registerFixAll(server),
     ...registerCompare(server),
     registerNewPlan(server),
@@ -87,7 +96,7 @@ export async function startClient(
     // The commands stay, so that the log can be read and the server started again.
     output.error(error instanceof Error ? error : String(error));
   }
-  return { status };
+  return { status: status.shown };
 }
 
 /** VS Code waits for this when it shuts down, so that the server can end in an orderly way. */

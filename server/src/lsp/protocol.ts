@@ -274,6 +274,11 @@ export interface InitializationOptions {
   readonly builtInJson?: boolean;
   /** Likewise of the language `yaml`; later changes are told by `helion/yamlElsewhere`. */
   readonly yamlElsewhere?: YamlElsewhere;
+  /**
+   * Commands of the client that code actions on findings may run: `copyRuleLink` is given the id of a rule,
+   * `reportFalseAlarm` the URI of a document, a position and the id of a rule.
+   */
+  readonly actionCommands?: { readonly copyRuleLink: string; readonly reportFalseAlarm: string };
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

@@ -50,8 +50,3 @@ export function pathFrom(folder: string, file: string): string {
 export function isInside(relative: string): boolean {
   return !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
 }
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

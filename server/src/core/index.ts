@@ -40,6 +40,8 @@ export { type DefinitionResult, type DefinitionTarget, definition } from './feat
 export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
 export { type Excerpt, excerptOf, lineOf } from './features/excerpt.js';
+export { type AlarmBudgets, type FalseAlarm, falseAlarm } from './features/false-alarm/false-alarm.js';
+export { falseAlarmText } from './features/false-alarm/false-alarm-text.js';
 export { type FixAll, type Fixed, fixAll } from './features/fix-all.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';
 export { format } from './features/format.js';

@@ -27,6 +27,7 @@ import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import { createElsewhere, readYamlElsewhere } from './elsewhere.js';
 import { messageOf } from './error-message.js';
 import { answerExports } from './export-findings.js';
+import { answerFalseAlarms } from './false-alarms.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
 import { answerFixAll } from './fix-all.js';
@@ -130,6 +131,7 @@ function serve(session: Session): void {
   answerComparisons(context, requests, files);
   answerRules(requests);
   answerExports(context, requests, index);
+  answerFalseAlarms(context, requests);
   answerServerStatus(context, requests, index, times);
   followDocuments(session, context, diagnostics);
   followSurroundings(session, context, folders, diagnostics);

@@ -2,11 +2,12 @@
  * What is worth knowing of a finding that somebody takes for a false alarm: the smallest environment that still shows it,
  * with other words in the place of what is somebody's own. Secrets are masked whatever becomes of the finding.
  */
-import type { Analyses, Input } from '../../analysis/analyse.js';
+import { type Analyses, analyseTogether, type Input } from '../../analysis/analyse.js';
 import type { Analysis } from '../../analysis/analysis.js';
 import type { DialectOptions } from '../../model/options.js';
 import type { Finding, Severity } from '../../rules/rule.js';
 import { type Masking, maskingOf, SECRET } from './mask.js';
+import { type OtherNames, otherNames } from './other-names.js';
 import { type Around, type Budget, findingIn, firstScene, look, type Scene, type Wanted } from './scene.js';
 import { shrink } from './shrink.js';
 
@@ -51,7 +52,7 @@ export function* falseAlarm(
   const scene = firstScene(analysis, { rule, uri, message }, around);
   if (!scene) return { rule, severity, options: {}, files: [], left: [] };
   const small = yield* shrink(scene, finding, { left: shrinking });
-  return yield* masked(small, finding, analysis.environment.root, { left: masking });
+  return yield* masked(small, finding, { left: masking });
 }
 
 /** One scene in the words of the report. */
@@ -60,38 +61,52 @@ interface Dress {
   readonly names: ReadonlySet<string>;
 }
 
-function* masked(scene: Scene, finding: Finding, root: string, budget: Budget): Generator<void, FalseAlarm> {
+const NONE: ReadonlySet<string> = new Set();
+
+const SECRETS: ReadonlySet<string> = new Set([SECRET]);
+
+/** So many folders above the files may be what they are told by. */
+const MOST_ABOVE = 3;
+
+function* masked(scene: Scene, finding: Finding, budget: Budget): Generator<void, FalseAlarm> {
   const { rule, severity, uri } = finding;
-  const seen = look(scene, { rule, uri }, { left: 1 });
-  const files = scene.inputs.flatMap((input) => seen?.of(input.uri) ?? []);
-  const masking = maskingOf(files);
-  const names = otherNames(scene.inputs, root);
-  const dressed = (dress: Dress): Scene => dressedScene(scene, masking, names, dress);
-  const shows = (dress: Dress): boolean => {
-    const name = names.nameOf(uri, dress.names);
-    return look(dressed(dress), { rule, uri: ROOT + name }, budget) !== undefined;
+  const options = scene.options.options ?? {};
+  const seen = analyseTogether(scene.inputs, scene.options);
+  const masking = maskingOf(scene.inputs.flatMap((input) => seen.of(input.uri) ?? []));
+  const wantedAs = (name: string): Wanted => ({ rule, uri: ROOT + name });
+  const showsAs = (names: OtherNames, dress: Dress): boolean => {
+    const moved = dressedScene(scene, masking, names, dress);
+    return look(moved, wantedAs(names.nameOf(uri, dress.names)), budget) !== undefined;
   };
-  const secrets = new Set([SECRET]);
-  const everything = new Set([SECRET, ...masking.keys]);
-  const none = new Set<string>();
+  const names = namesThat(scene.inputs, (each) => showsAs(each, { masks: NONE, names: NONE }));
   yield;
-  if (!shows({ masks: secrets, names: none })) {
-    const all = { masks: everything, names: new Set(names.keys) };
-    return { rule, severity, options: optionsOf(scene), files: filesOf(dressed(all), undefined), left: [] };
+  if (!names) return { rule, severity, options, files: [], left: [] };
+  if (!showsAs(names, { masks: SECRETS, names: NONE })) {
+    const all = { masks: new Set(masking.keys), names: new Set(names.keys) };
+    const hidden = dressedScene(scene, masking, names, all);
+    return { rule, severity, options, files: filesOf(hidden, undefined), left: [] };
   }
   const ownKeys = masking.keys.filter((key) => key !== SECRET);
-  const masks = yield* most(ownKeys, secrets, (some) => shows({ masks: some, names: none }));
-  const other = yield* most(names.keys, none, (some) => shows({ masks, names: some }));
-  const last = dressed({ masks, names: other });
-  const wanted: Wanted = { rule, uri: ROOT + names.nameOf(uri, other) };
-  const analyses = look(last, wanted, { left: 1 });
-  const shown = analyses && findingIn(analyses, wanted);
+  const masks = yield* most(ownKeys, SECRETS, (some) => showsAs(names, { masks: some, names: NONE }));
+  const other = yield* most(names.keys, NONE, (some) => showsAs(names, { masks, names: some }));
+  const last = dressedScene(scene, masking, names, { masks, names: other });
+  const analyses = analyseTogether(last.inputs, last.options);
+  const shown = findingIn(analyses, wantedAs(names.nameOf(uri, other)));
   return {
-    ...{ rule, severity: shown?.severity ?? severity, options: optionsOf(scene) },
+    ...{ rule, severity: shown?.severity ?? severity, options },
     ...(shown && { message: shown.message, at: placeOf(analyses, shown) }),
     files: filesOf(last, analyses),
     left: ownKeys.filter((key) => !masks.has(key)).map((key) => masking.writtenAs(key)),
   };
+}
+
+/** With as few folders above the files as they are recognised by. */
+function namesThat(inputs: readonly Input[], show: (names: OtherNames) => boolean): OtherNames | undefined {
+  for (let above = 0; above <= MOST_ABOVE; above++) {
+    const names = otherNames(inputs, above);
+    if (show(names)) return names;
+  }
+  return undefined;
 }
 
 /** As many of the keys as do no harm together; those that do are looked for by halves. */
@@ -110,37 +125,12 @@ function* most(
   return yield* most(keys.slice(middle), first, isFine);
 }
 
-interface Names {
-  /** Folders and files, as parts of paths. */
-  readonly keys: readonly string[];
-  nameOf(uri: string, keys: ReadonlySet<string>): string;
-}
-
-/** Relative to the environment: what is above it is nobody's business. */
-function otherNames(inputs: readonly Input[], root: string): Names {
-  const folder = root.slice(0, root.lastIndexOf('/') + 1);
-  const partsOf = (uri: string): readonly string[] =>
-    (uri.startsWith(folder) ? uri.slice(folder.length) : uri.replace(/^.*[/:]/, '')).split('/');
-  const others = new Map<string, string>();
-  let [fileCount, folderCount] = [0, 0];
-  for (const { uri } of inputs) {
-    const parts = partsOf(uri);
-    for (const [index, part] of parts.entries()) {
-      if (others.has(part)) continue;
-      const ending = /\.[a-z]{2,4}$/i.exec(part)?.[0] ?? '';
-      others.set(part, index < parts.length - 1 ? `folder${++folderCount}` : `file${++fileCount}${ending}`);
-    }
-  }
-  return {
-    keys: [...others.keys()],
-    nameOf: (uri, keys) =>
-      partsOf(uri)
-        .map((part) => (keys.has(part) ? (others.get(part) ?? part) : part))
-        .join('/'),
-  };
-}
-
-function dressedScene(scene: Scene, masking: Masking, names: Names, { masks, names: other }: Dress): Scene {
+function dressedScene(
+  scene: Scene,
+  masking: Masking,
+  names: OtherNames,
+  { masks, names: other }: Dress,
+): Scene {
   const inputs = scene.inputs.map((input) => ({
     ...input,
     uri: ROOT + names.nameOf(input.uri, other),
@@ -164,10 +154,6 @@ function decoded(name: string): string {
   } catch {
     return name;
   }
-}
-
-function optionsOf({ options }: Scene): DialectOptions {
-  return options.options ?? {};
 }
 
 function placeOf(analyses: Analyses, { uri, span }: Finding): { name: string; line: number } {

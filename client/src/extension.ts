@@ -55,6 +55,7 @@ export async function startClient(
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
     yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
+    rulePages: `${vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
   });
   const options: LanguageClientOptions = {
     documentSelector: maybeOurs,
@@ -78,7 +79,7 @@ export async function startClient(
     server,
     ...tellOfYamlElsewhere(server),
     ...registerServerCommands(server, output),
-    ...registerExplainRule(server, context.extensionUri),
+    ...registerExplainRule(context.extensionUri),
     ...registerCopyRuleLink(context.extension.id),
     registerExportFindings(server, status.isOurs),
     registerReportFalseAlarm(server),

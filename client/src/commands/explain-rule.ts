@@ -4,9 +4,7 @@
  * where that is switched off, VS Code shows the text.
  */
 import * as vscode from 'vscode';
-import { type RulesResult, rulesRequest } from '../../../server/src/lsp/command-protocol';
 import { findingsNear, ruleIdOf } from '../findings';
-import type { LanguageServer } from '../language-server';
 
 const scheme = 'helion-rule';
 const command = 'helion.explainRule';
@@ -18,7 +16,7 @@ const command = 'helion.explainRule';
 export const ruleLink = `${scheme}:/{rule}.md`;
 
 /** `extension` is the folder of the extension. */
-export function registerExplainRule(server: LanguageServer, extension: vscode.Uri): vscode.Disposable[] {
+export function registerExplainRule(extension: vscode.Uri): vscode.Disposable[] {
   return [
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       async provideTextDocumentContent(uri) {
@@ -27,7 +25,7 @@ export function registerExplainRule(server: LanguageServer, extension: vscode.Ur
       },
     }),
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
-      const rule = typeof argument === 'string' ? argument : await ask(server);
+      const rule = typeof argument === 'string' ? argument : await ask(extension);
       if (rule) await openPage(rule);
     }),
   ];
@@ -63,8 +61,8 @@ interface RuleItem extends vscode.QuickPickItem {
 }
 
 /** Without an argument: one of all rules. Those that the active file breaks come first, the one at the cursor before them. */
-async function ask(server: LanguageServer): Promise<string | undefined> {
-  const chosen = await vscode.window.showQuickPick<RuleItem>(ruleItems(server), {
+async function ask(extension: vscode.Uri): Promise<string | undefined> {
+  const chosen = await vscode.window.showQuickPick<RuleItem>(ruleItems(extension), {
     title: 'Explain Rule',
     placeHolder: 'Rule id or what it finds',
     matchOnDescription: true,
@@ -73,17 +71,9 @@ async function ask(server: LanguageServer): Promise<string | undefined> {
   return chosen?.rule;
 }
 
-async function ruleItems(server: LanguageServer): Promise<RuleItem[]> {
+async function ruleItems(extension: vscode.Uri): Promise<RuleItem[]> {
   const here = brokenRules();
-  let all: RuleItem[] = [];
-  try {
-    const { rules } = await server.request<RulesResult>(rulesRequest, {});
-    all = rules
-      .filter(({ id }) => !here.some(({ rule }) => rule === id))
-      .map(({ id, title, severity }) => ({ label: id, description: severity, detail: title, rule: id }));
-  } catch {
-    // Without a server there are still the rules of the findings that are shown.
-  }
+  const all = (await allRules(extension)).filter(({ rule }) => !here.some((each) => each.rule === rule));
   const parted = (label: string, items: readonly RuleItem[]): RuleItem[] =>
     items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
   return [...parted('in this file', here), ...parted(here.length > 0 ? 'other rules' : 'rules', all)];
@@ -99,4 +89,26 @@ function brokenRules(): RuleItem[] {
     if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message, rule });
   }
   return [...items.values()];
+}
+
+interface SettingsSchema {
+  readonly properties: {
+    readonly 'helion.rules': {
+      readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+    };
+  };
+}
+
+/** From the list of rules that settings are completed with, which says what each of them finds. */
+async function allRules(extension: vscode.Uri): Promise<RuleItem[]> {
+  try {
+    const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'settings.schema.json'));
+    const { properties }: SettingsSchema = JSON.parse(new TextDecoder().decode(file));
+    return Object.entries(properties['helion.rules'].properties)
+      .filter(([rule]) => isRuleId(rule))
+      .map(([rule, { description = '' }]) => ({ label: rule, detail: description, rule }));
+  } catch {
+    // The rules of the findings that are shown are there all the same.
+    return [];
+  }
 }

@@ -3,17 +3,6 @@
  * method names only, as in `protocol.ts`: the client imports these two files and nothing else of the server.
  */
 
-/** Request, client to server: every rule, sorted by its id. It has no parameters. */
-export const rulesRequest = 'helion/rules';
-export interface RulesResult {
-  readonly rules: readonly {
-    readonly id: string;
-    /** A sentence without its full stop. */
-    readonly title: string;
-    readonly severity: string;
-  }[];
-}
-
 /**
  * Request, client to server: the findings as a text, or null where there is no environment. Nothing is written; the client
  * opens the text as an unsaved document.

@@ -3,13 +3,15 @@
  * are known. Files are named by their URIs, but in JSON, where they have paths.
  */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Analysis } from '../core/index.js';
+import type { Analysis, Rule } from '../core/index.js';
+import type { FileAccess } from '../disk/file-access.js';
 import { fileKey } from '../disk/uris.js';
 import { fileReport } from '../report/file-report.js';
 import { jsonReport } from '../report/json.js';
 import { markdownReport } from '../report/markdown.js';
 import type { Paths } from '../report/paths.js';
 import { type FileReport, findingsIn, type Report } from '../report/report.js';
+import { docsOfPage, type ReportedDocs } from '../report/rule-docs.js';
 import { sarifReport } from '../report/sarif.js';
 import {
   type ExportFindingsParams,
@@ -26,7 +28,12 @@ const FORMATS: readonly unknown[] = ['sarif', 'json', 'markdown'] satisfies Expo
 /** After so many files whoever waits has a turn. */
 const FILES_IN_A_ROW = 20;
 
-export function answerExports(context: ServerContext, requests: Requests, index: WorkspaceIndex): void {
+export function answerExports(
+  context: ServerContext,
+  requests: Requests,
+  index: WorkspaceIndex,
+  access: FileAccess,
+): void {
   const { workspace, host } = context;
   requests.answer<ExportFindingsParams, ExportFindingsResult | null>(
     exportFindingsRequest,
@@ -54,7 +61,9 @@ export function answerExports(context: ServerContext, requests: Requests, index:
       }
       const report: Report = { files, problems: problemsOf(analyses) };
       const paths = pathsFrom(workspace.folderAround(first));
-      const text = textOf(format, { report, paths, version: host.version });
+      const docsOf = format === 'sarif' ? await docsFor(report, context, access) : noDocs;
+      current();
+      const text = textOf(format, { report, paths, version: host.version, docsOf });
       return { text, files: files.length, findings: findingsIn(report).length };
     },
   );
@@ -87,11 +96,34 @@ interface Source {
   readonly report: Report;
   readonly paths: Paths;
   readonly version: string;
+  docsOf(rule: Rule<never>): ReportedDocs | undefined;
 }
 
 function textOf(format: ExportFindingsParams['format'], source: Source): string {
   if (format === 'json') return jsonReport(source);
   return format === 'markdown' ? markdownReport(source) : sarifReport({ ...source, hasBaseline: false });
+}
+
+const noDocs = (): undefined => undefined;
+
+/** In bytes; no page is as long. */
+const LONGEST_PAGE = 1024 * 1024;
+
+/** From the pages of the rules that speak. */
+async function docsFor(
+  report: Report,
+  { options: { rulePages }, host }: ServerContext,
+  access: FileAccess,
+): Promise<Source['docsOf']> {
+  const silenced = report.files.flatMap((file) => file.silenced.map(({ finding }) => finding));
+  const rules = new Set([...findingsIn(report), ...silenced].map(({ rule }) => rule));
+  const pages = new Map<string, ReportedDocs | undefined>();
+  for (const rule of rules) {
+    const uri = rulePages === undefined ? host.ruleUri?.(rule) : `${rulePages}${rule}.md`;
+    const text = uri === undefined ? undefined : (await access.read(uri, LONGEST_PAGE)).text;
+    pages.set(rule, text === undefined ? undefined : docsOfPage(text));
+  }
+  return ({ id }) => pages.get(id);
 }
 
 /** Of what lies in a folder, however its URI is written; around an unsaved document there is none. */

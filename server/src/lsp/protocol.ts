@@ -279,6 +279,8 @@ export interface InitializationOptions {
    * `reportFalseAlarm` the URI of a document, a position and the id of a rule.
    */
   readonly actionCommands?: { readonly copyRuleLink: string; readonly reportFalseAlarm: string };
+  /** URI of the folder with the pages of rules, ending in a slash, where the server is to read them there. */
+  readonly rulePages?: string;
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

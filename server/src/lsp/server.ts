@@ -42,7 +42,6 @@ import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
 import { createRequests } from './requests.js';
 import { ruleLink } from './rule-link.js';
-import { answerRules } from './rules-list.js';
 import { answerServerStatus } from './server-status.js';
 import { createSettingsStore } from './settings-store.js';
 import { createTimes } from './times.js';
@@ -129,8 +128,7 @@ function serve(session: Session): void {
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
   answerComparisons(context, requests, files);
-  answerRules(requests);
-  answerExports(context, requests, index);
+  answerExports(context, requests, index, files);
   answerFalseAlarms(context, requests);
   answerServerStatus(context, requests, index, times);
   followDocuments(session, context, diagnostics);
@@ -230,6 +228,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     builtInJson,
     yamlElsewhere,
     readsFiles,
+    rulePages,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
@@ -239,6 +238,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     builtInJson: builtInJson === true,
     yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
+    ...(typeof rulePages === 'string' && { rulePages }),
   };
 }
 

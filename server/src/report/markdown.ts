@@ -40,10 +40,14 @@ export function markdownReport({ report, paths, version }: MarkdownSource): stri
   return `${parts.map(({ source }) => source).join('\n\n')}\n`;
 }
 
-function fileLines({ file, findings }: FileReport, paths: Paths): readonly Markdown[] {
+function fileLines({ file, findings, environment }: FileReport, paths: Paths): readonly Markdown[] {
   if (findings.length === 0) return [];
-  const lines = findings.flatMap((finding) => findingLines(finding, paths));
-  return [markdown`### ${code(pathIn(paths, file))}`, joined(lines, '\n')];
+  const lines = joined(
+    findings.flatMap((finding) => findingLines(finding, paths)),
+    '\n',
+  );
+  // An environment of one file is called like it.
+  return file === environment.root ? [lines] : [markdown`### ${code(pathIn(paths, file))}`, lines];
 }
 
 function findingLines(finding: Reported, paths: Paths): readonly Markdown[] {

@@ -12,7 +12,7 @@ import type {
   Run,
   Suppression,
 } from 'sarif';
-import { allRules, type Rule, rulePage, type Severity } from '../core/index.js';
+import { allRules, type Rule, type Severity } from '../core/index.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { TextRange } from './located.js';
 import type { Paths } from './paths.js';
@@ -24,6 +24,7 @@ import {
   type ReportedPlace,
   type Silenced,
 } from './report.js';
+import type { ReportedDocs } from './rule-docs.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -42,6 +43,8 @@ export interface SarifSource {
   readonly report: Report;
   readonly paths: Paths;
   readonly version: string;
+  /** Undefined where nothing is known but its id. */
+  docsOf(rule: Rule<never>): ReportedDocs | undefined;
   /** Whether a baseline tells old findings from new ones. */
   readonly hasBaseline: boolean;
 }
@@ -73,7 +76,7 @@ function runOf(checked: SarifSource): Run {
         fullName: 'Helion environment files',
         version,
         semanticVersion: version,
-        rules: rules.map(descriptorOf),
+        rules: rules.map((rule) => descriptorOf(rule, checked.docsOf(rule))),
       },
     },
     originalUriBaseIds: { [ROOT]: { uri: paths.root } },
@@ -117,14 +120,15 @@ function rulesOf(findings: readonly Reported[]): readonly Rule<never>[] {
   return allRules.filter(({ id }) => speaking.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function descriptorOf(rule: Rule<never>): ReportingDescriptor {
-  const { id, severity, docs } = rule;
+function descriptorOf({ id, severity }: Rule<never>, docs: ReportedDocs | undefined): ReportingDescriptor {
   return {
     id,
     name: nameOf(id),
-    shortDescription: { text: docs.summary },
-    fullDescription: { text: docs.why },
-    help: { text: `${docs.summary} ${docs.why}`, markdown: rulePage(rule).markdown },
+    ...(docs && {
+      shortDescription: { text: docs.summary },
+      fullDescription: { text: docs.why },
+      help: { text: `${docs.summary} ${docs.why}`, markdown: docs.markdown },
+    }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [id.split('/')[0] ?? ''] },
   };

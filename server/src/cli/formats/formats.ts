@@ -1,6 +1,7 @@
 /** The formats of `helion check`, by the words that ask for them. */
 
 import { jsonReport } from '../../report/json.js';
+import { docsOfRule } from '../../report/rule-docs.js';
 import { sarifReport } from '../../report/sarif.js';
 import { conciseReport } from './concise.js';
 import { type Format, pathsFrom } from './format.js';
@@ -13,7 +14,7 @@ const FORMATS = {
   text: textReport,
   concise: conciseReport,
   json: jsonReport,
-  sarif: (checked) => sarifReport({ ...checked, paths: pathsFrom(checked.folder) }),
+  sarif: (checked) => sarifReport({ ...checked, paths: pathsFrom(checked.folder), docsOf: docsOfRule }),
   github: githubReport,
   gitlab: gitlabReport,
   junit: junitReport,

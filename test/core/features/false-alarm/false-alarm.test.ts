@@ -144,7 +144,7 @@ nodes:
       shrinking: 1,
       masking: 500,
     });
-    expect(alarm.files[0]?.text.split('\n')[0]).toMatch(/^# password .*http:\/\/\*{3}@/);
+    expect(alarm.files[0]?.text.split('\n')[0]).toBe("# name1 '***' name2 http://***@name3.name4/");
     expect(alarm.files[0]?.text).not.toMatch(/123456|987654/);
   });
 

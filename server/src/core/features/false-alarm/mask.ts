@@ -149,9 +149,17 @@ function secretsIn(analysis: Analysis): readonly Masked[] {
   const inNodes = found.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const all = [...inNodes, ...secretsInLines(analysis).filter((span) => !inNodes.some(touches(span)))];
   const newText = { yaml: `'${STARS}'`, json: `"${STARS}"` }[file.tree.language as string] ?? STARS;
-  return all
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, key: SECRET, newText }));
+  const masked = all.map(({ start, end }) => ({ start, end, key: SECRET, newText }));
+  return [...masked, ...credentialsIn(file.text, all)].sort((a, b) => a.start - b.start);
+}
+
+/** A user and a password before the host of an address of a page. */
+function credentialsIn(text: string, others: readonly Span[]): readonly Masked[] {
+  const found = [...text.matchAll(/(?<=:\/\/)[^\s/@'"]{1,200}(?=@)/g)].map(({ 0: written, index }) => ({
+    ...{ start: index, end: index + written.length },
+    ...{ key: SECRET, newText: STARS },
+  }));
+  return found.filter((each) => !others.some(touches(each)));
 }
 
 function secretsInLines(analysis: Analysis): readonly Span[] {

@@ -31,13 +31,17 @@ export type Format = (checked: Checked, style: Style) => string;
 /** Of a check whose paths are relative to a folder. */
 export function pathsFrom(folder: string): Paths {
   return {
-    root: pathToFileURL(`${folder}${path.sep}`).href.replace(/\/*$/, '/'),
+    root: withSlash(pathToFileURL(folder).href),
     relative(file) {
       const relative = path.relative(folder, file);
       return isInside(relative) ? relative.replaceAll(path.sep, '/') : undefined;
     },
     uri: (file) => pathToFileURL(file).href,
   };
+}
+
+function withSlash(uri: string): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
 }
 
 /** The path of a file below a folder with slashes, as repositories have it; the whole path of another file. */

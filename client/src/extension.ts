@@ -13,11 +13,13 @@ import { registerExportFindings } from './commands/export-findings';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
+import { registerOpenExample } from './commands/open-example';
 import { registerReportFalseAlarm, reportFalseAlarmCommand } from './commands/report-false-alarm';
 import { registerServerCommands } from './commands/server-commands';
 import { registerServerStatus } from './commands/server-status';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
 import { startAgainAfterCrashes } from './crashes';
+import { provideExampleFiles, readExamples } from './example-files';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
@@ -73,6 +75,7 @@ export async function startClient(
   );
   running = server;
   readFilesFor(server);
+  const examples = readExamples(context.extensionUri);
   const status = showStatus(server, subscriptions);
   subscriptions.push(
     output,
@@ -86,6 +89,8 @@ export async function startClient(
     ...registerServerStatus(server),
     ...registerFixAll(server),
     ...registerCompare(server),
+    ...provideExampleFiles(examples),
+    ...registerOpenExample(server, examples, context.extensionUri),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
     ...providePredictedDocuments(server),

@@ -19,6 +19,7 @@ import {
   type Remark,
 } from '../model/cloud-details.js';
 import type { Finding } from '../rules/rule.js';
+import { decoded } from '../text/decoded.js';
 import { LineIndex } from '../text/line-index.js';
 
 export const conversionTargets = ['plan', 'installer', 'input-model'] as const;
@@ -62,9 +63,11 @@ export function conversionsOf({ dialect }: Pick<Analysis, 'dialect'>): readonly 
 /** Undefined where the files cannot be made into that, or do not say of which cloud they are. */
 export function convert(analysis: Analysis, to: ConversionTarget): Conversion | undefined {
   const { environment } = analysis;
-  const cloud = conversionsOf(analysis).includes(to) ? environment.cloud() : undefined;
+  if (!conversionsOf(analysis).includes(to)) return undefined;
+  const details = environment.details() ?? noDetails;
+  const cloud = environment.cloud() ?? details.cloud;
   if (!cloud) return undefined;
-  const made = makers[to](cloud, environment.details() ?? noDetails);
+  const made = makers[to](cloud, details);
   return {
     to,
     files: made.files,
@@ -90,7 +93,7 @@ const makers: Readonly<Record<ConversionTarget, (cloud: Cloud, details: CloudDet
 };
 
 function nameOf(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1).replaceAll('%20', ' ');
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function noted({ message, at }: Remark): ConversionNote {
@@ -100,16 +103,16 @@ function noted({ message, at }: Remark): ConversionNote {
 /** What makers write where they do not know a value. */
 const PLACEHOLDER = /<[^<>\r\n]+>/g;
 
+/** One note for each line. */
 function placeholdersOf({ path, text }: ConvertedFile): readonly ConversionNote[] {
-  return text.split('\n').flatMap((line, index) =>
-    line.startsWith('#')
+  return text.split('\n').flatMap((line, index) => {
+    const written = line.startsWith('#')
       ? []
-      : [...line.matchAll(PLACEHOLDER)].map(([written]) => ({
-          message: `${written.charAt(1).toUpperCase()}${written.slice(2, -1)}.`,
-          file: path,
-          line: index + 1,
-        })),
-  );
+      : [...line.matchAll(PLACEHOLDER)].map(([each]) => each.slice(1, -1));
+    return written.length === 0
+      ? []
+      : [{ message: `Fill in ${written.join(', ')}.`, file: path, line: index + 1 }];
+  });
 }
 
 const FOLDER = 'file:///converted/';

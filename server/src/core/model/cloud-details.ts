@@ -6,7 +6,7 @@
 import type { ProductName } from '../architecture/products.js';
 import type { Address } from '../net/address.js';
 import type { AddressRange } from '../net/address-range.js';
-import type { CloudNetwork } from './cloud.js';
+import type { Cloud, CloudNetwork } from './cloud.js';
 import { type Place, type SourceFile, spanOfPlace } from './source-file.js';
 
 /** A sentence about a conversion, with the place in the source that it is about. */
@@ -38,6 +38,8 @@ export interface MachineDetails {
 }
 
 export interface CloudDetails {
+  /** What a conversion starts from where the files are not compared with others. */
+  readonly cloud?: Cloud;
   readonly name?: string;
   readonly product?: ProductName;
   readonly machines: readonly MachineDetails[];

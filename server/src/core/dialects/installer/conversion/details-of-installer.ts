@@ -12,6 +12,7 @@ import {
 import { sameAddress } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
 import { cidrContains } from '../../../net/cidr.js';
+import { cloudOfEnvironment } from '../model/cloud-of-installer.js';
 import { machinesIn, type PoolName, poolOf } from '../model/derived.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
 import { unsaidByInstaller } from './unsaid-by-installer.js';
@@ -20,7 +21,10 @@ import { unsaidByInstaller } from './unsaid-by-installer.js';
 export const WHO = ['overcloud', 'undercloud', 'seed'] as const;
 
 export function detailsOfInstaller(installer: Installer): CloudDetails | undefined {
-  const { environment, machines: csv, environments } = installer;
+  const { machines: csv, environments, scripts } = installer;
+  // A script that exports the variables is read where no JSON file has them.
+  const [script, another] = environments.length === 0 ? scripts : [];
+  const environment = installer.environment ?? (another ? undefined : script);
   if (environments.length > 1 || (!environment && !csv)) return undefined;
   const machines = csv ? machinesOf(csv) : [];
   const dns = environment && WHO.flatMap((who) => environment.address(`dns.${who}_server`)?.value ?? []);
@@ -28,6 +32,7 @@ export function detailsOfInstaller(installer: Installer): CloudDetails | undefin
   const proxy = environment && proxyOf(environment);
   const { pools, outside } = environment ? poolsIn(environment) : { pools: {}, outside: [] };
   return {
+    ...(environment && { cloud: cloudOfEnvironment(environment, csv) }),
     product: 'helion-openstack',
     machines,
     counts: countRoles(machines),
@@ -39,7 +44,7 @@ export function detailsOfInstaller(installer: Installer): CloudDetails | undefin
     ...(proxy && { proxy }),
     vcenters: [],
     pools,
-    unsaid: [...outside, ...unsaidByInstaller(installer)],
+    unsaid: [...outside, ...unsaidByInstaller(installer, environment)],
     assumed: [],
   };
 }

@@ -22,7 +22,7 @@ export function machinesFromCloud(cloud: Cloud, details: CloudDetails): Converte
   const virtual = machines.filter(({ role }) => role && VIRTUAL.includes(role));
   const own = machines.filter((machine) => !virtual.includes(machine));
   const isKvm = cloud.hypervisor?.value !== 'esx';
-  const lines = baremetalRoles.flatMap((role) => {
+  const rows = baremetalRoles.flatMap((role) => {
     const key = role.planKey ?? UNDERCLOUD;
     const listed = own.filter((machine) => machine.role === key);
     const counted = cloud.nodes[key]?.value ?? details.counts[key] ?? role.defaultCount;
@@ -30,12 +30,12 @@ export function machinesFromCloud(cloud: Cloud, details: CloudDetails): Converte
     // Where machines are listed, those are all there are; only the undercloud is never counted.
     const missing = own.length > 0 && key !== UNDERCLOUD ? 0 : wanted - listed.length;
     return [...listed, ...Array<MachineDetails>(Math.min(Math.max(missing, 0), MOST)).fill({})].map(
-      (machine) => lineOf(machine, role.name),
+      (machine) => ({ machine, role: role.name }),
     );
   });
   const [proxy] = virtual;
   return {
-    files: [{ path: 'baremetal.csv', text: lines.map((line) => `${line}\n`).join('') }],
+    files: [{ path: 'baremetal.csv', text: rows.map(lineOf).join('') }],
     lost: proxy
       ? [{ message: 'Nodes that are virtual machines: baremetal.csv has servers only.', ...atOf(proxy) }]
       : [],
@@ -47,9 +47,14 @@ function atOf({ at }: MachineDetails): Pick<MachineDetails, 'at'> {
   return at ? { at } : {};
 }
 
-function lineOf({ mac, bmc, cpus, memoryMb, diskGib }: MachineDetails, role: string): string {
+/** Placeholders are numbered, so that nobody takes the first line for one of column names. */
+function lineOf(
+  { machine, role }: { readonly machine: MachineDetails; readonly role: string },
+  index: number,
+): string {
+  const { mac, bmc, cpus, memoryMb, diskGib } = machine;
   const fields = [
-    (mac && normaliseMac(mac)) ?? '<MAC address>',
+    (mac && normaliseMac(mac)) ?? `<MAC address ${index + 1}>`,
     '<user>',
     '<password>',
     bmc ? formatAddress(bmc) : '<address of the management processor>',
@@ -59,5 +64,5 @@ function lineOf({ mac, bmc, cpus, memoryMb, diskGib }: MachineDetails, role: str
     role,
     'IPMI',
   ];
-  return fields.join(',');
+  return `${fields.join(',')}\n`;
 }

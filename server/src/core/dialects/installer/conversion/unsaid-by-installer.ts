@@ -1,9 +1,10 @@
 /** What installer files say and files of another kind do not, one remark for each key: nothing is lost without a word. */
 import type { Remark, Unsaid } from '../../../model/cloud-details.js';
+import { variableOf } from '../../../schema/installer-schemas.js';
 import type { MapEntry } from '../../../syntax/tree.js';
 import type { EnvironmentJson, Installer } from '../model/installer-model.js';
 
-/** Keys whose values a plan has, by their path; a star stands for any key. */
+/** Keys whose values a plan has, by their path. */
 const CARRIED = new Set([
   ...['cloud_type', 'compute_scale', 'swift_scale', 'vsa_scale', 'vsa_ao_scale', 'controller_scale'],
   ...['so_swift_storage_scale', 'so_swift_proxy_scale', 'customer_router_ip'],
@@ -35,12 +36,17 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 const INTERFACES = /^(?:virtual_interface|neutron\.(?:\w+_)?public_interface(?:_raw_device)?)$/;
 
-export function unsaidByInstaller(installer: Installer): readonly Unsaid[] {
-  const { environment, machines } = installer;
+/** `environment` is the file of variables that is converted. */
+export function unsaidByInstaller(
+  installer: Installer,
+  environment: EnvironmentJson | undefined,
+): readonly Unsaid[] {
+  const { machines } = installer;
   return [
-    ...(environment ? ofVariables(environment) : []),
+    ...(environment?.root ? ofVariables(environment) : []),
+    ...(environment && !environment.root ? ofScript(environment) : []),
     ...(machines ? ofMachines(installer) : []),
-    ...ofOtherFiles(installer),
+    ...ofOtherFiles(installer, environment),
   ];
 }
 
@@ -60,6 +66,26 @@ function ofVariables(environment: EnvironmentJson): readonly Remark[] {
         ofKey(environment, each, `${name}.${String(each.key.value)}`, say);
   }
   return remarks;
+}
+
+const ASIDE = [
+  ...['seed', 'undercloud', 'overcloud'].flatMap((who) => [`ntp.${who}_server`, `dns.${who}_server`]),
+  ...['undercloud', 'overcloud'].flatMap((who) => [`codn.${who}_http_proxy`, `codn.${who}_https_proxy`]),
+  ...['overcloud', 'undercloud'].map((who) => `neutron.${who}_public_interface`),
+  ...['virtual_interface', 'neutron.public_interface_raw_device'],
+];
+
+/** Variables have names of their own, by which the script is gone through. */
+function ofScript({ file }: EnvironmentJson): readonly Remark[] {
+  const carried = new Set([...CARRIED, ...ASIDE, ...Object.keys(FIXED)].map(variableOf));
+  const { root } = file.tree;
+  if (root?.type !== 'map') return [];
+  return root.entries
+    .filter(({ key }) => !carried.has(String(key.value)))
+    .map(({ key }) => ({
+      message: `'${String(key.value)}': a plan has no key for it.`,
+      at: { file, node: key },
+    }));
 }
 
 function ofKey(
@@ -124,7 +150,10 @@ function ofMachines({ machines: csv }: Installer): readonly Remark[] {
   return remarks;
 }
 
-function ofOtherFiles({ files, environment, machines }: Installer): readonly Remark[] {
+function ofOtherFiles(
+  { files, machines }: Installer,
+  environment: EnvironmentJson | undefined,
+): readonly Remark[] {
   return files
     .filter(({ file }) => file !== environment?.file && file !== machines?.file)
     .map(({ file }) => ({

@@ -2,8 +2,8 @@
 import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/cloud.js';
 import type { CloudDetails, Remark } from '../../../model/cloud-details.js';
 import { type Address, formatAddress } from '../../../net/address.js';
-import { type AddressRange, formatRange } from '../../../net/address-range.js';
-import { type Cidr, cidrContains, cidrsOverlap, formatCidr, subnetOf } from '../../../net/cidr.js';
+import { type AddressRange, formatRange, rangeContains } from '../../../net/address-range.js';
+import { type Cidr, cidrContains, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../net/cidr.js';
 import type { Plain } from '../../../syntax/rewrite.js';
 
 interface Sources {
@@ -60,7 +60,7 @@ function ipmiRow({ cloud, details, assumed }: Sources, used: Cidr[]): Row {
   return {
     network: 'ipmi',
     cidr: cidr ? formatCidr(cidr) : '<subnet of IPMI>',
-    ...(facts?.gateway && { 'gateway-ip': formatAddress(facts.gateway.value) }),
+    'gateway-ip': facts?.gateway ? formatAddress(facts.gateway.value) : '<gateway of IPMI>',
     port: facts?.ports?.[0]?.value ?? 'ipmi',
   };
 }
@@ -81,8 +81,8 @@ function networkRow(sources: Sources, wanted: Wanted): Row {
   const { lost, details, cloud } = sources;
   tellTagging(wanted, lost);
   const cidr = ownSubnet(facts, name, used, lost);
-  const gateway = gatewayIn(wanted, cidr, lost);
   const pools = cidr ? (details.pools[from] ?? facts.pools ?? []) : [];
+  const gateway = gatewayIn(wanted, cidr, lost) ?? lowestHost(sources, wanted, cidr, pools);
   const port = facts.ports?.[0]?.value ?? cloud.networks.management?.ports?.[0]?.value;
   return {
     network: name,
@@ -117,6 +117,20 @@ function gatewayIn(
     at: gateway.at,
   });
   return undefined;
+}
+
+/** The installer takes the lowest host of External for the router, unless it gives it out. */
+function lowestHost(
+  { cloud, assumed }: Sources,
+  { name, from, facts }: Wanted,
+  cidr: Cidr | undefined,
+  pools: readonly AddressRange[],
+): Address | undefined {
+  if (cloud.dialect !== 'installer' || from !== 'external' || !cidr || facts.gateway) return undefined;
+  const { first } = hostRange(cidr);
+  if (pools.some((pool) => rangeContains(pool, first))) return undefined;
+  assumed.push({ message: `The gateway of '${name}' is ${formatAddress(first)}, as the installer has it.` });
+  return first;
 }
 
 /** Each network has a subnet of its own; one that another has, too, is open. */

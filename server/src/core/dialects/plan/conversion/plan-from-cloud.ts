@@ -16,6 +16,8 @@ const BACKUP = { targets: ['seed-vm', 'undercloud', 'overcloud-management-contro
 const UNDERCLOUD = { kvm: ['sherpa', 'sirius'], esx: ['sherpa', 'eon'] } as const;
 const OVERCLOUD = ['nova', 'swift', 'neutron', 'keystone', 'glance', 'heat', 'horizon', 'ceilometer'];
 
+const VSA_NODES = ['vsa-storage', 'vsa-ao-storage'];
+
 /** Counts of a plan in their order, with what the schema takes for one that is not written. */
 const COUNTS: Readonly<Record<string, number>> = {
   controllers: 3,
@@ -34,7 +36,7 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
   const assumed: Remark[] = [...details.assumed];
   const isEsx = cloud.hypervisor?.value === 'esx';
   const sources = { cloud, details, lost, assumed };
-  const surroundings = surroundingsOf(details);
+  const isSwift = (countOf(cloud, details, 'swift-storage') ?? 0) > 0;
   const plan: Readonly<Record<string, Plain | undefined>> = {
     name: details.name,
     product: productOf(cloud, details),
@@ -44,11 +46,12 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
     nodes:
       details.machines.length > 0 ? details.machines.map((machine) => nodeOf(machine, assumed)) : undefined,
     deployment: deploymentOf(cloud, details, lost, assumed),
-    surroundings,
-    backup: { ...BACKUP, workloads: 'object-storage' },
+    storage: storageOf(cloud, details, assumed),
+    surroundings: surroundingsOf(details),
+    backup: { ...BACKUP, ...(isSwift && { workloads: 'object-storage' }) },
   };
   assumed.push({
-    message: 'The backup covers the four targets of the documents, and workloads go to Swift.',
+    message: `The backup covers the four targets of the documents${isSwift ? ', and workloads go to Swift' : ''}.`,
   });
   return { files: [{ path: 'helion.yml', text: planText(plan, from) }], lost, assumed };
 }
@@ -78,59 +81,84 @@ function nodeOf(machine: MachineDetails, assumed: Remark[]): Plain {
 function deploymentOf(cloud: Cloud, details: CloudDetails, lost: Remark[], assumed: Remark[]): Plain {
   const hypervisor = cloud.hypervisor?.value ?? 'kvm';
   const backEnds = backEndsOf(cloud, details);
-  const services = [...OVERCLOUD, ...(backEnds.length > 0 ? ['cinder'] : [])];
+  const hasVolumes = backEnds.length > 0;
+  const services = [...OVERCLOUD, ...(hasVolumes ? ['cinder'] : [])];
+  const under = UNDERCLOUD[hypervisor].filter((service) => service !== 'sirius' || hasVolumes);
   assumed.push({ message: 'The services are those that the installer always sets up.' });
   const seed = cloud.seedAddress?.value;
   return {
     'seed-vm': { address: seed ? formatAddress(seed) : '<address of the seed VM>' },
-    undercloud: { services: [...UNDERCLOUD[hypervisor], 'logging', 'monitoring'] },
+    undercloud: { services: [...under, 'logging', 'monitoring'] },
     overcloud: defined({
       ...countsOf(cloud, details, lost),
       routing: hypervisor === 'esx' ? 'centralized' : cloud.routing?.value,
-      'block-storage': backEnds.length > 0 ? backEnds : undefined,
+      'block-storage': hasVolumes ? backEnds : undefined,
       services,
     }),
   };
 }
 
+/** VSA without nodes for it is a StoreVirtual that the cloud uses and does not run. */
+function storageOf(cloud: Cloud, details: CloudDetails, assumed: Remark[]): Plain | undefined {
+  const at = cloud.blockStorage?.at.get('vsa');
+  if (cloud.hypervisor?.value === 'esx' || !at) return undefined;
+  if (VSA_NODES.some((key) => countOf(cloud, details, key) !== 0)) return undefined;
+  assumed.push({ message: "'vsa' is a StoreVirtual outside of the cloud: there are no nodes for it.", at });
+  return [{ type: 'storevirtual' }];
+}
+
 /** The back ends of the files, and VSA where there are nodes for it. */
-function backEndsOf({ blockStorage, nodes }: Cloud, { counts }: CloudDetails): readonly string[] {
-  const hasVsa = ['vsa-storage', 'vsa-ao-storage'].some((key) => (nodes[key]?.value ?? counts[key] ?? 0) > 0);
-  const named = [...(blockStorage?.at.keys() ?? [])];
+function backEndsOf(cloud: Cloud, details: CloudDetails): readonly string[] {
+  const hasVsa = VSA_NODES.some((key) => (countOf(cloud, details, key) ?? 0) > 0);
+  const named = [...(cloud.blockStorage?.at.keys() ?? [])];
   return hasVsa && !named.includes('vsa') ? ['vsa', ...named] : named;
 }
 
+const ALWAYS_NEEDED = {
+  controllers: '<number of controllers>',
+  'swift-storage': '<number of Swift nodes>',
+};
+
 /** Counts that a plan cannot leave to its defaults on a hypervisor, with what stands where nobody knows them. */
 const NEEDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kvm: { compute: '<number of compute nodes>' },
-  esx: { 'compute-proxies': '<number of vCenters>' },
+  kvm: { ...ALWAYS_NEEDED, compute: '<number of compute nodes>' },
+  esx: { ...ALWAYS_NEEDED, 'compute-proxies': '<number of vCenters>' },
 };
 
 function countsOf(cloud: Cloud, details: CloudDetails, lost: Remark[]): Record<string, number | string> {
-  const needed = NEEDED[cloud.hypervisor?.value ?? 'kvm'] ?? {};
   const counts: Record<string, number | string> = {};
-  for (const [key, byDefault] of Object.entries(COUNTS)) {
+  for (const key of Object.keys(COUNTS)) {
     const written = cloud.nodes[key];
-    const count = countOf(cloud, details, key, lost);
-    const isSaid = count !== undefined && (count !== byDefault || written !== undefined);
-    const value = isSaid ? count : count === undefined ? needed[key] : undefined;
+    const count = countOf(cloud, details, key);
+    if (written && count !== undefined && written.value !== count)
+      lost.push({
+        message: `The number of '${key}', ${written.value}: ${count} such machines are listed, and they count.`,
+        at: written.at,
+      });
+    const value = writtenCount(cloud, details, key, count);
     if (value !== undefined) counts[key] = value;
   }
   return counts;
 }
 
+/** Undefined for a count that need not be written: it is the usual one, or follows from the list of machines. */
+function writtenCount(
+  { nodes, hypervisor }: Cloud,
+  { machines }: CloudDetails,
+  key: string,
+  count: number | undefined,
+): number | string | undefined {
+  const isListed = machines.length > 0;
+  // A list without machines of such a role is a part of one.
+  if (count === undefined || (isListed && count === 0 && !nodes[key]))
+    return NEEDED[hypervisor?.value ?? 'kvm']?.[key];
+  return nodes[key] || (!isListed && count !== COUNTS[key]) ? count : undefined;
+}
+
 /** Machines that are listed one by one count; else what is written, or taken by default. */
-function countOf(cloud: Cloud, details: CloudDetails, key: string, lost: Remark[]): number | undefined {
-  const written = cloud.nodes[key];
-  if (details.machines.length === 0 || key === 'compute-proxies')
-    return written?.value ?? cloud.presumed?.[key]?.value;
-  const listed = details.counts[key] ?? 0;
-  if (written && written.value !== listed)
-    lost.push({
-      message: `The number of '${key}', ${written.value}: ${listed} such machines are listed, and they count.`,
-      at: written.at,
-    });
-  return listed;
+function countOf({ nodes, presumed }: Cloud, details: CloudDetails, key: string): number | undefined {
+  if (details.machines.length > 0 && key !== 'compute-proxies') return details.counts[key] ?? 0;
+  return nodes[key]?.value ?? presumed?.[key]?.value;
 }
 
 function surroundingsOf(details: CloudDetails): Plain | undefined {

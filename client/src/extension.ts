@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCompare } from './commands/compare';
+import { registerConvert } from './commands/convert';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
@@ -78,6 +79,7 @@ export async function startClient(
     ...registerCompare(server),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
+    registerConvert(server),
     ...providePredictedDocuments(server),
     ...registerShowPredicted(server),
   );

@@ -40,6 +40,7 @@ export {
   type Conversion,
   type ConversionNote,
   type ConversionTarget,
+  conversionReleases,
   conversionsOf,
   conversionTargets,
   convert,

@@ -24,6 +24,11 @@ import { LineIndex } from '../text/line-index.js';
 
 export const conversionTargets = ['plan', 'installer', 'input-model'] as const;
 
+/** Releases that a new input model can be for, the usual one first. */
+export const conversionReleases = ['9', '8'] as const;
+
+type Release = (typeof conversionReleases)[number];
+
 export type ConversionTarget = (typeof conversionTargets)[number];
 
 /** A sentence about a conversion, and where in which file. */
@@ -61,13 +66,17 @@ export function conversionsOf({ dialect }: Pick<Analysis, 'dialect'>): readonly 
 }
 
 /** Undefined where the files cannot be made into that, or do not say of which cloud they are. */
-export function convert(analysis: Analysis, to: ConversionTarget): Conversion | undefined {
+export function convert(
+  analysis: Analysis,
+  to: ConversionTarget,
+  release: Release = '9',
+): Conversion | undefined {
   const { environment } = analysis;
   if (!conversionsOf(analysis).includes(to)) return undefined;
   const details = environment.details() ?? noDetails;
   const cloud = environment.cloud() ?? details.cloud;
   if (!cloud) return undefined;
-  const made = makers[to](cloud, details);
+  const made = makers[to](cloud, details, release);
   return {
     to,
     files: made.files,
@@ -78,7 +87,9 @@ export function convert(analysis: Analysis, to: ConversionTarget): Conversion | 
   };
 }
 
-const makers: Readonly<Record<ConversionTarget, (cloud: Cloud, details: CloudDetails) => Converted>> = {
+type Maker = (cloud: Cloud, details: CloudDetails, release: Release) => Converted;
+
+const makers: Readonly<Record<ConversionTarget, Maker>> = {
   plan: (cloud, details) => planFromCloud(cloud, details, nameOf(cloud.uri)),
   installer(cloud, details) {
     const file = installerFromCloud(cloud, details);

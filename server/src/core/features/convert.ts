@@ -74,7 +74,7 @@ export function convert(
   const { environment } = analysis;
   if (!conversionsOf(analysis).includes(to)) return undefined;
   const details = environment.details() ?? noDetails;
-  const cloud = environment.cloud() ?? details.cloud;
+  const cloud = details.cloud ?? environment.cloud();
   if (!cloud) return undefined;
   const made = makers[to](cloud, details, release);
   return {

@@ -3,7 +3,7 @@
  * are compared by (`cloud.ts`): machines, the surroundings, and what files of another kind have no word for. Plain data;
  * each dialect fills in what its files say.
  */
-import type { ProductName } from '../architecture/products.js';
+import type { Hypervisor, ProductName } from '../architecture/products.js';
 import type { Address } from '../net/address.js';
 import type { AddressRange } from '../net/address-range.js';
 import type { Cloud, CloudNetwork } from './cloud.js';
@@ -38,10 +38,12 @@ export interface MachineDetails {
 }
 
 export interface CloudDetails {
-  /** What a conversion starts from where the files are not compared with others. */
+  /** What a conversion starts from, where that is more than what is compared. */
   readonly cloud?: Cloud;
   readonly name?: string;
   readonly product?: ProductName;
+  /** Where it is found out and not written. */
+  readonly hypervisor?: Hypervisor;
   readonly machines: readonly MachineDetails[];
   /** The file beside that lists the machines in place of this one. */
   readonly machineFile?: string;

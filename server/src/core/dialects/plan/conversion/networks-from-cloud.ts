@@ -9,6 +9,7 @@ import type { Plain } from '../../../syntax/rewrite.js';
 interface Sources {
   readonly cloud: Cloud;
   readonly details: CloudDetails;
+  readonly isEsx: boolean;
   readonly lost: Remark[];
   readonly assumed: Remark[];
 }
@@ -25,8 +26,7 @@ const PHYSICAL: readonly (readonly [name: string, from: CloudNetwork, isTagged: 
 ];
 
 export function physicalFromCloud(sources: Sources): readonly Row[] {
-  const { cloud } = sources;
-  const isEsx = cloud.hypervisor?.value === 'esx';
+  const { cloud, isEsx } = sources;
   const used: Cidr[] = [];
   const ipmi = ipmiRow(sources, used);
   const rows = PHYSICAL.flatMap(([name, from, isTagged, title]): readonly Row[] => {

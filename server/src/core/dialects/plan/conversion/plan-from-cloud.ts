@@ -2,6 +2,7 @@
  * Makes a plan from what the files of another dialect say of a cloud. What a plan needs and they do not say is in it as a
  * placeholder in angle brackets, which the rules underline until it is filled in; what was worked out is told.
  */
+import type { Hypervisor } from '../../../architecture/products.js';
 import type { Cloud } from '../../../model/cloud.js';
 import type { CloudDetails, Converted, MachineDetails, Remark } from '../../../model/cloud-details.js';
 import { formatAddress } from '../../../net/address.js';
@@ -32,15 +33,16 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 /** `from` names the file that the plan is made from, for its first line. */
 export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string): Converted {
+  const hypervisor = hypervisorOf(cloud, details);
   const lost: Remark[] = [...details.unsaid];
   const assumed: Remark[] = [...details.assumed];
-  const isEsx = cloud.hypervisor?.value === 'esx';
-  const sources = { cloud, details, lost, assumed };
+  const isEsx = hypervisor === 'esx';
+  const sources = { cloud, details, isEsx, lost, assumed };
   const isSwift = (countOf(cloud, details, 'swift-storage') ?? 0) > 0;
   const plan: Readonly<Record<string, Plain | undefined>> = {
     name: details.name,
     product: productOf(cloud, details),
-    hypervisor: cloud.hypervisor?.value ?? '<kvm or esx>',
+    hypervisor: hypervisor ?? '<kvm or esx>',
     'physical-networks': physicalFromCloud(sources),
     'virtual-networks': isEsx ? virtualFromCloud(sources) : undefined,
     nodes:
@@ -54,6 +56,10 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
     message: `The backup covers the four targets of the documents${isSwift ? ', and workloads go to Swift' : ''}.`,
   });
   return { files: [{ path: 'helion.yml', text: planText(plan, from) }], lost, assumed };
+}
+
+function hypervisorOf(cloud: Cloud, details: CloudDetails): Hypervisor | undefined {
+  return cloud.hypervisor?.value ?? details.hypervisor;
 }
 
 function productOf({ version }: Cloud, { product }: CloudDetails): Plain | undefined {
@@ -79,7 +85,7 @@ function nodeOf(machine: MachineDetails, assumed: Remark[]): Plain {
 }
 
 function deploymentOf(cloud: Cloud, details: CloudDetails, lost: Remark[], assumed: Remark[]): Plain {
-  const hypervisor = cloud.hypervisor?.value ?? 'kvm';
+  const hypervisor = hypervisorOf(cloud, details) ?? 'kvm';
   const backEnds = backEndsOf(cloud, details);
   const hasVolumes = backEnds.length > 0;
   const services = [...OVERCLOUD, ...(hasVolumes ? ['cinder'] : [])];
@@ -101,7 +107,7 @@ function deploymentOf(cloud: Cloud, details: CloudDetails, lost: Remark[], assum
 /** VSA without nodes for it is a StoreVirtual that the cloud uses and does not run. */
 function storageOf(cloud: Cloud, details: CloudDetails, assumed: Remark[]): Plain | undefined {
   const at = cloud.blockStorage?.at.get('vsa');
-  if (cloud.hypervisor?.value === 'esx' || !at) return undefined;
+  if (hypervisorOf(cloud, details) === 'esx' || !at) return undefined;
   if (VSA_NODES.some((key) => countOf(cloud, details, key) !== 0)) return undefined;
   assumed.push({ message: "'vsa' is a StoreVirtual outside of the cloud: there are no nodes for it.", at });
   return [{ type: 'storevirtual' }];
@@ -143,15 +149,16 @@ function countsOf(cloud: Cloud, details: CloudDetails, lost: Remark[]): Record<s
 
 /** Undefined for a count that need not be written: it is the usual one, or follows from the list of machines. */
 function writtenCount(
-  { nodes, hypervisor }: Cloud,
-  { machines }: CloudDetails,
+  cloud: Cloud,
+  details: CloudDetails,
   key: string,
   count: number | undefined,
 ): number | string | undefined {
-  const isListed = machines.length > 0;
+  const { nodes } = cloud;
+  const isListed = details.machines.length > 0;
   // A list without machines of such a role is a part of one.
   if (count === undefined || (isListed && count === 0 && !nodes[key]))
-    return NEEDED[hypervisor?.value ?? 'kvm']?.[key];
+    return NEEDED[hypervisorOf(cloud, details) ?? 'kvm']?.[key];
   return nodes[key] || (!isListed && count !== COUNTS[key]) ? count : undefined;
 }
 

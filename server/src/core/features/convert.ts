@@ -6,6 +6,7 @@
 import { analyseTogether } from '../analysis/analyse.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { DialectId } from '../dialects/dialect.js';
+import { modelFromCloud } from '../dialects/input-model/conversion/model-from-cloud.js';
 import { installerFromCloud } from '../dialects/installer/conversion/installer-from-cloud.js';
 import { machinesFromCloud } from '../dialects/installer/conversion/machines-from-cloud.js';
 import { planFromCloud } from '../dialects/plan/conversion/plan-from-cloud.js';
@@ -100,7 +101,7 @@ const makers: Readonly<Record<ConversionTarget, Maker>> = {
       assumed: [...file.assumed.map((message) => ({ message })), ...machines.assumed],
     };
   },
-  'input-model': () => ({ files: [], lost: [], assumed: [] }),
+  'input-model': modelFromCloud,
 };
 
 function nameOf(uri: string): string {

@@ -49,6 +49,12 @@ export interface CloudDetails {
   readonly machineFile?: string;
   /** Numbers of nodes that follow from the lists of machines, by the keys of plans. */
   readonly counts: Readonly<Partial<Record<string, number>>>;
+  /** Ports that are bonds, with their members. */
+  readonly bonds?: readonly {
+    readonly port: string;
+    readonly members: readonly string[];
+    readonly mode?: string;
+  }[];
   /** The first one counts where a file has room for one. */
   readonly dns: readonly Address[];
   readonly ntp: readonly string[];

@@ -164,11 +164,11 @@ function unsaid(model: CarrierGrade, servers: readonly Server[]): readonly Remar
       at: section.at,
     })),
     ...files
-      .filter((file) => !read.some((each) => each === file))
+      .filter((file) => !read.some((each) => each?.file === file.file))
       .map((file) => ({
         message:
-          file === ansible || file === wr
-            ? `'${file.path}': the plan has its servers for DNS and NTP, or its address ranges, and nothing else.`
+          file.file === ansible?.file || file.file === wr?.file
+            ? `'${file.path}': the plan has its servers or address ranges, and nothing else of it.`
             : `'${file.path}': a plan has nothing of it.`,
         at: file.head,
       })),

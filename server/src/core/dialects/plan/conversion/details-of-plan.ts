@@ -28,6 +28,7 @@ export function detailsOfPlan(plan: Plan): CloudDetails {
     }),
     machines,
     counts: listed.length > 0 ? Object.fromEntries(listed) : countRoles(machines),
+    bonds: bondsOf(plan),
     dns: valuesOf(surroundings?.dns.items),
     ntp: valuesOf(surroundings?.ntp.items),
     vcenters: surroundings?.vcenters.items.flatMap(({ name }) => name?.value ?? []) ?? [],
@@ -58,4 +59,12 @@ function machineOf(node: PlanNode): MachineDetails {
       diskGib: node.disk?.value,
     }),
   };
+}
+
+function bondsOf({ ports }: Plan): NonNullable<CloudDetails['bonds']> {
+  return ports.items.flatMap(({ port, members, mode }) =>
+    port && members.items.length > 0
+      ? [{ port: port.value, members: valuesOf(members.items), ...(mode && { mode: mode.value }) }]
+      : [],
+  );
 }

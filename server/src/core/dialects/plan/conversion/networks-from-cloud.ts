@@ -6,7 +6,7 @@ import { type AddressRange, formatRange, rangeContains } from '../../../net/addr
 import { type Cidr, cidrContains, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../net/cidr.js';
 import type { Plain } from '../../../syntax/rewrite.js';
 
-interface Sources {
+export interface Sources {
   readonly cloud: Cloud;
   readonly details: CloudDetails;
   readonly isEsx: boolean;

@@ -6,9 +6,10 @@ import type { Hypervisor } from '../../../architecture/products.js';
 import type { Cloud } from '../../../model/cloud.js';
 import type { CloudDetails, Converted, MachineDetails, Remark } from '../../../model/cloud-details.js';
 import { formatAddress } from '../../../net/address.js';
+import { cidrContains } from '../../../net/cidr.js';
 import type { Plain } from '../../../syntax/rewrite.js';
-import { physicalFromCloud, virtualFromCloud } from './networks-from-cloud.js';
-import { planText } from './plan-text.js';
+import { withoutAbsent, yamlSections } from '../../../syntax/yaml-sections.js';
+import { physicalFromCloud, type Sources, virtualFromCloud } from './networks-from-cloud.js';
 
 const MIB_PER_GIB = 1024;
 
@@ -46,7 +47,7 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
     'physical-networks': physicalFromCloud(sources),
     'virtual-networks': isEsx ? virtualFromCloud(sources) : undefined,
     nodes:
-      details.machines.length > 0 ? details.machines.map((machine) => nodeOf(machine, assumed)) : undefined,
+      details.machines.length > 0 ? details.machines.map((machine) => nodeOf(machine, sources)) : undefined,
     deployment: deploymentOf(cloud, details, lost, assumed),
     storage: storageOf(cloud, details, assumed),
     surroundings: surroundingsOf(details),
@@ -55,7 +56,16 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
   assumed.push({
     message: `The backup covers the four targets of the documents${isSwift ? ', and workloads go to Swift' : ''}.`,
   });
-  return { files: [{ path: 'helion.yml', text: planText(plan, from) }], lost, assumed };
+  return {
+    files: [
+      {
+        path: 'helion.yml',
+        text: yamlSections(`Made from ${from}. What stands in angle brackets is open.`, plan, ['nodes']),
+      },
+    ],
+    lost,
+    assumed,
+  };
 }
 
 function hypervisorOf(cloud: Cloud, details: CloudDetails): Hypervisor | undefined {
@@ -66,18 +76,25 @@ function productOf({ version }: Cloud, { product }: CloudDetails): Plain | undef
   return product && version && /^1\.[01]/.test(version) ? { name: product, version } : undefined;
 }
 
-function nodeOf(machine: MachineDetails, assumed: Remark[]): Plain {
+function nodeOf(machine: MachineDetails, { cloud, lost, assumed }: Sources): Plain {
   const { name, role, rack, zone, bmc, mac, address, cpus, memoryMb, diskGib, at } = machine;
   if (memoryMb !== undefined && memoryMb % MIB_PER_GIB !== 0)
     assumed.push({ message: `${memoryMb} MB of memory are taken for whole GiB.`, ...(at && { at }) });
-  return defined({
+  const management = cloud.networks.management?.cidr?.value;
+  const isOutside = address && management && !cidrContains(management, address);
+  if (isOutside)
+    lost.push({
+      message: `Address ${formatAddress(address)} of '${name ?? ''}': it is not in the management network.`,
+      ...(at && { at }),
+    });
+  return withoutAbsent({
     name,
     role: role ?? '<role>',
     rack,
     zone,
     bmc: bmc && formatAddress(bmc),
     mac,
-    address: address && formatAddress(address),
+    address: isOutside ? undefined : address && formatAddress(address),
     cpus,
     memory: memoryMb && Math.max(1, Math.floor(memoryMb / MIB_PER_GIB)),
     disk: diskGib,
@@ -95,7 +112,7 @@ function deploymentOf(cloud: Cloud, details: CloudDetails, lost: Remark[], assum
   return {
     'seed-vm': { address: seed ? formatAddress(seed) : '<address of the seed VM>' },
     undercloud: { services: [...under, 'logging', 'monitoring'] },
-    overcloud: defined({
+    overcloud: withoutAbsent({
       ...countsOf(cloud, details, lost),
       routing: hypervisor === 'esx' ? 'centralized' : cloud.routing?.value,
       'block-storage': hasVolumes ? backEnds : undefined,
@@ -170,19 +187,12 @@ function countOf({ nodes, presumed }: Cloud, details: CloudDetails, key: string)
 
 function surroundingsOf(details: CloudDetails): Plain | undefined {
   const { dns, ntp, proxy, customerRouter, vcenters } = details;
-  const made = defined({
+  const made = withoutAbsent({
     dns: dns.length > 0 ? dns.map(formatAddress) : undefined,
     ntp: ntp.length > 0 ? ntp : undefined,
-    proxy: proxy && defined({ ...proxy }),
+    proxy: proxy && withoutAbsent({ ...proxy }),
     'customer-router': customerRouter && formatAddress(customerRouter),
     vcenters: vcenters.length > 0 ? vcenters.map((name) => ({ name })) : undefined,
   });
   return Object.keys(made).length > 0 ? made : undefined;
-}
-
-/** Without the keys that have no value. */
-function defined(members: Readonly<Record<string, Plain | undefined>>): Record<string, Plain> {
-  const kept: Record<string, Plain> = {};
-  for (const [key, value] of Object.entries(members)) if (value !== undefined) kept[key] = value;
-  return kept;
 }

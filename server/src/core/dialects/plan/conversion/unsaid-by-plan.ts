@@ -65,9 +65,9 @@ function ofLists({ deployment, backup, product }: Plan): readonly Unsaid[] {
     [
       'Services of the undercloud',
       deployment?.undercloud?.services.items ?? [],
-      'the installer has a fixed set',
+      'the new files have the usual ones',
     ],
-    ['Services of the overcloud', overcloud?.services.items ?? [], 'the installer has a fixed set'],
+    ['Services of the overcloud', overcloud?.services.items ?? [], 'the new files have the usual ones'],
     ['Backup targets', backup?.targets.items ?? [], 'the scripts take their own settings'],
     ['Workload backup', backup?.workloads ? [backup.workloads] : [], 'it is set up in the running cloud'],
   ];
@@ -79,7 +79,7 @@ function ofLists({ deployment, backup, product }: Plan): readonly Unsaid[] {
       return first ? [{ message: `${what} ${names}: ${why}.`, at: first.at }] : [];
     }),
     ...release.slice(0, 1).map(({ at }) => ({
-      message: `Product ${release.map(({ value }) => value).join(' ')}: the file does not name its release.`,
+      message: `Product ${release.map(({ value }) => value).join(' ')}: the new files do not name it.`,
       at,
     })),
   ];
@@ -91,7 +91,7 @@ function ofSections(plan: Plan): readonly Unsaid[] {
     ...keyed(root, 'description', "'description': there is no place for it."),
     ...keyed(root, 'ports', "'ports': bonds are made on the servers.", 'ports'),
     ...keyed(root, 'storage', "'storage': the systems are set up by themselves."),
-    ...keyed(root, 'high-availability', "'high-availability': the installer sets it up by itself."),
+    ...keyed(root, 'high-availability', "'high-availability': it is set up without being asked for."),
     ...keyed(root, 'growth', "'growth': other files speak of today only."),
     ...keyed(backup?.section, 'details', "'details' of the backup: the scripts take their own settings."),
     ...keyed(backup?.section, 'workload-size', "'workload-size' of the backup: there is no key for it."),
@@ -103,7 +103,7 @@ function ofSections(plan: Plan): readonly Unsaid[] {
       'certificate',
       "'certificate': it comes with its key, which a plan lacks.",
     ),
-    ...keyed(surroundings?.section, 'time-zone', "'time-zone': the installer expects UTC."),
+    ...keyed(surroundings?.section, 'time-zone', "'time-zone': UTC is expected."),
     ...keyed(surroundings?.section, 'regions', "'regions': there is one region there."),
     ...keyed(
       surroundings?.section,

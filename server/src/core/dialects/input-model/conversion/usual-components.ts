@@ -29,9 +29,11 @@ export function clientsOf(release: NewRelease): readonly string[] {
   return release === '9' ? [...CLIENTS, 'octavia-client'] : CLIENTS;
 }
 
-/** Nova needs a service for its consoles until release 8. */
+/** What Nova and Glance need until release 8. */
+const OF_8 = ['nova-console-auth', 'glance-registry'];
+
 export function controlComponents(release: NewRelease): readonly string[] {
-  return [...CONTROL, ...clientsOf(release), ...(release === '8' ? ['nova-console-auth'] : [])];
+  return [...CONTROL, ...clientsOf(release), ...(release === '8' ? OF_8 : [])];
 }
 
 const CONTROL: readonly string[] = [

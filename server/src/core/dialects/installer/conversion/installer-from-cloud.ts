@@ -309,13 +309,17 @@ class Maker {
     );
   }
 
+  /** The file wants both, for both clouds; one that a plan leaves out is the other. */
   private proxies(): Section | undefined {
     const { http, https } = this.details.proxy ?? {};
-    if (!http && !https) return undefined;
+    const one = http ?? https;
+    if (one === undefined) return undefined;
+    if (http === undefined || https === undefined)
+      this.assumed.push('HTTP and HTTPS have the same proxy: the plan gives one of them.');
     return Object.fromEntries(
       ['undercloud', 'overcloud'].flatMap((who) => [
-        [`${who}_http_proxy`, http],
-        [`${who}_https_proxy`, https],
+        [`${who}_http_proxy`, http ?? one],
+        [`${who}_https_proxy`, https ?? one],
       ]),
     );
   }

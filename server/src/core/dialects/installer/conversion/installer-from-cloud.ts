@@ -125,9 +125,9 @@ class Maker {
     };
   }
 
-  /** As it is written, else as many as are listed. */
+  /** As it is written, else as many as are listed, if any are. */
   private count(key: string): number | undefined {
-    return this.cloud.nodes[key]?.value ?? this.details.counts[key];
+    return this.cloud.nodes[key]?.value ?? (this.details.counts[key] || undefined);
   }
 
   private dvr(kvm: boolean): string | undefined {

@@ -21,18 +21,10 @@ export function machinesFromCloud(cloud: Cloud, details: CloudDetails): Converte
   const { machines } = details;
   const virtual = machines.filter(({ role }) => role && VIRTUAL.includes(role));
   const own = machines.filter((machine) => !virtual.includes(machine));
-  const isKvm = cloud.hypervisor?.value !== 'esx';
-  const rows = baremetalRoles.flatMap((role) => {
-    const key = role.planKey ?? UNDERCLOUD;
-    const listed = own.filter((machine) => machine.role === key);
-    const counted = cloud.nodes[key]?.value ?? details.counts[key] ?? role.defaultCount;
-    const wanted = key === 'compute' && !isKvm ? 0 : counted;
-    // Where machines are listed, those are all there are; only the undercloud is never counted.
-    const missing = own.length > 0 && key !== UNDERCLOUD ? 0 : wanted - listed.length;
-    return [...listed, ...Array<MachineDetails>(Math.min(Math.max(missing, 0), MOST)).fill({})].map(
-      (machine) => ({ machine, role: role.name }),
-    );
-  });
+  const rows = [
+    ...missingRows(cloud, details, own),
+    ...own.map((machine) => ({ machine, role: nameOf(machine) })),
+  ];
   const [proxy] = virtual;
   return {
     files: [{ path: 'baremetal.csv', text: rows.map(lineOf).join('') }],
@@ -43,15 +35,33 @@ export function machinesFromCloud(cloud: Cloud, details: CloudDetails): Converte
   };
 }
 
+interface Row {
+  readonly machine: MachineDetails;
+  readonly role: string;
+}
+
+/** Where machines are listed, those are all there are; only the undercloud is never counted. */
+function missingRows(cloud: Cloud, { counts }: CloudDetails, own: readonly MachineDetails[]): readonly Row[] {
+  const isEsx = cloud.hypervisor?.value === 'esx';
+  return baremetalRoles.flatMap(({ name, planKey = UNDERCLOUD, defaultCount }): readonly Row[] => {
+    const isMade = own.length === 0 || planKey === UNDERCLOUD;
+    if (!isMade || (planKey === 'compute' && isEsx)) return [];
+    const wanted = cloud.nodes[planKey]?.value ?? counts[planKey] ?? defaultCount;
+    const missing = Math.max(wanted - own.filter(({ role }) => role === planKey).length, 0);
+    return Array<Row>(Math.min(missing, MOST)).fill({ machine: {}, role: name });
+  });
+}
+
+function nameOf({ role }: MachineDetails): string {
+  return baremetalRoles.find(({ planKey = UNDERCLOUD }) => planKey === role)?.name ?? '<role>';
+}
+
 function atOf({ at }: MachineDetails): Pick<MachineDetails, 'at'> {
   return at ? { at } : {};
 }
 
 /** Placeholders are numbered, so that nobody takes the first line for one of column names. */
-function lineOf(
-  { machine, role }: { readonly machine: MachineDetails; readonly role: string },
-  index: number,
-): string {
+function lineOf({ machine, role }: Row, index: number): string {
   const { mac, bmc, cpus, memoryMb, diskGib } = machine;
   const fields = [
     (mac && normaliseMac(mac)) ?? `<MAC address ${index + 1}>`,

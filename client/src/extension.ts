@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCompare } from './commands/compare';
+import { registerConvert } from './commands/convert';
 import { copyRuleLinkCommand, registerCopyRuleLink } from './commands/copy-rule-link';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerExportFindings } from './commands/export-findings';
@@ -93,6 +94,7 @@ export async function startClient(
     ...registerOpenExample(server, examples, context.extensionUri),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
+    registerConvert(server),
     ...providePredictedDocuments(server),
     ...registerShowPredicted(server),
   );

@@ -2,6 +2,7 @@
 import { checkCommand } from './check.js';
 import type { Subcommand } from './command.js';
 import { completionsCommand } from './completions.js';
+import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
@@ -19,6 +20,7 @@ export const subcommands: readonly Subcommand[] = [
   initCommand,
   lspCommand,
   predictCommand,
+  convertCommand,
   diffCommand,
   completionsCommand(() => subcommands),
   manCommand(PROGRAM_SUMMARY, () => subcommands),

@@ -19,8 +19,7 @@ export interface NetworkReach {
 }
 
 const OVERVIEW = 'Technical overview 1.1';
-const MACHINES = [
-  'undercloud',
+const OVERCLOUD = [
   'controllers',
   'compute',
   'swift-storage',
@@ -29,6 +28,7 @@ const MACHINES = [
   'scale-out-swift-proxy',
   'scale-out-swift-storage',
 ];
+const MACHINES = ['undercloud', ...OVERCLOUD];
 
 export const networkReaches: readonly NetworkReach[] = [
   {
@@ -45,6 +45,20 @@ export const networkReaches: readonly NetworkReach[] = [
     roles: MACHINES,
     why: 'overcloud servers boot from it by PXE',
     source: `${OVERVIEW}, table Physical networks, row Undercloud management: used to PXE boot overcloud servers`,
+  },
+  {
+    layer: 'physical',
+    network: 'overcloud-management',
+    roles: OVERCLOUD,
+    why: 'it carries the calls inside the overcloud',
+    source: `${OVERVIEW}, table Physical networks, row Overcloud management: overcloud internal OpenStack calls`,
+  },
+  {
+    layer: 'physical',
+    network: 'sdn',
+    roles: ['compute'],
+    why: 'workload VMs on compute nodes talk over it',
+    source: `${OVERVIEW}, table Physical networks, row SDN: network between workload VMs`,
   },
   {
     layer: 'physical',
@@ -89,5 +103,12 @@ export const networkReaches: readonly NetworkReach[] = [
     only: true,
     why: 'it joins compute nodes and 3PAR arrays',
     source: `${OVERVIEW}, Virtual networks for KVM, row Fibre Channel: between compute servers and 3PAR arrays`,
+  },
+  {
+    layer: 'virtual',
+    network: 'esx',
+    roles: ['undercloud', 'controllers', 'compute-proxies'],
+    why: 'EON, the message queue and the compute proxies meet there',
+    source: `${OVERVIEW}, Virtual networks for ESX, row ESX: compute proxies, message queue and EON`,
   },
 ];

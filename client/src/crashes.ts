@@ -2,7 +2,7 @@
  * What is done when the server ends by itself: it is started again, until it crashes so often that another start would
  * not help. A message that could not be sent is not a reason to stop: it belongs to a server that has just died, whose
  * end is told a moment later. (The library's own handler stops the client for good after four such messages, which a
- * crash while somebody types can bring.)
+ * crash while typing can cause.)
  */
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 

@@ -13,8 +13,7 @@ import {
 import type { LanguageServer } from './language-server';
 import { predictedScheme } from './languages';
 
-const nothing =
-  '# Nothing is predicted here (yet): the files of the environment are not known, or no release has what they use.\n';
+const nothing = '# Nothing to show yet: the files of the model were not read, or no release supports them.\n';
 
 export function providePredictedDocuments(server: LanguageServer): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();

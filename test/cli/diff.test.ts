@@ -276,7 +276,7 @@ describe('with a folder, and with the saved state', () => {
     write('model/data/servers.yml', `${smallModel['data/servers.yml']}  - id: [x\n`);
     const { status, stdout } = diff('./old', 'model');
     expect(status).toBe(2);
-    expect(stdout).toContain("Not all of 'servers' can be read");
+    expect(stdout).toContain("Parts of 'servers' cannot be read");
   });
 
   test('what is wrong on the command line is said', () => {

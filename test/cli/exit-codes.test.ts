@@ -37,7 +37,7 @@ describe('exit code', () => {
     write('compose.yml', 'services: {}\n');
     const { status, stderr } = run('compose.yml');
     expect(status).toBe(2);
-    expect(stderr).toContain("'compose.yml' is no Helion file");
+    expect(stderr).toContain('Not a Helion file: compose.yml');
   });
 
   test('0 for a folder without Helion files, with a note', () => {

@@ -161,7 +161,7 @@ describe('environments of several files', () => {
     write('kvm-custom-ips.json', '{ "name": "foreign" }');
     expect(run('kvm-custom-ips.json')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^helion-check: 'kvm-custom-ips\.json' is no Helion file: .*\.\n$/),
+      stderr: 'helion-check: Not a Helion file: kvm-custom-ips.json\n',
     });
   });
 
@@ -169,7 +169,7 @@ describe('environments of several files', () => {
     write('environment.txt', kvmFile);
     expect(run('environment.txt')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('no Helion file'),
+      stderr: expect.stringContaining('Not a Helion file'),
     });
     write('environment.JSON', kvmFile);
     expect(json('environment.JSON').report.environments.length).toBe(1);

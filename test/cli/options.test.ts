@@ -322,18 +322,16 @@ test('rules are listed for people and for programs', () => {
   expect(helion('explain', 'plan/vlan-id-duplicate').stdout).toMatch(/^# plan\/vlan-id-duplicate\n/);
 });
 
-test('the manual page is what is made of the table, and nothing in it is wrong', async () => {
-  const { stdout } = helion('man');
-  await expect(stdout).toMatchFileSnapshot('../../man/helion.1');
-  const { status, stderr, error } = spawnSync(
-    'man',
-    ['--warnings', '-E', 'UTF-8', '-l', '-Tutf8', '-Z', '-'],
-    {
-      input: stdout,
-      encoding: 'utf8',
-    },
-  );
-  if (error) return;
+test('the manual page is what is made of the table', async () => {
+  await expect(helion('man').stdout).toMatchFileSnapshot('../../man/helion.1');
+});
+
+const hasMan = spawnSync('man', ['--version']).status === 0;
+
+test.skipIf(!hasMan)('nothing in the manual page is wrong to those who show it', () => {
+  const args = ['--warnings', '-E', 'UTF-8', '-l', '-Tutf8', '-Z', '-'];
+  const input = helion('man').stdout;
+  const { status, stderr } = spawnSync('man', args, { input, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
 });
 

@@ -180,7 +180,7 @@ test('what is open is said at the top, with its place', async () => {
   const plane = open(PLANE);
   client.replace(plane, 'member-count: 2', "member-count: '{{ n }}'");
   const info = await openPredicted(plane, 'info/server_info.yml');
-  expect(client.text(info)).toContain('state: unknown  # cannot be told');
+  expect(client.text(info)).toContain('state: unknown  # not certain');
   const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
     textDocument: { uri: info },
   });

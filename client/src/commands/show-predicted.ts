@@ -63,9 +63,7 @@ async function showFiles(server: LanguageServer): Promise<void> {
   const params: PredictedFilesParams = { uri: uri?.toString() ?? '' };
   const found = uri && (await server.request<PredictedFilesResult | null>(predictedFilesRequest, params));
   if (!found) {
-    void vscode.window.showInformationMessage(
-      'Open a file of an input model first: the files that it leads to are predicted.',
-    );
+    void vscode.window.showInformationMessage('Open a file of an input model first.');
     return;
   }
   const { release, files, doubts } = found;
@@ -92,7 +90,7 @@ async function showPlaces(server: LanguageServer): Promise<void> {
   const [first, ...others] = found?.places ?? [];
   if (!first) {
     void vscode.window.showInformationMessage(
-      'The predicted files do not speak of this: put the cursor on the name of a server, cluster or network.',
+      'Nothing about this in the predicted files. Put the cursor on the name of a server, cluster or network.',
     );
     return;
   }

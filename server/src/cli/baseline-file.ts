@@ -31,7 +31,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
       `The baseline '${file}' could not be read: ${problem instanceof Error ? problem.message : problem}`,
     );
   const baseline = readBaseline(text);
-  if (!baseline) throw new Error(`'${file}' is no baseline: '--write-baseline' writes one.`);
+  if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);
   const isKnown = knownIn(baseline);
   const folder = path.dirname(path.resolve(file));
   const reason = `known in the baseline '${file}'`;
@@ -50,7 +50,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
   };
 }
 
-/** Writes what there is; a sentence about it. Throws one where nobody says into which file. */
+/** Writes what there is; a sentence about it. Throws one where no file is given. */
 export function keepBaseline(report: Report, named: string | undefined): string {
   const [file, ...others] = baselinesFor(report, named);
   if (file === undefined || others.length > 0)

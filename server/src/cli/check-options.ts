@@ -21,7 +21,7 @@ const output: OptionGroup = {
       name: 'output-file',
       short: 'o',
       value: 'FILE',
-      summary: 'where the format goes that names no file; standard output by default',
+      summary: 'the file for the format without a file; standard output by default',
       completes: 'file',
     },
     {
@@ -54,13 +54,13 @@ const what: OptionGroup = {
     {
       name: 'severity',
       value: 'LEVEL',
-      summary: `leave out what is less grave: ${LEVEL_WORDS.join(', ')}; all is told by default`,
+      summary: `omit what is less severe: ${LEVEL_WORDS.join(', ')}; all is shown by default`,
       words: LEVEL_WORDS,
     },
     {
       name: 'baseline',
       value: 'FILE',
-      summary: 'leave out the findings that this file knows; by default the one that a configuration names',
+      summary: 'omit the findings that this file lists; by default the one that a configuration names',
       completes: 'file',
     },
     {
@@ -113,7 +113,7 @@ const input: OptionGroup = {
     {
       name: 'config',
       value: 'FILE',
-      summary: 'the one configuration that counts; by default those beside the files and above them',
+      summary: 'the one configuration that counts; by default those in the folders of the files and above',
       completes: 'file',
     },
     { name: 'no-config', summary: 'no configuration counts' },
@@ -125,7 +125,7 @@ const input: OptionGroup = {
     {
       name: 'stdin-filename',
       value: 'FILE',
-      summary: 'the path of that text: what lies beside it is read, whether or not it is there itself',
+      summary: 'the path of that text: files next to it are read, whether or not it exists',
       completes: 'file',
     },
     { name: 'watch', short: 'w', summary: 'check again whenever a file changes, until Ctrl-C' },

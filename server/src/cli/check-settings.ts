@@ -85,7 +85,7 @@ function contradictions(settings: CheckSettings, is: (name: string) => boolean):
     [watches && is('stdin'), 'Standard input is read once: it cannot be watched.'],
     [
       watches && (repair !== undefined || writesBaseline),
-      "'--watch' writes nothing: leave out '--fix' and '--write-baseline'.",
+      "'--watch' writes nothing: remove '--fix' and '--write-baseline'.",
     ],
   ];
   return cases.find(([isWrong]) => isWrong)?.[1];
@@ -100,7 +100,7 @@ function configurationFrom(file: string | undefined, isNone: boolean): Configura
 function destinationsFrom(values: Values): readonly Destination[] {
   const written = textsOf(values, 'format');
   const output = textOf(values, 'output-file');
-  if (output === '') throw new Error("'--output-file' names no file.");
+  if (output === '') throw new Error("'--output-file' needs a file.");
   const found = (written.length === 0 ? ['text'] : written).map(destinationOf);
   const plain = found.filter(({ file }) => file === undefined);
   if (plain.length > 1)
@@ -108,8 +108,7 @@ function destinationsFrom(values: Values): readonly Destination[] {
       'Only one format goes to standard output: name a file for the others, as in --format sarif=FILE.',
     );
   if (output === undefined) return found;
-  if (plain.length === 0)
-    throw new Error("Each format has a file already, so that '--output-file' is one too many.");
+  if (plain.length === 0) throw new Error("Each format has its own file. Remove '--output-file'.");
   return found.map((each) => ({ file: output, ...each }));
 }
 
@@ -123,7 +122,7 @@ function destinationOf(written: string): Destination {
       `The format '${word}' is not known. ${meant}It must be ${others.toReversed().join(', ')} or ${last}.`,
     );
   }
-  if (file === '') throw new Error(`'--format ${written}' names no file.`);
+  if (file === '') throw new Error(`'--format ${written}' needs a file.`);
   return { format: word, ...(file !== undefined && { file }) };
 }
 
@@ -150,11 +149,11 @@ function levelOf(written: string, others: readonly string[] = []): Severity {
 function countFrom(written: string | undefined, name: string): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Error(`'--${name} ${written}' is no number.`);
+  throw new Error(`'--${name} ${written}' is not a number.`);
 }
 
 function jobsFrom(written: string | undefined): number {
   const jobs = countFrom(written, 'jobs');
-  if (jobs === 0) throw new Error('Somebody has to do the work: --jobs must be at least 1.');
+  if (jobs === 0) throw new Error('--jobs must be at least 1.');
   return jobs ?? availableParallelism();
 }

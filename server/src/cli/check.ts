@@ -13,9 +13,9 @@ export const checkCommand: Subcommand = {
   name: 'check',
   summary: 'find what is wrong in files and folders, and repair it',
   operands: { written: 'PATH...', completes: 'file' },
-  details: `A PATH is a file, a pattern such as 'sites/**/helion.yml', or a folder that is searched with everything below it but node_modules and hidden folders. Plans are found by their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. What lies beside a file and belongs to the same environment is read too.`,
+  details: `A PATH is a file, a pattern such as 'sites/**/helion.yml', or a folder that is searched with everything below it but node_modules and hidden folders. Plans are found by their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. Files next to it that belong to the same environment are also read.`,
   groups: checkGroups,
-  ending: `Exit code: 0 when nothing was found that it fails on (also when a folder holds no Helion files), 1 when something was, or when there is a diff, 2 when something could not be checked (a path that is missing or unreadable, a file that is no Helion file, an option that is wrong), or when something could not be written.`,
+  ending: `Exit code: 0 when nothing was found that it fails on (also when a folder holds no Helion files), 1 when something was, or when there is a diff, 2 when something could not be checked (a path that is missing or unreadable, a file that is not a Helion file, an option that is wrong), or when something could not be written.`,
   run: check,
 };
 

@@ -35,7 +35,7 @@ export function manPage(summary: string, subcommands: readonly Subcommand[]): st
     ...[VERSION_ROW, HELP_ROW].flatMap(option),
     '.SH ENVIRONMENT',
     ...item('\\fBNO_COLOR\\fR', 'set to anything: no colours, unless an option asks for them'),
-    ...item('\\fBFORCE_COLOR\\fR', 'set to anything but 0: colours also where there is no terminal'),
+    ...item('\\fBFORCE_COLOR\\fR', 'set to anything but 0: colours also without a terminal'),
     '.SH EXIT STATUS',
     ...item('\\fB0\\fR', 'nothing was found that the check fails on, or the work was done'),
     ...item('\\fB1\\fR', 'something was found, or there is a difference'),

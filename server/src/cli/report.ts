@@ -26,7 +26,7 @@ export interface Reported extends ReportedPlace {
   readonly line: string;
 }
 
-/** A finding that is not told, because somebody said so. */
+/** A finding that is not shown, because a user disabled it. */
 export interface Silenced {
   readonly finding: Reported;
   /** Where that was said: beside it, in another file, or in a baseline. */

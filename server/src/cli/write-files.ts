@@ -1,5 +1,5 @@
 /**
- * The only place that writes files, and only because somebody on the command line asked for it: a folder that is new or
+ * The only place that writes files, and only because the command line asks for it: a folder that is new or
  * empty, a report, a new file that nothing is lost by, and texts that were repaired, which are replaced in one step and
  * only as long as they are what was read.
  */
@@ -61,7 +61,7 @@ export interface Replacement {
 }
 
 /**
- * Writes a text in the place of the one that was read, in one step: whoever reads meanwhile sees the old one or the new one.
+ * Writes a text in the place of the one that was read, in one step: a reader sees meanwhile the old one or the new one.
  * Throws a sentence, with the file as it is, where it is not that text any more, or cannot be written.
  */
 export function replaceFile({ file, before, after, within }: Replacement): void {

@@ -1,6 +1,6 @@
 /**
  * Predicted files as documents of the client: their texts, the ways between them and the model, and what an editor asks of
- * every document. They are made when somebody asks, and the client is told when an open one may have another text.
+ * every document. Texts are made on request, and the client is told when an open one may have another text.
  */
 import type {
   DocumentLink,

@@ -1,6 +1,6 @@
 /**
  * The URIs of predicted documents: `helion-predicted:/<environment>/info/server_info.yml?<root>`. The name of the environment
- * is for people; which one it is stands behind the question mark.
+ * is for people; its root after the question mark tells which one it is.
  */
 const SCHEME = 'helion-predicted:';
 
@@ -18,7 +18,7 @@ export function isPredicted(uri: string): boolean {
   return uri.startsWith(SCHEME);
 }
 
-/** Undefined for what is no such URI. */
+/** Undefined for any other URI. */
 export function readPredictedUri(uri: string): { readonly root: string; readonly path: string } | undefined {
   if (!isPredicted(uri)) return undefined;
   const [whole = '', root = ''] = uri.slice(SCHEME.length).split('?');

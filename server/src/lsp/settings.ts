@@ -70,7 +70,7 @@ export const settingsTable: readonly Setting[] = [
     type: 'boolean',
     default: true,
     description:
-      'Shows over clusters, roles and networks of input models which members, servers and addresses they have.',
+      'Shows members, servers and addresses above the clusters, roles and networks of input models.',
   },
   {
     // Read by the client library; the server never sees it.
@@ -89,27 +89,28 @@ function hintSettings(): readonly { topic: HintTopic; key: string; description: 
     {
       topic: 'members',
       key: 'helion.inlayHints.memberNames',
-      description: 'Shows beside the id of a server of an input model which member of the cloud it becomes.',
+      description:
+        'Shows, next to each server id of an input model, the cloud member that the server becomes.',
     },
     {
       topic: 'servers',
       key: 'helion.inlayHints.serverCounts',
-      description: 'Shows beside the roles of an input model how many servers there are.',
+      description: 'Shows the number of servers next to the roles of an input model.',
     },
     {
       topic: 'addresses',
       key: 'helion.inlayHints.freeAddresses',
-      description: 'Shows beside the networks of an input model how many addresses are free.',
+      description: 'Shows the number of free addresses next to the networks of an input model.',
     },
     {
       topic: 'defaults',
       key: 'helion.inlayHints.planDefaults',
-      description: 'Shows in a plan what it leaves out because the tables decide it.',
+      description: 'Shows in a plan the values that follow from the tables.',
     },
     {
       topic: 'roles',
       key: 'helion.inlayHints.machineRoles',
-      description: 'Shows the roles that the installer gives to lines of baremetal.csv that name none.',
+      description: 'Shows the roles that the installer assigns to lines of baremetal.csv without a role.',
     },
   ];
 }

@@ -29,6 +29,12 @@ describe('a plan', () => {
       /^redeploy: The number of compute nodes changes from \d+ to 9\./,
     ],
     [
+      'routing',
+      /routing: dvr/,
+      'routing: centralized',
+      /^redeploy: Setting 'deployment\.overcloud\.routing' changes from dvr to/,
+    ],
+    [
       'the hypervisor',
       /hypervisor: kvm/,
       'hypervisor: esx',

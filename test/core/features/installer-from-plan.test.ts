@@ -109,7 +109,7 @@ test('a pool that has just enough for the nodes grows within its subnet', () => 
     network_undercloud_range_start: '10.60.0.116',
     network_undercloud_range_end: '10.60.0.125',
   });
-  expect(assumed.join('\n')).toContain('The pool of the plan has too few addresses');
+  expect(assumed.join('\n')).toContain('The pool of the plan is too small for the file');
   expect(problems).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
   await import('./rename');
   await import('./commands');
   await import('./settings');
+  await import('./configuration');
   await import('./untitled');
   await import('./installer');
   await import('./carrier-grade');

@@ -5,7 +5,7 @@ import { HELP_ROW, VERSION_ROW } from '../help.js';
 /** How a shell lists the rules: it asks the program. */
 export const RULES = 'helion rules 2>/dev/null | cut -d " " -f 1';
 
-/** What can stand in the place of a value or of an operand. */
+/** What can be written as a value or of an operand. */
 export type Values = { readonly words: readonly string[] } | 'file' | 'folder' | 'rule' | 'anything';
 
 export function valuesOf({ words, completes }: OptionRow): Values {

@@ -1,4 +1,4 @@
-/** Findings that somebody silenced, for reports that tell of them as well. */
+/** Findings that are silenced, for reports that list them. */
 import type { Finding } from '../rules/rule.js';
 
 /** Who silenced a finding, and why, where that was said. */

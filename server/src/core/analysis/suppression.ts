@@ -106,7 +106,7 @@ export function silencerOf(suppressions: readonly Suppression[]): Silencer {
   };
 }
 
-/** Why a finding of a rule is silenced that begins on the line, where somebody said so. */
+/** Why a finding of a rule is silenced that begins on the line, where a user said so. */
 export function reasonFor(
   suppressions: readonly Suppression[],
   id: string,

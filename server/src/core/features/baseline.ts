@@ -17,7 +17,7 @@ export type Baseline = ReadonlyMap<string, number>;
 
 const VERSION = 1;
 
-/** Undefined where the text is no baseline. */
+/** Undefined where the text is not a baseline. */
 export function readBaseline(text: string): Baseline | undefined {
   let read: unknown;
   try {

@@ -1,4 +1,4 @@
-/** Words over lines of text: where they stand, and, for those that are shown, what they say and where they lead. */
+/** Words above lines of text: their places, and, for those that are shown, what they say and where they lead. */
 import type { Analysis } from '../analysis/analysis.js';
 import type { CodeLens } from '../dialects/dialect.js';
 import type { Span } from '../text/span.js';

@@ -1,5 +1,5 @@
 /**
- * The line that a finding stands in, as it may be shown to anybody: without passwords, and no longer than a terminal is
+ * The line that a finding is in, as it may be shown to any reader: without passwords, and no longer than a terminal is
  * wide. It is also what tells a finding from others when lines above it come and go.
  */
 import type { Analysis } from '../analysis/analysis.js';

@@ -15,12 +15,12 @@ export function headOf(analysis: Analysis): readonly string[] {
   const predicted = predictedFiles(analysis);
   if (!predicted) return [];
   const { release, doubts } = predicted;
-  const first = `# What would be written for release ${release}, as the model is now. It cannot be edited.`;
+  const first = `# Predicted output of the configuration processor, release ${release}. Read only; follows the model as you type.`;
   if (doubts.length === 0) return [first];
   const rest = doubts.length - MOST_DOUBTS;
   return [
     first,
-    '# What cannot be told, or would stop it:',
+    '# Uncertain, or an error in the processor:',
     ...doubts
       .slice(0, MOST_DOUBTS)
       .map((doubt) => `# - ${oneLine(doubt.message)}${whereOf(analysis, doubt)}`),
@@ -52,7 +52,7 @@ export function predictedText(analysis: Analysis, path: string): string | undefi
 /** Says beside each value that is unknown that it is: `addr: unknown` might be a name. */
 function marked(text: string): string {
   const lines = text.split('\n');
-  return lines.map((line) => (isUnknown(line) ? `${line}  # cannot be told` : line)).join('\n');
+  return lines.map((line) => (isUnknown(line) ? `${line}  # not certain` : line)).join('\n');
 }
 
 const UNKNOWN = 'unknown';

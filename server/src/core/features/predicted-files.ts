@@ -31,7 +31,7 @@ export function isPredictable({ dialect }: Pick<Analysis, 'dialect'>): boolean {
   return PREDICTED.has(dialect);
 }
 
-/** Undefined for an environment of which nothing is written, and for a release that nobody knows. */
+/** Undefined for an environment of which nothing is written, and for an unknown release. */
 export function predictedFiles(
   analysis: Analysis,
   question: PredictionQuestion = {},

@@ -1,4 +1,4 @@
-/** The outline and the word at a place of predicted documents, which are blocks of lines: nobody needs a tree of them. */
+/** The outline and the word at a place of predicted documents, which are blocks of lines and need no tree. */
 import type { Span } from '../text/span.js';
 
 export interface Block {
@@ -18,7 +18,7 @@ const MOST = 5000;
 /** What stands deeper is part of its block. */
 const DEEPEST = 4;
 
-/** Keys, each with what stands further right below it. */
+/** Keys, each with the lines below it that are indented further. */
 export function blocksOf(text: string): readonly Block[] {
   const top: Block[] = [];
   const open: Block[] = [];

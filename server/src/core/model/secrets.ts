@@ -36,7 +36,7 @@ function isSecretKey({ key }: MapEntry): boolean {
   return SECRET_WORD.test(String(key.value).slice(-WORD_LENGTH));
 }
 
-/** Whether what stands before a value on its line says that it is a secret, where nothing else can be asked. */
+/** Whether what is before a value on its line says that it is a secret, where nothing else can be asked. */
 export function mentionsSecret(before: string): boolean {
   return SECRET_WORD.test(
     before

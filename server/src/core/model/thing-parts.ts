@@ -28,7 +28,7 @@ export function traitsIn(section: Section, rows: readonly TraitRow[]): Pick<Thin
   };
 }
 
-export function keyIn({ entry, at }: Section, key: string): NodePlace | undefined {
+function keyIn({ entry, at }: Section, key: string): NodePlace | undefined {
   const found = entry(key);
   return found && { file: at.file, node: found.key };
 }

@@ -16,7 +16,7 @@ test('both places are told, and either can go', () => {
     | fix: Remove this 'hypervisor'
     |   product: {}
     | - hypervisor: esx
-    | fix: Remove first 'hypervisor'
+    | fix: Remove the first 'hypervisor'
     | - hypervisor: kvm # first
     `,
   );

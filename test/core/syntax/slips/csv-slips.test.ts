@@ -125,19 +125,19 @@ const rows: readonly Row[] = [
     'dashes in a MAC address',
     '78:e7:d1:22:5d:05',
     '78-e7-d1-22-5d-05',
-    "error baremetal.csv:5 [78-e7-d1-22-5d-05] '78-e7-d1-22-5d-05' is not written as a MAC address; write '78:e7:d1:22:5d:05'.",
+    "error baremetal.csv:5 [78-e7-d1-22-5d-05] '78-e7-d1-22-5d-05' is not a valid MAC address. Write '78:e7:d1:22:5d:05'.",
   ],
   [
     'a MAC address of Cisco',
     '78:e7:d1:22:5d:05',
     '78e7.d122.5d05',
-    "error baremetal.csv:5 [78e7.d122.5d05] '78e7.d122.5d05' is not written as a MAC address; write '78:e7:d1:22:5d:05'.",
+    "error baremetal.csv:5 [78e7.d122.5d05] '78e7.d122.5d05' is not a valid MAC address. Write '78:e7:d1:22:5d:05'.",
   ],
   [
     'a colon within a role',
     '1862,Undercloud',
     '1862,Under:cloud',
-    "error baremetal.csv:1 [Under] 'Under:cloud' is no role. Did you mean 'Undercloud'?",
+    "error baremetal.csv:1 [Under] Unknown role 'Under:cloud'. Did you mean 'Undercloud'?",
   ],
 ];
 

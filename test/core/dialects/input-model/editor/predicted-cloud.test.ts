@@ -142,7 +142,7 @@ describe('virtual addresses', () => {
   test('a load balancer tells its address and what is behind it', () => {
     const text = said(PLANE, '- name: lb');
     expect(text).toMatch(/^\*\*Virtual address `10\.0\.0\.2`\*\* on `MANAGEMENT-NET`\./);
-    expect(text).toContain('Servers: `small-cp-c1-m1-MANAGEMENT`, `small-cp-c1-m2-MANAGEMENT`.');
+    expect(text).toContain('Backend servers: `small-cp-c1-m1-MANAGEMENT`, `small-cp-c1-m2-MANAGEMENT`.');
     expect(text).toMatch(/\| `glance-api` \| 9292 .*\| internal, admin \| 2 \|/);
   });
 
@@ -160,7 +160,7 @@ describe('predicted files', () => {
 
   test('say what they are', () => {
     const text = predictedText(model(SERVERS), 'info/server_info.yml') ?? '';
-    expect(text.split('\n')[0]).toMatch(/^# What would be written for release \d/);
+    expect(text.split('\n')[0]).toMatch(/^# Predicted output of the configuration processor, release \d/);
     expect(predictedText(model(SERVERS), 'info/nothing.yml')).toBeUndefined();
   });
 
@@ -168,7 +168,7 @@ describe('predicted files', () => {
     const open = modelWith({ [PLANE]: (text) => text.replace('member-count: 2', "member-count: '{{ n }}'") });
     const text = predictedText(open(SERVERS), 'info/server_info.yml') ?? '';
     expect(text).toContain('(control_plane.yml:');
-    expect(text).toContain('state: unknown  # cannot be told');
+    expect(text).toContain('state: unknown  # not certain');
     expect(behindPrediction(open(SERVERS), 'unknown').map(({ uri }) => uri)).toContain(open(PLANE).file.uri);
   });
 

@@ -58,12 +58,13 @@ function membersOf(
 function* aboutAllocation({ frame, fleet }: InputModel, prediction: Predicted): Iterable<string> {
   const { pools } = poolsOf(frame);
   const { shares = [], doubtful = 0 } = allocationOf(fleet, frame) ?? {};
+  const isAnyShort = prediction.allocation.short.length > 0;
   for (const share of shares) {
     const pool = pools[share.pool];
     const members = pool && membersOf(prediction, pool);
     if (!pool || !members || !isPlain(pools, pool)) continue;
     const chosen = members.map(({ server }) => server.index).sort((a, b) => a - b);
-    yield* aboutShare(pool, share, chosen, doubtful);
+    yield* aboutShare(pool, share, chosen, { doubtful, isAnyShort });
     const taken = takenBy(fleet, frame, share);
     if (taken && taken.toSorted((a, b) => a - b).join() !== chosen.join())
       yield `${pool.group.name}: ${taken.join()} are said to be taken, and ${chosen.join()} are`;
@@ -82,11 +83,12 @@ function* aboutShare(
   { group, min, max }: Pool,
   share: Share,
   chosen: readonly number[],
-  doubtful: number,
+  { doubtful, isAnyShort }: { readonly doubtful: number; readonly isAnyShort: boolean },
 ): Iterable<string> {
   const { candidates, atMost, atLeast, takesAll } = share;
   const [name, count] = [group.name, chosen.length];
-  if (count > atMost) yield `${name} gets ${count}, at most ${atMost} were said`;
+  // What is said at most is said for the case that the groups before get what they need.
+  if (!isAnyShort && count > atMost) yield `${name} gets ${count}, at most ${atMost} were said`;
   if (count < Math.min(atLeast, max ?? atLeast, Math.max(min, 0)))
     yield `${name} gets ${count}, at least ${atLeast} were said`;
   // Servers of which nobody can tell where they go may be for any.

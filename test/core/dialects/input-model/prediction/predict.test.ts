@@ -308,3 +308,15 @@ describe('the release', () => {
     expect(() => predicted({}, { release: '7' })).toThrow('no prediction');
   });
 });
+
+test('a balancer that shares no address has one for each of its components', () => {
+  const { told, info } = predicted({
+    [groups]: replaced('provider: ip-cluster', 'provider: ip-cluster\n        shared-address: false'),
+  });
+  const own = told('Allocated address').filter((line) => line.includes(' for vip for '));
+  const addresses = own.map((line) => line.split(' ')[2]);
+  expect(own.length).toBeGreaterThan(1);
+  expect(new Set(addresses).size).toBe(own.length);
+  const text = JSON.stringify(info('address_info'));
+  for (const address of addresses) expect(text).toContain(`"${address}"`);
+});

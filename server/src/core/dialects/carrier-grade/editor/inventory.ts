@@ -53,7 +53,7 @@ export function inventory(
     ],
     ...{ told: TOLD, open: openKinds(model) },
     doubts: broken.map(({ path }) => ({
-      message: `Not all of '${path}' can be read: what is missing there is missing here.`,
+      message: `Parts of '${path}' cannot be read and are missing here.`,
     })),
   };
 }

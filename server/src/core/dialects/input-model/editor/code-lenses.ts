@@ -1,6 +1,6 @@
 /**
- * Words over the lines of a model: the members of a cluster, who uses a role, the addresses of a network. Where they are
- * is told by the model alone; what they say is found out for those that are shown.
+ * Words above the lines of a model: the members of a cluster, who uses a role, the addresses of a network. The model alone
+ * tells their places; what they say is found out for those that are shown.
  */
 import type { AssistContext, CodeLens, ResolvedLens } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';

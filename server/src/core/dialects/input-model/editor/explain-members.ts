@@ -24,11 +24,11 @@ export function openWords({ isWhole, prediction }: PredictedCloud): readonly Par
   if (!isWhole && first) return [markdown`Not certain. ${first.message}`];
   if (prediction.openServers.size === 0) return [];
   return [
-    'Not certain: a list is in several files, and their order on the disk decides. Here, they are read in the order of their names.',
+    'Not certain: a list is in several files, and their order on disk decides. The order by name is assumed.',
   ];
 }
 
-/** What a server becomes, with its networks; undefined for one that surely is not a member or may be another one. */
+/** What a server becomes, with its networks; undefined where it becomes none, or may become another one. */
 export function aboutItsMember(model: InputModel, server: Item): readonly Part[] | undefined {
   const cloud = predictedCloud(model);
   const member = cloud?.memberOf(server.name);

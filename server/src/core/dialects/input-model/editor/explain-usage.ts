@@ -6,7 +6,7 @@ import type { Balancer, Network, Plane } from '../prediction/cloud.js';
 import type { Vip } from '../prediction/endpoints.js';
 import { openWords, shortTable } from './explain-members.js';
 import { type PredictedCloud, predictedCloud } from './predicted.js';
-import { codes, count } from './words.js';
+import { codes } from './words.js';
 
 interface Fill {
   readonly total: bigint;
@@ -120,7 +120,7 @@ function byComponent(a: Vip, b: Vip): number {
 /** The names of the servers behind a load balancer. */
 function hostWords({ vips }: PlacedBalancer): readonly Part[] {
   const hosts = new Set(vips.flatMap(({ target }) => target.hosts.flatMap(({ hostname }) => hostname ?? [])));
-  return hosts.size > 0 ? [markdown`Servers: ${codes([...hosts].toSorted())}.`] : [];
+  return hosts.size > 0 ? [markdown`Backend servers: ${codes([...hosts].toSorted())}.`] : [];
 }
 
 const FEW = 3;
@@ -133,7 +133,7 @@ export function virtualAddressesOn(model: InputModel, group: string): readonly P
     address === undefined ? 'none' : code(address),
     markdown`${code(balancer.name)} of ${code(plane.name)}`,
     code(network.name),
-    count(new Set(vips.map(({ component }) => component)).size, 'component'),
+    new Set(vips.map(({ component }) => component)).size,
   ]);
   return shortTable(['Virtual address', 'Load balancer', 'Network', 'Components'], rows);
 }

@@ -114,13 +114,21 @@ function chosenVip(network: Network, { roles }: Balancer, pools: Pools): string 
 }
 
 function vipsOf(
-  { cloud, names, tell }: Balancing,
+  balancing: Balancing,
   plane: Plane,
   balancer: Balancer,
   place: BalancerPlace,
   endpoints: PythonDict<PlaneEndpoint>,
 ): Vip[] {
+  const { cloud, names, tell } = balancing;
+  const { network } = place;
   const isDefault = takesDefault(balancer);
+  const own = new Map<string, string | undefined>();
+  const addressFor = (component: string, aliases: PythonDict<string>): string | undefined => {
+    if (balancer.isShared) return place.address;
+    if (!own.has(component)) own.set(component, ownAddress(balancing, network, component, aliases));
+    return own.get(component);
+  };
   const listed = new Set([...balancer.components, ...balancer.tlsComponents]);
   const behind = [...endpoints].filter(({ key: component }) => isDefault || listed.has(component));
   return behind.flatMap(({ key: component, value: target }) =>
@@ -128,13 +136,14 @@ function vipsOf(
       const roles = balancer.roles.filter((role) => endpoint.roles.includes(role));
       if (!endpoint.hasVip || roles.length === 0) return [];
       const aliases = aliasesOf(cloud, plane, balancer, component, roles);
-      const { address, network } = place;
+      const address = addressFor(component, aliases);
       if (address !== undefined) for (const alias of aliases.values()) names.add(network, address, alias);
       tell?.line(`  Add ${component} for roles ${pythonList(roles)}${isDefault ? " due to 'default'" : ''}`);
       const service = cloud.services.get(component)?.service ?? '';
       return [
         {
-          ...place,
+          network,
+          address,
           balancer,
           component,
           service,
@@ -147,6 +156,17 @@ function vipsOf(
       ];
     }),
   );
+}
+
+/** Where a balancer shares no address, each of its components has one. */
+function ownAddress(
+  { pools, names, tell, problems }: Balancing,
+  network: Network,
+  component: string,
+  aliases: PythonDict<string>,
+): string | undefined {
+  const host = aliases.values()[0] ?? component;
+  return give({ pools, names, tell, problems }, network, { usedBy: `vip for ${component}`, host });
 }
 
 /** The ports of a virtual address, and whether it speaks TLS. */

@@ -31,7 +31,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'info/address_info.yml': 'the names of every address, by network',
   'info/control_plane_topology.yml': 'which servers and services each cluster has',
   'info/firewall_info.yml': 'the ports that are open on each network group',
-  'info/net_info.yml': 'addresses of single components',
+  'info/net_info.yml': 'the service addresses of components',
   'info/network_topology.yml': 'who is on which network',
   'info/region_topology.yml': 'the services of each region',
   'info/route_info.yml': 'which networks must reach each other',

@@ -1,28 +1,58 @@
 /** How many addresses of a network may be needed at most: what is below that needs no counting one by one. */
 import { componentTraits } from '../../../architecture/clm-traits.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import { placeColumns, placeOf } from '../model/server-place.js';
-import { type AddressPool, addressOf, contains } from './addresses.js';
+import { type AddressPool, addressOf, addressPools, contains } from './addresses.js';
 import { networkFor } from './addresses-networks.js';
 import { planesOf } from './component-sets.js';
 import { balancersOf } from './load-balancers.js';
 
 export function mayRunOut(fleet: Fleet, frame: Frame, pool: AddressPool): boolean {
-  const perServer = 1 + componentsWithAddresses(frame);
-  const others = balancersOf(frame).all.length * 2 + groupCount(frame) * (perServer - 1);
-  return serversOn(fleet, frame, pool) * perServer + others + savedIn(frame, pool) > pool.size;
+  const { perServer, others } = frame.once(BESIDE, needsBeside);
+  const servers = serversByNetwork(fleet, frame).get(pool.name) ?? 0;
+  return servers * perServer + others + savedIn(frame, pool) > pool.size;
 }
 
-/** Servers that may be on the network, by where they stand. */
-function serversOn(fleet: Fleet, frame: Frame, { name, group }: AddressPool): number {
-  if (group === undefined) return 0;
-  let count = 0;
-  for (const [serverGroup, servers] of countsOf(fleet)) {
-    const network = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
-    if (network === name || network === 'unknown') count += servers;
-  }
-  return count;
+const BESIDE = {};
+
+/** What a network may have to give beside one address for each server. */
+function needsBeside(frame: Frame): { readonly perServer: number; readonly others: number } {
+  const perServer = 1 + componentsWithAddresses(frame);
+  return { perServer, others: balancersOf(frame).all.length * 2 + groupCount(frame) * (perServer - 1) };
+}
+
+const BY_NETWORK = {};
+
+/** Servers that may be on each network, by where they stand. An edit of an address leaves it as it is. */
+function serversByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number> {
+  return fleet.once(BY_NETWORK, placeColumns, frame, () => {
+    const found = new Map<string, number>();
+    for (const [group, networks] of networksByGroup(frame))
+      for (const [serverGroup, servers] of countsOf(fleet))
+        for (const name of possible(frame, serverGroup, group, networks))
+          found.set(name, (found.get(name) ?? 0) + servers);
+    return found;
+  });
+}
+
+function networksByGroup(frame: Frame): ReadonlyMap<string, readonly string[]> {
+  const byGroup = new Map<string, string[]>();
+  for (const { name, group } of addressPools(frame)) if (group !== undefined) addTo(byGroup, group, name);
+  return byGroup;
+}
+
+/** The networks of a group that servers in a server group may have. */
+function possible(
+  frame: Frame,
+  serverGroup: string | undefined | null,
+  group: string,
+  networks: readonly string[],
+): readonly string[] {
+  const own = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
+  if (own === 'unknown') return networks;
+  return own === undefined ? [] : [own];
 }
 
 const COUNTS = {};

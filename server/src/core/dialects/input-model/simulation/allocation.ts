@@ -67,24 +67,29 @@ function share(fleet: Fleet, frame: Frame): Allocation {
   const spoken = new Map<string, number>();
   const fitting = new Map<string, Fitting>();
   const homes = homesOf(fleet, frame);
+  const claims = new Map<string, number>();
   const shares = pools.map((pool, index): Share => {
     const fit = fitting.get(pool.key) ?? fittingIn(pool, byRole);
     fitting.set(pool.key, fit);
-    const own = homes ? [...homes].flatMap(([server, home]) => (home === pool ? server : [])) : [];
+    const own = ownOf(pool, homes);
     // Servers stay where they are, whatever their role and place are by now, and no other group gets them.
     const { candidates, cells } = homes ? atHome(fleet, own, fit, homes) : fit;
     const before = spoken.get(pool.key) ?? 0;
     spoken.set(pool.key, before + Math.max(0, pool.min - own.length));
     const left = candidates.length + doubtful - before;
-    const turns = homes || doubtful > 0 ? left : (mostInTurn(pool, cells) ?? left);
+    const turns = (homes || doubtful > 0 ? undefined : mostInTurn(pool, cells)) ?? left;
     const hasRivals = pool.roles.some((role) => rivals.get(role) !== 1);
+    // Of several zones, strict allocation may end before all are taken.
+    const isEachTaken = pool.isGreedy || (pool.min >= candidates.length && isEachInTurn(pool, homes, fit));
+    const least = atLeast(pool, claims, cells, candidates.length);
+    addClaims(claims, pool);
     const isAlone = isWhole && doubtful === 0 && !hasRivals;
     return {
       ...{ pool: index, candidates, cells },
       atMost: Math.max(0, Math.min(left, turns)),
-      atLeast: homes ? own.length : atLeast(pools.slice(0, index), pool, cells, candidates.length),
+      atLeast: homes ? own.length : least,
       hasRivals,
-      takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
+      takesAll: isAlone && isEachTaken,
     };
   });
   return { shares, doubtful };
@@ -104,16 +109,30 @@ function mostInTurn({ inTurn }: Pool, cells: readonly Cell[]): number | undefine
 
 /** Servers that are left for a pool when those before it take all that they may, strict allocation in full rounds alone. */
 function atLeast(
-  before: readonly Pool[],
   { roles, inTurn, isOneByOne }: Pool,
+  claims: ReadonlyMap<string, number>,
   cells: readonly Cell[],
   candidates: number,
 ): number {
-  const rivals = before.filter((each) => each.roles.some((role) => roles.includes(role)));
-  const left = rivals.reduce((sum, { max }) => sum - (max ?? candidates), candidates);
-  if (!isOneByOne) return left;
-  if (!inTurn || rivals.length > 0) return 0;
+  const claimed = roles.reduce((sum, role) => sum + (claims.get(role) ?? 0), 0);
+  if (!isOneByOne) return Math.max(0, candidates - claimed);
+  if (!inTurn || claimed > 0) return 0;
   return Math.min(...inTurn.map((scope) => countIn(cells, scope))) * inTurn.length;
+}
+
+/** What a pool may take is not left for those behind it. */
+function addClaims(claims: Map<string, number>, { roles, max = Number.POSITIVE_INFINITY }: Pool): void {
+  for (const role of roles) claims.set(role, (claims.get(role) ?? 0) + max);
+}
+
+/** The servers that are in a pool already. */
+function ownOf(pool: Pool, homes: Homes | undefined): number[] {
+  return homes ? [...homes].flatMap(([server, home]) => (home === pool ? server : [])) : [];
+}
+
+/** Whether strict allocation takes all that fit. */
+function isEachInTurn(pool: Pool, homes: Homes | undefined, { cells, candidates }: Fitting): boolean {
+  return !pool.isOneByOne || (!homes && mostInTurn(pool, cells) === candidates.length);
 }
 
 function countIn(cells: readonly Cell[], scope: ReadonlySet<string>): number {

@@ -28,6 +28,9 @@ interface Exact {
 
 const EXACT = {};
 
+/** With more, choosing them one by one after each keystroke would be felt. */
+const MOST_SERVERS = 1000;
+
 /** Who is allocated where does not depend on what runs there. */
 const ANY: ClmGeneration = 'soc9';
 
@@ -35,7 +38,11 @@ function exactOf(fleet: Fleet, frame: Frame): Exact {
   return fleet.once<Exact>(EXACT, [...allocationColumns, 'isHypervisor'], frame, (before) => {
     const steps = stepsAfter(before?.memory);
     const { pools, isWhole } = poolsOf(frame);
-    const isSure = isWhole && allocationOf(fleet, frame)?.doubtful === 0 && isReadable(fleet, frame);
+    const isSure =
+      fleet.count <= MOST_SERVERS &&
+      isWhole &&
+      allocationOf(fleet, frame)?.doubtful === 0 &&
+      isReadable(fleet, frame);
     const { memory } = steps;
     if (!isSure) return { taken: undefined, counts: [], memory };
     const { servers } = frame.savedFiles;

@@ -70,7 +70,7 @@ const SERVERS: readonly ThingKind[] = ['server'];
 
 function unread({ file }: Pick<BaremetalCsv, 'file'>) {
   const name = file.uri.slice(file.uri.lastIndexOf('/') + 1);
-  return { message: `Not all of '${name}' can be read: what is missing there is missing here.` };
+  return { message: `Parts of '${name}' cannot be read and are missing here.` };
 }
 
 /** By its MAC address: that is the machine, whatever its line. */

@@ -23,7 +23,7 @@ function vlanTypeHint(file: Plan['file'], { name, fact, section }: PlanNetwork):
     {
       offset: file.tree.spanOf(node).end,
       label: `vlan-type: ${fact.vlanType}`,
-      tooltip: markdown`The network ${fact.title} is ${fact.vlanType}, so the plan does not need the key. (${fact.source})`,
+      tooltip: markdown`The network ${fact.title} is ${fact.vlanType}, so the plan may omit it. (${fact.source})`,
       topic: 'defaults',
       edits: section.shared ? [] : insertEntry(file, section.node, 'vlan-type', fact.vlanType, entry),
       paddingLeft: true,

@@ -1,4 +1,6 @@
 /** What a plan decides: its networks, how many nodes there are of each role, which services run where. */
+
+import type { Facts } from '../../../model/facts.js';
 import {
   type Inventory,
   type InventoryQuestion,
@@ -7,7 +9,7 @@ import {
   UNTOLD,
 } from '../../../model/inventory.js';
 import type { ThingKind } from '../../../model/inventory-words.js';
-import { keyIn, settingsOf, startOf, traitsIn } from '../../../model/thing-parts.js';
+import { settingsOf, startOf, traitsIn } from '../../../model/thing-parts.js';
 import type { ValueList } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatRange } from '../../../net/address-range.js';
@@ -17,8 +19,11 @@ import type { NodeCount, Overcloud, Plan, PlanNetwork } from '../model/plan-mode
 
 const TOLD: ReadonlySet<ThingKind> = new Set(['setting', 'network', 'count', 'component', 'host']);
 
-/** Sections of which the values are things by themselves. */
-const OWN = /^(?:physical-networks|virtual-networks|deployment)(?:\.|$)/;
+/** Values that other things tell of. */
+const OWN =
+  /^(?:(?:physical|virtual)-networks(?:\.|$)|deployment\.(?:seed-vm\.address|(?:under|over)cloud\.services|overcloud\.block-storage)$)/;
+
+const COUNTS = 'deployment.overcloud.';
 
 export function inventory(
   { model, facts, file }: AssistContext<Plan>,
@@ -28,6 +33,8 @@ export function inventory(
   if (isDeployed) return undefined;
   const { physical, virtual, deployment, broken } = model;
   const overcloud = deployment?.overcloud;
+  const isTold = (path: string) =>
+    OWN.test(path) || (path.startsWith(COUNTS) && overcloud?.counts.has(path.slice(COUNTS.length)) === true);
   const seed = deployment?.seedVm?.address;
   const lists: readonly (readonly [string, ValueList<string> | undefined])[] = [
     ['undercloud', deployment?.undercloud?.services],
@@ -39,7 +46,8 @@ export function inventory(
   if (lists.some(([, list]) => list && !list.complete)) open.add('component');
   return {
     things: [
-      ...settingsOf(file, file.tree.root, facts.schemaOf, (path) => OWN.test(path)),
+      ...settingsOf(file, file.tree.root, facts.schemaOf, isTold),
+      ...model.networks.flatMap((network) => otherValues(network, facts)),
       ...model.networks.flatMap(networkThing),
       ...(overcloud ? [...overcloud.counts].map(([key, count]) => countThing(overcloud, key, count)) : []),
       ...lists.flatMap(([part, list]) => componentThings(part, list)),
@@ -52,13 +60,27 @@ export function inventory(
             },
           ]
         : []),
-      ...routingThing(overcloud),
     ],
     ...{ told: TOLD, open },
-    doubts: broken
-      ? [{ message: 'Not all of the plan can be read: what is missing there is missing here.' }]
-      : [],
+    doubts: broken ? [{ message: 'Parts of the plan cannot be read and are missing here.' }] : [],
   };
+}
+
+const OF_NETWORKS: readonly string[] = [
+  ...(['network', 'cidr', 'gateway-ip', 'vlan-id', 'vlan-range', 'vlan-type'] as const),
+  ...(['addresses', 'port', 'carried-by'] as const),
+];
+
+/** What else is written of a network. */
+function otherValues({ layer, section, name }: PlanNetwork, facts: Facts): Thing[] {
+  if (!name) return [];
+  return settingsOf(section.at.file, section.node, facts.schemaOf, (path) => OF_NETWORKS.includes(path)).map(
+    (thing) => ({
+      ...thing,
+      key: [layer, name.value, ...thing.key],
+      label: `${thing.label} of ${name.value}`,
+    }),
+  );
 }
 
 function networkThing({ layer, section, name, ...network }: PlanNetwork): Thing[] {
@@ -99,16 +121,4 @@ function componentThings(part: string, list: ValueList<string> | undefined): Thi
       at: () => at,
     }),
   );
-}
-
-function routingThing(overcloud: Overcloud | undefined): Thing[] {
-  if (!overcloud?.routing) return [];
-  const { section, routing } = overcloud;
-  return [
-    {
-      ...{ kind: 'setting', key: ['routing'], label: 'routing' },
-      traits: { value: said(routing.value) },
-      at: () => keyIn(section, 'routing') ?? routing.at,
-    },
-  ];
 }

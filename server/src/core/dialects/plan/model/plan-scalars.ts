@@ -37,7 +37,7 @@ export function optional<T extends object>(members: T): { [Key in keyof T]?: Exc
   return kept;
 }
 
-/** A word that is no service may be a misspelt one, so that the list is not known whole. */
+/** A word that is not a service may be misspelt: the list is then not known whole. */
 export function asService(scalar: ScalarNode): string | undefined {
   const name = asString(scalar);
   return name !== undefined && serviceFact(name) ? name : undefined;

@@ -117,8 +117,8 @@ test('a guest that is chosen among several servers', () => {
         version: 2
       servers:
         - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
-        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
-        #      | related 5: This is the virtual machine.
+        #      ^^^^^ error: No cluster or resource group takes 'host1', which runs the virtual machine 'guest1'.
+        #      | related 5: The virtual machine is defined here.
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: server1, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: server2, ip-addr: 192.168.10.6, role: CONTROLLER-ROLE, server-group: RACK2}

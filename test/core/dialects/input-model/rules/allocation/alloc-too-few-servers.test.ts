@@ -275,12 +275,12 @@ test('a group that takes all that it can get leaves none, whatever else fits it'
           clusters:
             - name: c1
               server-role: [CONTROLLER-ROLE, COMPUTE-ROLE]
-              allocation-policy: any
+              allocation-policy: 'any'
               min-count: 1
             - name: c2
               server-role: COMPUTE-ROLE
               min-count: 1
-              #          ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.
+              #          ^ error: Cluster 'c2' needs 1 server, but none of 1 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.
     `,
     'data/servers.yml': `
       product:
@@ -309,7 +309,7 @@ test('resource groups are served in the order of a dict of Python 2', () => {
     `;
   // The dict has 'a' before 'b', whatever the list says.
   const error = (name: string) => `
-            #                                                 ^ error: The resource group '${name}' needs 2 servers, but of the 2 servers with the role 'COMPUTE-ROLE' others that come first leave none.`;
+            #                                                 ^ error: Resource group '${name}' needs 2 servers, but none of 2 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.`;
   checkModel(allocTooFewServers, {
     'data/control_plane.yml': plane('}', `}${error('b')}`),
     'data/servers.yml': servers,
@@ -338,7 +338,7 @@ test('servers in several files are taken in an order that nobody knows', () => {
   const [one, two] = ['{id: one, role: COMPUTE-ROLE}', '{id: two, role: CONTROLLER-ROLE}'];
   checkModel(allocTooFewServers, {
     'data/control_plane.yml': plane(`
-            #                                                  ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.`),
+            #                                                  ^ error: Cluster 'c2' needs 1 server, but none of 1 with the role 'COMPUTE-ROLE' are left. Groups allocated earlier take the others.`),
     'data/servers.yml': `${head}
         - ${one}
         - ${two}

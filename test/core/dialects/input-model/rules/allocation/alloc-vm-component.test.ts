@@ -34,7 +34,7 @@ test('of more servers than are needed, those that are chosen', () => {
       servers:
         - {id: server1, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
-        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but the cluster 'cluster1' takes 'guest1'.
+        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but cluster 'cluster1' takes 'guest1'.
         #      | related control_plane.yml:31: 'lifecycle-manager' is in this group.
         - {id: server3, role: CONTROLLER-ROLE, server-group: RACK2}
     `,

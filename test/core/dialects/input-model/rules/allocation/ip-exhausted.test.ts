@@ -242,7 +242,7 @@ test('servers that are chosen one by one need more than there are', () => {
     'data/networks.yml': network(
       5,
       `
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, which is too few: 'example-cp1-vip-internal-lb-mgmt' gets none.`,
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 3 addresses: 'example-cp1-vip-internal-lb-mgmt' gets none.`,
     ),
     'data/servers.yml': servers,
   });
@@ -250,7 +250,7 @@ test('servers that are chosen one by one need more than there are', () => {
     'data/networks.yml': network(
       4,
       `
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 2 addresses to give, which is too few: 2 servers and load balancers get none, the first is 'example-cp1-comp0001'.`,
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 2 addresses: 2 servers and load balancers get none, first 'example-cp1-comp0001'.`,
     ),
     'data/servers.yml': servers,
   });

@@ -188,7 +188,7 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           interface-model: FURTHER
-          #                ^^^^^^^ error: Unknown Interface model 'FURTHER'.
+          #                ^^^^^^^ error: Unknown interface model 'FURTHER'.
           #                | fix: Change to 'COMPUTE-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: COMPUTE-INTERFACES

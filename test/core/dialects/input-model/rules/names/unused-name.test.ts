@@ -46,7 +46,7 @@ describe('input-model/unused-name', () => {
       interface-models:
         - name: NOBODY-INTERFACES
         #       ^^^^^^^^^^^^^^^^^ hint: Interface model 'NOBODY-INTERFACES' is unused in this model.
-        #       | fix: Remove Interface model 'NOBODY-INTERFACES'
+        #       | fix: Remove interface model 'NOBODY-INTERFACES'
         #       | - interface-models:
         #       | -   - name: NOBODY-INTERFACES
         #       | + interface-models: []

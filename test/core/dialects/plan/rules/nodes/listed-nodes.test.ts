@@ -46,7 +46,7 @@ describe('addresses', () => {
     [
       'plan/node-not-host',
       ['address: 192.168.130.21', 'address: 192.168.130.0'],
-      'The address 192.168.130.0 is the network address of 192.168.130.0/24, which no host may have.',
+      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.',
     ],
     [
       'plan/bmc-outside-cidr',
@@ -56,7 +56,7 @@ describe('addresses', () => {
     [
       'plan/bmc-not-host',
       ['bmc: 192.168.11.21', 'bmc: 192.168.11.255'],
-      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24, which no host may have.',
+      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host may have it.',
     ],
     [
       'plan/address-repeated',

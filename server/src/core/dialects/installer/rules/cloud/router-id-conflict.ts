@@ -19,7 +19,7 @@ export const routerIdConflict = defineRule({
     const theirs = same.integer(KEY);
     yield finding(
       own.at,
-      `The installation in '${nameOf(same)}' is on the same network and has the id ${own.value} too${theirs ? '' : ' by default'}.`,
+      `The installation in '${nameOf(same)}' is on the same network and also has the id ${own.value}${theirs ? '' : ' by default'}.`,
       {
         related: [theirs ? related(theirs.at, `The id ${theirs.value}.`) : theNetwork(same)],
         fixes: () => {

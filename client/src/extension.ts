@@ -13,6 +13,7 @@ import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
+import { registerShowWiring } from './commands/show-wiring';
 import { startAgainAfterCrashes } from './crashes';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
@@ -77,6 +78,7 @@ export async function startClient(
     ...registerFixAll(server),
     ...registerCompare(server),
     registerNewPlan(server),
+    registerShowWiring(server),
     registerInstallerFromPlan(server),
     ...providePredictedDocuments(server),
     ...registerShowPredicted(server),

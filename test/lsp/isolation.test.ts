@@ -43,6 +43,7 @@ test.each([
   'textDocument/formatting',
   'helion/planTemplate',
   'helion/installerFromPlan',
+  'helion/wiring',
   'textDocument/documentLink',
 ])('%s survives parameters of any shape', async (method) => {
   for (const params of [

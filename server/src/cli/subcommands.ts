@@ -9,6 +9,7 @@ import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
 import { predictCommand } from './predict.js';
 import { rulesCommand } from './rules.js';
+import { wiringCommand } from './wiring.js';
 
 export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
 
@@ -20,6 +21,7 @@ export const subcommands: readonly Subcommand[] = [
   lspCommand,
   predictCommand,
   diffCommand,
+  wiringCommand,
   completionsCommand(() => subcommands),
   manCommand(PROGRAM_SUMMARY, () => subcommands),
 ];

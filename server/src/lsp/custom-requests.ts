@@ -1,6 +1,6 @@
 /** The requests of `protocol.ts`, which go beyond the Language Server Protocol. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { installerFromPlan, planTemplate } from '../core/index.js';
+import { installerFromPlan, planTemplate, wiringText } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import {
   type InstallerFromPlanParams,
@@ -9,6 +9,9 @@ import {
   type PlanTemplateParams,
   type PlanTemplateResult,
   planTemplateRequest,
+  type WiringParams,
+  type WiringResult,
+  wiringRequest,
 } from './protocol.js';
 import type { Requests } from './requests.js';
 
@@ -22,6 +25,13 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
       return (analysis && installerFromPlan(analysis)) ?? null;
     },
   );
+  requests.answer<WiringParams, WiringResult | null>(wiringRequest, async ({ uri, format }, current) => {
+    await workspace.ready(uri);
+    current();
+    const analysis = workspace.analysis(uri);
+    const text = analysis && wiringText(analysis, format === 'csv' ? 'csv' : 'markdown');
+    return text === undefined ? null : { text };
+  });
   requests.answer<PlanTemplateParams, PlanTemplateResult>(planTemplateRequest, ({ hypervisor }) => {
     // The type says so, but the client may be another program.
     if (hypervisor !== 'kvm' && hypervisor !== 'esx')

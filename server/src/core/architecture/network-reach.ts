@@ -112,3 +112,30 @@ export const networkReaches: readonly NetworkReach[] = [
     source: `${OVERVIEW}, Virtual networks for ESX, row ESX: compute proxies, message queue and EON`,
   },
 ];
+
+/** Roles that are on a network beside those that the overview names: the services of controllers answer there. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  sdn: ['controllers'],
+  storage: ['controllers'],
+  service: ['controllers'],
+  'object-storage': ['controllers', 'scale-out-swift-proxy'],
+  external: ['controllers'],
+  'undercloud-management': ['compute-proxies'],
+  'overcloud-management': ['compute-proxies'],
+  'esx-tenant': ['controllers'],
+};
+
+/** The roles whose servers need the wire of a network, in the order of the rows; where routing is not known, those of both ways. */
+export function wiredRoles(
+  layer: NetworkLayer,
+  network: string,
+  routing: 'dvr' | 'centralized' | undefined,
+): readonly string[] {
+  const rows = networkReaches.filter(
+    (each) =>
+      each.layer === layer &&
+      each.network === network &&
+      (each.routing === undefined || routing === undefined || each.routing === routing),
+  );
+  return [...new Set([...rows.flatMap(({ roles }) => roles), ...(BESIDE[network] ?? [])])];
+}

@@ -19,6 +19,7 @@ import { registerReportFalseAlarm, reportFalseAlarmCommand } from './commands/re
 import { registerServerCommands } from './commands/server-commands';
 import { registerServerStatus } from './commands/server-status';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
+import { registerShowWiring } from './commands/show-wiring';
 import { startAgainAfterCrashes } from './crashes';
 import { provideExampleFiles, readExamples } from './example-files';
 import { type CreateClient, LanguageServer } from './language-server';
@@ -93,6 +94,7 @@ export async function startClient(
     ...provideExampleFiles(examples),
     ...registerOpenExample(server, examples, context.extensionUri),
     registerNewPlan(server),
+    registerShowWiring(server),
     registerInstallerFromPlan(server),
     registerConvert(server),
     ...providePredictedDocuments(server),

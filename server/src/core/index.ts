@@ -69,6 +69,7 @@ export {
   type Silencing,
   silenceInConfiguration,
 } from './features/silence-in-configuration.js';
+export { type WiringFormat, wiringText } from './features/wiring.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,

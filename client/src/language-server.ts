@@ -55,10 +55,12 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   /** Asks the server; rejects when it does not run. */
-  async request<R>(method: string, params: unknown): Promise<R> {
+  async request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R> {
     await this.#last;
     if (!this.#client) throw new Error(vscode.l10n.t('The Helion language server is not running.'));
-    return await this.#client.sendRequest<R>(method, params);
+    return await (token
+      ? this.#client.sendRequest<R>(method, params, token)
+      : this.#client.sendRequest<R>(method, params));
   }
 
   /** Tells the server, when it runs: one that starts later is told by its options. */

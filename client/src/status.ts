@@ -17,11 +17,16 @@ export interface ShownStatus {
   readonly severity: vscode.LanguageStatusSeverity;
 }
 
-/** Keeps the item true for the active editor. Returns what it shows now. */
-export function showStatus(
-  server: LanguageServer,
-  subscriptions: vscode.Disposable[],
-): () => ShownStatus | undefined {
+/** What is known of documents, and shown. */
+interface Status {
+  /** What the item shows now. */
+  shown(): ShownStatus | undefined;
+  /** Whether the server has said that a document belongs to an environment. */
+  isOurs(document: vscode.TextDocument): boolean;
+}
+
+/** Keeps the item true for the active editor. */
+export function showStatus(server: LanguageServer, subscriptions: vscode.Disposable[]): Status {
   const item = vscode.languages.createLanguageStatusItem('helion.environment', ourLanguages);
   item.name = vscode.l10n.t('Helion environment');
   item.command = { title: vscode.l10n.t('Problems'), command: 'workbench.actions.view.problems' };
@@ -78,7 +83,10 @@ export function showStatus(
     vscode.workspace.onDidOpenTextDocument(show),
   );
   show();
-  return () => shown;
+  return {
+    shown: () => shown,
+    isOurs: ({ uri }) => known.get(uri.toString())?.environment !== undefined,
+  };
 }
 
 /** The item of the release: no editor has it whose file is written for none. */

@@ -21,7 +21,7 @@ export function registerExplainRule(extension: vscode.Uri): vscode.Disposable[] 
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       async provideTextDocumentContent(uri) {
         const rule = ruleOf(uri);
-        return (await readPage(extension, rule)) ?? `No rule has the id "${rule}".\n`;
+        return (await readPage(extension, rule)) ?? `${vscode.l10n.t('No rule has the id "{0}".', rule)}\n`;
       },
     }),
     vscode.commands.registerCommand(command, async (argument?: unknown) => {

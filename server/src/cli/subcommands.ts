@@ -2,6 +2,7 @@
 import { checkCommand } from './check.js';
 import type { Subcommand } from './command.js';
 import { completionsCommand } from './completions.js';
+import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
@@ -9,6 +10,7 @@ import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
 import { predictCommand } from './predict.js';
 import { rulesCommand } from './rules.js';
+import { wiringCommand } from './wiring.js';
 
 export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
 
@@ -19,7 +21,9 @@ export const subcommands: readonly Subcommand[] = [
   initCommand,
   lspCommand,
   predictCommand,
+  convertCommand,
   diffCommand,
+  wiringCommand,
   completionsCommand(() => subcommands),
   manCommand(PROGRAM_SUMMARY, () => subcommands),
 ];

@@ -36,6 +36,15 @@ export {
 export { type ComparisonStyle, comparisonText } from './features/comparison-text.js';
 export { completion } from './features/completion.js';
 export type { CompletionItem, CompletionOptions } from './features/completion-items.js';
+export {
+  type Conversion,
+  type ConversionNote,
+  type ConversionTarget,
+  conversionReleases,
+  conversionsOf,
+  conversionTargets,
+  convert,
+} from './features/convert.js';
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';
 export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
@@ -60,6 +69,7 @@ export {
   type Silencing,
   silenceInConfiguration,
 } from './features/silence-in-configuration.js';
+export { type WiringFormat, wiringText } from './features/wiring.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,

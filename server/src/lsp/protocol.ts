@@ -60,6 +60,37 @@ export interface PlanTemplateResult {
   readonly text: string;
 }
 
+/** What the environment of a document can be made into. */
+export const conversionTargetsRequest = 'helion/conversionTargets';
+export interface ConversionTargetsParams {
+  readonly uri: string;
+}
+export type ConversionTargetName = 'plan' | 'installer' | 'input-model';
+
+/**
+ * Request, client to server: the files of another kind that the environment of a document makes, or null where it makes
+ * none. Nothing is written; the client opens the texts as unsaved documents.
+ */
+export const convertRequest = 'helion/convert';
+export interface ConvertParams {
+  readonly uri: string;
+  readonly to: ConversionTargetName;
+}
+export interface ConvertResult {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly lost: readonly ConversionNoteSent[];
+  readonly assumed: readonly ConversionNoteSent[];
+  readonly open: readonly ConversionNoteSent[];
+  readonly problems: readonly ConversionNoteSent[];
+}
+export interface ConversionNoteSent {
+  readonly message: string;
+  /** URI of a file of the source, or path of a new file. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
 /**
  * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.
  * Nothing is written; the client opens the text as an unsaved document.
@@ -80,6 +111,16 @@ export interface InstallerFromPlanResult {
   readonly lost: readonly string[];
   /** What is wrong with the file beside its placeholders, each with its line. */
   readonly problems: readonly string[];
+}
+
+/** Request, client to server: what the switches must carry for a plan, or null when the document is not a plan. */
+export const wiringRequest = 'helion/wiring';
+export interface WiringParams {
+  readonly uri: string;
+  readonly format: 'markdown' | 'csv';
+}
+export interface WiringResult {
+  readonly text: string;
 }
 
 /**

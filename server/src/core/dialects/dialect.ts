@@ -4,10 +4,12 @@
  */
 
 import type { Cloud } from '../model/cloud.js';
+import type { CloudDetails } from '../model/cloud-details.js';
 import type { Facts, Names, ShapeProblem } from '../model/facts.js';
 import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { NodePlace, SourceFile } from '../model/source-file.js';
+import type { Wiring } from '../model/wiring.js';
 import type { Fix, Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
@@ -223,6 +225,8 @@ export interface Assist<Model> {
   resolveLens?(context: AssistContext<Model>, about: readonly string[]): ResolvedLens | undefined;
   /** What comes out of the environment, to be compared with another one; undefined where that cannot be asked. */
   inventory?(context: AssistContext<Model>, question: InventoryQuestion): Inventory | undefined;
+  /** What the wires between servers and switches must carry. */
+  wiring?(context: AssistContext<Model>): Wiring | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }
@@ -261,6 +265,8 @@ export interface DialectDefinition<Model> {
   names?(model: Model): Names;
   /** What other dialects may know of the cloud, to compare environments of one folder. */
   cloud?(model: Model): Cloud | undefined;
+  /** What a conversion into files of another dialect carries beyond that. */
+  details?(model: Model): CloudDetails | undefined;
   readonly rules: readonly Rule<Model>[];
   /** Fixes for a breach of the schema that need the model; undefined leaves it to what the schema says. */
   repairs?(model: Model, file: SourceFile, problem: ShapeProblem): readonly Fix[] | undefined;

@@ -96,6 +96,4 @@ export interface Cloud {
   readonly blockStorage?: BackEnds;
   /** Addresses of management processors: iLO, IPMI. */
   readonly managed?: readonly Managed[];
-  /** What the file says beyond all this, as phrases for a person. */
-  readonly beyond?: readonly string[];
 }

@@ -21,13 +21,15 @@ import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model
 
 /** Undefined where there are several environment files: of several, it is open which one the plan means. */
 export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
-  const managed = machines && { managed: managedBy(machines) };
-  if (!environment) {
-    const { file } = machines ?? {};
-    return file && environments.length === 0
-      ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...managed }
-      : undefined;
-  }
+  if (environment) return cloudOfEnvironment(environment, machines);
+  const { file } = machines ?? {};
+  return machines && file && environments.length === 0
+    ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, managed: managedBy(machines) }
+    : undefined;
+}
+
+/** The same of one file of variables, of whichever kind, with the machines beside it. */
+export function cloudOfEnvironment(environment: EnvironmentJson, machines: BaremetalCsv | undefined): Cloud {
   const { cloudType } = environment;
   const hypervisor = statedAs<string, Hypervisor>(
     cloudType,
@@ -47,7 +49,7 @@ export function cloudOfInstaller({ environment, environments, machines }: Instal
     nodes: nodesOf(environment),
     presumed: presumedOf(environment),
     blockStorage: backEndsOf(environment),
-    ...managed,
+    ...(machines && { managed: managedBy(machines) }),
     ...(environment.version && { version: environment.version }),
     ...(hypervisor && { hypervisor }),
     ...(seed && { seedAddress: { ...seed, print: formatAddress } }),

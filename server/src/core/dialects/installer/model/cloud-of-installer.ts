@@ -18,10 +18,11 @@ import { formatCidr } from '../../../net/cidr.js';
 import { parseVlanRange, type VlanRange } from '../../../net/vlan.js';
 import { controlledMachines } from './derived.js';
 import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model.js';
+import { machinesOfInstaller } from './machines-of-installer.js';
 
 /** Undefined where there are several environment files: of several, it is open which one the plan means. */
 export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
-  const managed = machines && { managed: managedBy(machines) };
+  const managed = machines && { managed: managedBy(machines), machines: machinesOfInstaller(machines) };
   if (!environment) {
     const { file } = machines ?? {};
     return file && environments.length === 0

@@ -53,9 +53,9 @@ test('a folder with something in it, a file and the model itself are refused', (
   };
   expect(refused('full')).toContain("'full' is not empty");
   expect(refused('full/file')).toContain("'full/file' is not a folder");
-  expect(refused('model')).toContain("'model' is a part of the model");
-  expect(refused('model/new')).toContain("'model/new' is a part of the model");
-  expect(refused('link/new')).toContain("'link/new' is a part of the model");
+  expect(refused('model')).toContain("'model' is a part of what is read");
+  expect(refused('model/new')).toContain("'model/new' is a part of what is read");
+  expect(refused('link/new')).toContain("'link/new' is a part of what is read");
   expect(existsSync(path.join(folder(), 'model/data/new'))).toBe(false);
   expect(predict('model', '--out', 'empty', '--release', '5.0').status).toBe(0);
 });

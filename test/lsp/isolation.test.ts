@@ -43,6 +43,8 @@ test.each([
   'textDocument/formatting',
   'helion/planTemplate',
   'helion/installerFromPlan',
+  'helion/conversionTargets',
+  'helion/convert',
   'helion/wiring',
   'textDocument/documentLink',
 ])('%s survives parameters of any shape', async (method) => {

@@ -494,3 +494,20 @@ test('an installer file is made from a plan, and from nothing else', async () =>
   expect(made.missing.join()).toContain('ntp.seed_server');
   expect(await client.request('helion/installerFromPlan', { uri: json })).toBeNull();
 });
+
+test('the files of another kind are made from what is open, and nothing is written', async () => {
+  await start();
+  const plan = openFile('helion.yml', goodPlan, 'helion-plan');
+  const targets = await client.request('helion/conversionTargets', { uri: plan });
+  expect(targets).toEqual(['installer', 'input-model']);
+  const made = await client.request<{ files: { path: string }[]; lost: { message: string; line: number }[] }>(
+    'helion/convert',
+    { uri: plan, to: 'installer' },
+  );
+  expect(made.files.map((file) => file.path)).toEqual(['kvm-custom-ips.json', 'baremetal.csv']);
+  expect(made.lost[0]?.line).toBeGreaterThan(1);
+  expect(await client.request('helion/convert', { uri: plan, to: 'plan' })).toBeNull();
+  await expect(client.request('helion/convert', { uri: plan, to: 'heat' })).rejects.toMatchObject({
+    code: -32602,
+  });
+});

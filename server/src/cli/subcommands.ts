@@ -2,6 +2,7 @@
 import { checkCommand } from './check.js';
 import type { Subcommand } from './command.js';
 import { completionsCommand } from './completions.js';
+import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
@@ -20,6 +21,7 @@ export const subcommands: readonly Subcommand[] = [
   initCommand,
   lspCommand,
   predictCommand,
+  convertCommand,
   diffCommand,
   wiringCommand,
   completionsCommand(() => subcommands),

@@ -125,7 +125,7 @@ export function writeFolder(folder: string, files: readonly NewFile[], notBelow:
 
 function refuse(out: string, given: string, root: string): void {
   if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${given}' is a part of the model. Give a folder outside of it.`);
+    throw new Error(`'${given}' is a part of what is read. Give a folder outside of it.`);
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new Error(`'${given}' is not a folder.`);
   if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty: give a new folder.`);

@@ -1,8 +1,21 @@
 /** The requests of `protocol.ts`, which go beyond the Language Server Protocol. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { installerFromPlan, planTemplate, wiringText } from '../core/index.js';
+import {
+  conversionsOf,
+  conversionTargets,
+  convert,
+  installerFromPlan,
+  planTemplate,
+  wiringText,
+} from '../core/index.js';
 import type { ServerContext } from './context.js';
 import {
+  type ConversionTargetName,
+  type ConversionTargetsParams,
+  type ConvertParams,
+  type ConvertResult,
+  conversionTargetsRequest,
+  convertRequest,
   type InstallerFromPlanParams,
   type InstallerFromPlanResult,
   installerFromPlanRequest,
@@ -25,6 +38,27 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
       return (analysis && installerFromPlan(analysis)) ?? null;
     },
   );
+  requests.answer<ConversionTargetsParams, readonly ConversionTargetName[]>(
+    conversionTargetsRequest,
+    async ({ uri }, current) => {
+      await workspace.ready(uri);
+      current();
+      const analysis = workspace.analysis(uri);
+      return analysis ? conversionsOf(analysis) : [];
+    },
+  );
+  requests.answer<ConvertParams, ConvertResult | null>(convertRequest, async ({ uri, to }, current) => {
+    // The type says so, but the client may be another program.
+    if (!conversionTargets.includes(to))
+      throw new ResponseError(
+        ErrorCodes.InvalidParams,
+        `'${String(to)}' is neither 'plan' nor 'installer' nor 'input-model'.`,
+      );
+    await workspace.ready(uri);
+    current();
+    const analysis = workspace.analysis(uri);
+    return (analysis && convert(analysis, to)) ?? null;
+  });
   requests.answer<WiringParams, WiringResult | null>(wiringRequest, async ({ uri, format }, current) => {
     await workspace.ready(uri);
     current();

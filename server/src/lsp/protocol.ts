@@ -60,6 +60,37 @@ export interface PlanTemplateResult {
   readonly text: string;
 }
 
+/** What the environment of a document can be made into. */
+export const conversionTargetsRequest = 'helion/conversionTargets';
+export interface ConversionTargetsParams {
+  readonly uri: string;
+}
+export type ConversionTargetName = 'plan' | 'installer' | 'input-model';
+
+/**
+ * Request, client to server: the files of another kind that the environment of a document makes, or null where it makes
+ * none. Nothing is written; the client opens the texts as unsaved documents.
+ */
+export const convertRequest = 'helion/convert';
+export interface ConvertParams {
+  readonly uri: string;
+  readonly to: ConversionTargetName;
+}
+export interface ConvertResult {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly lost: readonly ConversionNoteSent[];
+  readonly assumed: readonly ConversionNoteSent[];
+  readonly open: readonly ConversionNoteSent[];
+  readonly problems: readonly ConversionNoteSent[];
+}
+export interface ConversionNoteSent {
+  readonly message: string;
+  /** URI of a file of the source, or path of a new file. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
 /**
  * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.
  * Nothing is written; the client opens the text as an unsaved document.
@@ -284,6 +315,13 @@ export interface InitializationOptions {
   readonly builtInJson?: boolean;
   /** Likewise of the language `yaml`; later changes are told by `helion/yamlElsewhere`. */
   readonly yamlElsewhere?: YamlElsewhere;
+  /**
+   * Commands of the client that code actions on findings may run: `copyRuleLink` is given the id of a rule,
+   * `reportFalseAlarm` the URI of a document, a position and the id of a rule.
+   */
+  readonly actionCommands?: { readonly copyRuleLink: string; readonly reportFalseAlarm: string };
+  /** URI of the folder with the pages of rules, ending in a slash, where the server is to read them there. */
+  readonly rulePages?: string;
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

@@ -45,7 +45,7 @@ describe.skipIf(!has('bash'))('bash', () => {
   };
 
   test('completes subcommands, options, values, paths and rules', () => {
-    expect(offered('helion', 'c')).toEqual(['check', 'completions']);
+    expect(offered('helion', 'c')).toEqual(['check', 'convert', 'completions']);
     expect(offered('helion', '--v')).toEqual(['--version']);
     expect(offered('helion', 'check', '--fo')).toEqual(['--format']);
     expect(offered('helion', 'check', '--format', 'g')).toEqual(['github', 'gitlab']);
@@ -74,7 +74,7 @@ describe.skipIf(!has('fish'))('fish', () => {
   };
 
   test('completes subcommands, options, values, paths and rules', () => {
-    expect(offered('helion c')).toEqual(['check', 'completions']);
+    expect(offered('helion c')).toEqual(['check', 'completions', 'convert']);
     expect(offered('helion check --fo')).toEqual(['--format']);
     expect(offered('helion check --format g')).toEqual(['github', 'gitlab']);
     expect(offered('helion check pl')).toEqual(['plans/']);

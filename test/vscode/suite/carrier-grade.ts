@@ -91,3 +91,24 @@ describe('an installer file from a plan', () => {
     await finding(file, 'installer/env-placeholder');
   });
 });
+
+describe('files of another kind', () => {
+  before(helion);
+  afterEach(closeAll);
+
+  it('open unsaved, with notes beside them', async () => {
+    await openFixture(good);
+    const plan = vscode.window.activeTextEditor?.document.uri;
+    const uris = await vscode.commands.executeCommand<vscode.Uri[]>('helion.convert', plan, 'installer');
+    const made = vscode.workspace.textDocuments.filter((each) =>
+      uris.some((uri) => uri.toString() === each.uri.toString()),
+    );
+    equal(made.length, 2);
+    ok(
+      made.every(({ isUntitled }) => isUntitled),
+      'Something was saved.',
+    );
+    const notes = vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown');
+    ok(notes?.getText().includes('## Not carried over'), notes?.getText() ?? 'No notes');
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
+import type { CloudDetails } from '../model/cloud-details.js';
 import type { Facts } from '../model/facts.js';
 import type { NameTable } from '../model/name-table.js';
 import type { DialectOption } from '../model/options.js';
@@ -48,6 +49,8 @@ export interface Analysis {
     names(): NameTable;
     /** What can be compared with, or made from, the description of the cloud. */
     cloud(): Cloud | undefined;
+    /** What a conversion into files of another dialect carries beyond that. */
+    details(): CloudDetails | undefined;
   };
   readonly assist: BoundAssist;
   /** The lines of any file that a finding may point at; undefined for a file that was not read. */

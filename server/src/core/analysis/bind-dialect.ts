@@ -12,6 +12,7 @@ import type {
   Gathering,
 } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
+import type { CloudDetails } from '../model/cloud-details.js';
 import { type NameTable, nameTable } from '../model/name-table.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import { readFacts } from '../model/read-facts.js';
@@ -42,6 +43,7 @@ export interface BoundEnvironment {
   /** Every rule of the dialect and every common rule. */
   readonly rules: readonly Rule<never>[];
   cloud(): Cloud | undefined;
+  details(): CloudDetails | undefined;
   /** Every name of the environment, in the order of files and text. */
   names(): NameTable;
   assistFor(member: EnvironmentFile): BoundAssist;
@@ -108,6 +110,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         files,
         rules,
         cloud: () => dialect.cloud?.(model),
+        details: () => dialect.details?.(model),
         names() {
           names ??= nameTable(files, dialect.names?.(model));
           return names;

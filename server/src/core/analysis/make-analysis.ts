@@ -68,6 +68,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
       facts: environment.files.map((each) => each.facts),
       names: () => environment.names(),
       cloud: () => environment.cloud(),
+      details: () => environment.details(),
     },
     assist: environment.assistFor(member),
     rules,

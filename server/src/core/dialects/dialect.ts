@@ -4,6 +4,7 @@
  */
 
 import type { Cloud } from '../model/cloud.js';
+import type { CloudDetails } from '../model/cloud-details.js';
 import type { Facts, Names, ShapeProblem } from '../model/facts.js';
 import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
@@ -264,6 +265,8 @@ export interface DialectDefinition<Model> {
   names?(model: Model): Names;
   /** What other dialects may know of the cloud, to compare environments of one folder. */
   cloud?(model: Model): Cloud | undefined;
+  /** What a conversion into files of another dialect carries beyond that. */
+  details?(model: Model): CloudDetails | undefined;
   readonly rules: readonly Rule<Model>[];
   /** Fixes for a breach of the schema that need the model; undefined leaves it to what the schema says. */
   repairs?(model: Model, file: SourceFile, problem: ShapeProblem): readonly Fix[] | undefined;

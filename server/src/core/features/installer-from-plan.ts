@@ -4,10 +4,16 @@
  */
 import { analyseTogether } from '../analysis/analyse.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { type InstallerFile, installerFromCloud } from '../dialects/installer/editor/from-plan.js';
+import {
+  type InstallerFile,
+  installerFromCloud,
+} from '../dialects/installer/conversion/installer-from-cloud.js';
+import { noDetails } from '../model/cloud-details.js';
 import { LineIndex } from '../text/line-index.js';
 
-interface CheckedInstallerFile extends InstallerFile {
+interface CheckedInstallerFile extends Omit<InstallerFile, 'lost'> {
+  /** Phrases about what the plan says and the file cannot. */
+  readonly lost: readonly string[];
   /** Errors and warnings of the new file, each with its line; placeholders, which are to be filled in, left out. */
   readonly problems: readonly string[];
 }
@@ -16,7 +22,7 @@ interface CheckedInstallerFile extends InstallerFile {
 export function installerFromPlan(analysis: Analysis): CheckedInstallerFile | undefined {
   const cloud = analysis.dialect === 'plan' ? analysis.environment.cloud() : undefined;
   if (!cloud) return undefined;
-  const made = installerFromCloud(cloud);
+  const made = installerFromCloud(cloud, analysis.environment.details() ?? noDetails);
   const { uri, text } = analysis.file;
   const path = `${uri.slice(0, uri.lastIndexOf('/') + 1)}${made.name}`;
   const lines = new LineIndex(made.text);
@@ -31,5 +37,5 @@ export function installerFromPlan(analysis: Analysis): CheckedInstallerFile | un
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .filter(({ rule }) => rule !== 'installer/env-placeholder')
     .map(({ message, span }) => `Line ${lines.positionAt(span.start).line + 1}: ${message}`);
-  return { ...made, problems };
+  return { ...made, lost: made.lost.map(({ message }) => message), problems };
 }

@@ -114,6 +114,4 @@ export interface Cloud {
   /** Addresses of management processors: iLO, IPMI. */
   readonly managed?: readonly Managed[];
   readonly machines?: ListedMachines;
-  /** What the file says beyond all this, as phrases for a person. */
-  readonly beyond?: readonly string[];
 }

@@ -4,6 +4,7 @@
  */
 import { carrierGradeSchemas } from '../../schema/carrier-grade-schemas.js';
 import type { DialectDefinition, KindDefinition } from '../dialect.js';
+import { detailsOfCarrierGrade } from './conversion/details-of-carrier-grade.js';
 import { carrierGradeAssist } from './editor/assist.js';
 import { buildCarrierGrade } from './model/build-carrier-grade.js';
 import { type CarrierGrade, carrierGradeKinds } from './model/carrier-grade-model.js';
@@ -27,6 +28,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
   build: buildCarrierGrade,
   title: carrierGradeTitle,
   cloud: cloudOfCarrierGrade,
+  details: detailsOfCarrierGrade,
   rules: carrierGradeRules,
   assist: carrierGradeAssist,
   names: namesOf,

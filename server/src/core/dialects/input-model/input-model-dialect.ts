@@ -3,6 +3,7 @@ import { inputModelSchema } from '../../schema/input-model-schema.js';
 import { savedAddressesSchema } from '../../schema/saved-addresses-schema.js';
 import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js';
 import type { DialectDefinition } from '../dialect.js';
+import { detailsOfModel } from './conversion/details-of-model.js';
 import { inputModelAssist } from './editor/assist.js';
 import { cloudOfModel } from './model/cloud-of-model.js';
 import { buildModel, type InputModel } from './model/input-model.js';
@@ -37,6 +38,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   build: (files, options, root, before) => buildModel(files, root, releasesSet(options), before),
   title: titleOf,
   cloud: cloudOfModel,
+  details: detailsOfModel,
   titleReason: ({ frame }) => frame.generation.reason,
   names: namesOf,
   rules: inputModelRules,

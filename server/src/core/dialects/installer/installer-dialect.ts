@@ -9,6 +9,7 @@ import {
   helperSchemas,
 } from '../../schema/installer-schemas.js';
 import type { DialectDefinition } from '../dialect.js';
+import { detailsOfInstaller } from './conversion/details-of-installer.js';
 import { installerAssist } from './editor/assist.js';
 import { buildInstaller } from './model/build-installer.js';
 import { cloudOfInstaller } from './model/cloud-of-installer.js';
@@ -42,6 +43,7 @@ export const installerDialect: DialectDefinition<Installer> = {
     environment.versionReason &&
     `taken for ${environment.version}: ${environment.versionReason}`,
   cloud: cloudOfInstaller,
+  details: detailsOfInstaller,
   rules: installerRules,
   assist: installerAssist,
 };

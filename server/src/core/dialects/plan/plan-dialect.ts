@@ -5,6 +5,7 @@
 import { hypervisorTitle } from '../../architecture/products.js';
 import { planSchema } from '../../schema/plan-schema.js';
 import type { DialectDefinition } from '../dialect.js';
+import { detailsOfPlan } from './conversion/details-of-plan.js';
 import { planAssist } from './editor/assist.js';
 import { repairs } from './editor/repairs.js';
 import { buildPlan } from './model/build-plan.js';
@@ -37,6 +38,7 @@ export const planDialect: DialectDefinition<Plan> = {
   build: ([first]) => buildPlan(first.file, first.facts),
   title: planTitle,
   cloud: cloudOfPlan,
+  details: detailsOfPlan,
   rules: planRules,
   repairs,
   assist: planAssist,

@@ -22,13 +22,15 @@ import { machinesOfInstaller } from './machines-of-installer.js';
 
 /** Undefined where there are several environment files: of several, it is open which one the plan means. */
 export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
-  const managed = machines && { managed: managedBy(machines), machines: machinesOfInstaller(machines) };
-  if (!environment) {
-    const { file } = machines ?? {};
-    return file && environments.length === 0
-      ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...managed }
-      : undefined;
-  }
+  if (environment) return cloudOfEnvironment(environment, machines);
+  const { file } = machines ?? {};
+  return machines && file && environments.length === 0
+    ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...listedIn(machines) }
+    : undefined;
+}
+
+/** The same of one file of variables, of whichever kind, with the machines beside it. */
+export function cloudOfEnvironment(environment: EnvironmentJson, machines: BaremetalCsv | undefined): Cloud {
   const { cloudType } = environment;
   const hypervisor = statedAs<string, Hypervisor>(
     cloudType,
@@ -48,7 +50,7 @@ export function cloudOfInstaller({ environment, environments, machines }: Instal
     nodes: nodesOf(environment),
     presumed: presumedOf(environment),
     blockStorage: backEndsOf(environment),
-    ...managed,
+    ...(machines && listedIn(machines)),
     ...(environment.version && { version: environment.version }),
     ...(hypervisor && { hypervisor }),
     ...(seed && { seedAddress: { ...seed, print: formatAddress } }),
@@ -88,8 +90,12 @@ function backEndsOf(environment: EnvironmentJson): BackEnds {
   return { at, complete: keys.every((key) => environment.state(key) !== 'unknown') };
 }
 
-function managedBy(machines: BaremetalCsv): NonNullable<Cloud['managed']> {
-  return controlledMachines(machines).flatMap(({ ip }) => (ip ? [{ value: ip.value, at: () => ip.at }] : []));
+/** What the list of machines says. */
+function listedIn(machines: BaremetalCsv): Pick<Cloud, 'managed' | 'machines'> {
+  const managed = controlledMachines(machines).flatMap(({ ip }) =>
+    ip ? [{ value: ip.value, at: () => ip.at }] : [],
+  );
+  return { managed, machines: machinesOfInstaller(machines) };
 }
 
 function networksOf(environment: EnvironmentJson): Partial<Record<CloudNetwork, CloudNetworkFacts>> {

@@ -57,7 +57,7 @@ function subnet(environment: EnvironmentJson, path: string, byDefault: string): 
   return result.kind === 'cidr' ? { cidr: result.cidr } : undefined;
 }
 
-type PoolName = 'seed' | 'undercloud' | 'floating' | 'service';
+export type PoolName = 'seed' | 'undercloud' | 'floating' | 'service';
 
 /** A pool of addresses that the installer or the cloud hands out. */
 export interface NamedPool extends Pool {

@@ -11,7 +11,6 @@ import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
 import { type Cidr, cidrRange, formatCidr, sameCidr } from '../../../net/cidr.js';
-import { beyondCloud } from './beyond-cloud.js';
 import { machinesOfPlan } from './machines-of-plan.js';
 import { networksNamed, type Overcloud, type Plan, type PlanNetwork } from './plan-model.js';
 
@@ -55,7 +54,6 @@ export function cloudOfPlan(plan: Plan): Cloud {
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
     ...(overcloud && { presumed: presumedOf(overcloud), blockStorage: backEndsOf(overcloud) }),
-    beyond: beyondCloud(plan),
   };
 }
 

@@ -99,6 +99,7 @@ export interface Surroundings {
   readonly dns: ValueList<Address>;
   readonly ntp: ValueList<string>;
   readonly customerRouter?: Value<Address>;
+  readonly proxy?: { readonly http?: Value<string>; readonly https?: Value<string> };
   readonly timeZone?: Value<string>;
   readonly vcenters: SectionList<{
     readonly section: Section;
@@ -134,6 +135,8 @@ export interface BackupDetail {
 export interface PlanSections {
   readonly ports: SectionList<PortDefinition>;
   readonly nodes: SectionList<PlanNode>;
+  /** The name of the cloud. */
+  readonly name?: Value<string>;
   /** The file that lists the machines. */
   readonly nodeList?: Value<string>;
   readonly storage: SectionList<StorageSystem>;

@@ -27,6 +27,7 @@ export function readSections(reader: Reader, root: Section | undefined): PlanSec
     nodes: sections(reader, root, 'nodes', readNode),
     storage: sections(reader, root, 'storage', readStorage),
     ...optional({
+      name: reader.value(root, 'name', asString),
       nodeList: reader.value(root, 'node-list', asString),
       highAvailability: readAvailability(reader, reader.sectionAt(root, 'high-availability')),
       floatingIps: readFloatingIps(reader, reader.sectionAt(root, 'floating-ips')),
@@ -186,10 +187,21 @@ function readSurroundings(reader: Reader, section: Section | undefined): Surroun
       }),
     })),
     ...optional({
+      proxy: readProxy(reader, reader.sectionAt(section, 'proxy')),
       customerRouter: reader.value(section, 'customer-router', asAddress),
       timeZone: reader.value(section, 'time-zone', asString),
     }),
   };
+}
+
+function readProxy(reader: Reader, section: Section | undefined): Surroundings['proxy'] {
+  return (
+    section &&
+    optional({
+      http: reader.value(section, 'http', asString),
+      https: reader.value(section, 'https', asString),
+    })
+  );
 }
 
 function readGrowth(reader: Reader, section: Section | undefined): Growth | undefined {

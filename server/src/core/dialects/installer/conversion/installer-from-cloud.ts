@@ -5,6 +5,7 @@
  */
 import { installerDefaults } from '../../../architecture/installer-defaults.js';
 import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/cloud.js';
+import type { CloudDetails, Remark } from '../../../model/cloud-details.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
 import {
@@ -15,8 +16,8 @@ import {
   nextFreeCidr,
   parseCidr,
 } from '../../../net/cidr.js';
-import { portOf, unsaid } from './from-plan-lost.js';
-import { bySize, type Division, divideManagement } from './from-plan-ranges.js';
+import { bySize, type Division, divideManagement } from './divide-management.js';
+import { portOf, unsaidNetworks } from './unsaid-networks.js';
 
 export interface InstallerFile {
   /** `kvm-custom-ips.json` or `esx-custom-ips.json`. */
@@ -26,8 +27,8 @@ export interface InstallerFile {
   readonly missing: readonly string[];
   /** Sentences about values that were worked out. */
   readonly assumed: readonly string[];
-  /** Phrases about what the plan says and the file cannot. */
-  readonly lost: readonly string[];
+  /** What the plan says and the file cannot. */
+  readonly lost: readonly Remark[];
 }
 
 type Section = Record<string, string | number | undefined>;
@@ -40,9 +41,12 @@ const BY_DEFAULT: Readonly<Record<string, number>> = { controllers: 3, 'swift-st
 class Maker {
   readonly missing: string[] = [];
   readonly assumed: string[] = [];
-  readonly lost: string[] = [];
+  readonly lost: Remark[] = [];
 
-  constructor(private readonly cloud: Cloud) {}
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly details: CloudDetails,
+  ) {}
 
   make(): Record<string, string | number | Section | undefined> {
     const { cloud } = this;
@@ -53,9 +57,14 @@ class Maker {
     const port = portOf(management) ?? portOf(external);
     const nic = port ?? this.placeholder('virtual_interface', 'the NIC of the controllers');
     const outside = portOf(external) ?? nic;
-    this.lost.push(...unsaid(cloud, kvm));
-    const router = this.address(management.gateway?.value, 'customer_router_ip', 'the customer router');
-    if (management.gateway)
+    this.lost.push(...unsaidNetworks(cloud, kvm), ...this.details.unsaid);
+    const { customerRouter } = this.details;
+    const router = this.address(
+      customerRouter ?? management.gateway?.value,
+      'customer_router_ip',
+      'the customer router',
+    );
+    if (management.gateway && !customerRouter)
       this.assumed.push(`The customer router is the gateway of the management network, ${router}.`);
     return {
       cloud_type: kvm ? 'KVM' : 'ESX',
@@ -75,8 +84,9 @@ class Maker {
         undercloud_public_interface: nic,
         overcloud_dvr: this.dvr(kvm),
       },
-      ntp: this.servers('ntp', 'NTP'),
-      dns: this.servers('dns', 'DNS'),
+      ntp: this.servers('ntp', 'NTP', this.details.ntp),
+      dns: this.servers('dns', 'DNS', this.details.dns.map(formatAddress)),
+      codn: this.proxies(),
       floating_ip: this.floating(external),
       svc: kvm || service.vlanId || service.cidr ? this.service(service, router) : undefined,
       vcenter: kvm ? undefined : this.vcenter(external),
@@ -101,7 +111,7 @@ class Maker {
   }
 
   private scales(kvm: boolean): Section {
-    const count = (key: string) => this.cloud.nodes[key]?.value;
+    const count = (key: string) => this.count(key);
     const swift = count('swift-storage');
     return {
       compute_scale: kvm
@@ -113,6 +123,11 @@ class Maker {
       so_swift_storage_scale: count('scale-out-swift-storage'),
       so_swift_proxy_scale: count('scale-out-swift-proxy'),
     };
+  }
+
+  /** As it is written, else as many as are listed, if any are. */
+  private count(key: string): number | undefined {
+    return this.cloud.nodes[key]?.value ?? (this.details.counts[key] || undefined);
   }
 
   private dvr(kvm: boolean): string | undefined {
@@ -191,19 +206,21 @@ class Maker {
 
   /** The machines that the file asks for, the undercloud among them. */
   private nodes(): number {
-    const counts = [...COUNTED, ...SCALE_OUT].map(
-      (key) => this.cloud.nodes[key]?.value ?? BY_DEFAULT[key] ?? 0,
-    );
+    const counts = [...COUNTED, ...SCALE_OUT].map((key) => this.count(key) ?? BY_DEFAULT[key] ?? 0);
     return counts.reduce((sum, count) => sum + count, 1);
   }
 
-  private dropped(network: string, ranges: readonly AddressRange[], why: string): void {
+  private dropped(network: CloudNetwork, ranges: readonly AddressRange[], why: string): void {
     if (ranges.length > 0)
-      this.lost.push(`Addresses ${ranges.map(formatRange).join(', ')} of '${network}': ${why}.`);
+      this.lost.push({
+        message: `Addresses ${ranges.map(formatRange).join(', ')} of '${network}': ${why}.`,
+        ...optionalAt(this.cloud.networks[network]),
+      });
   }
 
   private floating(external: CloudNetworkFacts): Section {
-    const pool = this.poolOf('external', external, 'floating IPs');
+    const { external: pools } = this.details.pools;
+    const pool = this.poolOf('external', { ...external, ...(pools && { pools }) }, 'floating IPs');
     return {
       start: this.address(pool?.first, 'floating_ip.start', 'first floating IP'),
       end: this.address(pool?.last, 'floating_ip.end', 'last floating IP'),
@@ -279,19 +296,38 @@ class Maker {
     };
   }
 
-  private servers(section: string, kind: string): Section {
+  /** One for all three, as the documents have it. */
+  private servers(section: 'ntp' | 'dns', kind: string, known: readonly string[]): Section {
+    const [first, ...others] = known;
+    if (others.length > 0)
+      this.lost.push({ message: `${kind} servers ${others.join(', ')}: the file has one for each part.` });
     return Object.fromEntries(
       ['seed', 'undercloud', 'overcloud'].map((who) => [
         `${who}_server`,
-        this.placeholder(`${section}.${who}_server`, `the ${kind} server of the ${who}`),
+        first ?? this.placeholder(`${section}.${who}_server`, `the ${kind} server of the ${who}`),
+      ]),
+    );
+  }
+
+  /** The file wants both, for both clouds; one that a plan leaves out is the other. */
+  private proxies(): Section | undefined {
+    const { http, https } = this.details.proxy ?? {};
+    const one = http ?? https;
+    if (one === undefined) return undefined;
+    if (http === undefined || https === undefined)
+      this.assumed.push('HTTP and HTTPS have the same proxy: the plan gives one of them.');
+    return Object.fromEntries(
+      ['undercloud', 'overcloud'].flatMap((who) => [
+        [`${who}_http_proxy`, http ?? one],
+        [`${who}_https_proxy`, https ?? one],
       ]),
     );
   }
 }
 
-/** Takes a plan as a `Cloud`. The text ends with a newline and is indented by two blanks. */
-export function installerFromCloud(cloud: Cloud): InstallerFile {
-  const maker = new Maker(cloud);
+/** Takes a plan as a `Cloud` and its details. The text ends with a newline and is indented by two blanks. */
+export function installerFromCloud(cloud: Cloud, details: CloudDetails): InstallerFile {
+  const maker = new Maker(cloud, details);
   const made = maker.make();
   if (!cloud.hypervisor) maker.missing.unshift('cloud_type: KVM or ESX');
   const kvm = cloud.hypervisor?.value !== 'esx';
@@ -302,6 +338,10 @@ export function installerFromCloud(cloud: Cloud): InstallerFile {
     assumed: maker.assumed,
     lost: maker.lost,
   };
+}
+
+function optionalAt(network: CloudNetworkFacts | undefined): Pick<Remark, 'at'> {
+  return network?.cidr ? { at: network.cidr.at } : {};
 }
 
 function cidrOf(text: string): Cidr {

@@ -1,0 +1,141 @@
+/**
+ * A summary of an input model for a plan: its servers with the role that their components give them, and the services of
+ * the site. Most of a model has no word in a plan, and that is told list by list.
+ */
+import type { Hypervisor } from '../../../architecture/products.js';
+import {
+  type CloudDetails,
+  countRoles,
+  type MachineDetails,
+  type Remark,
+} from '../../../model/cloud-details.js';
+import { parseAddress } from '../../../net/address.js';
+import { holdersIn } from '../editor/relations.js';
+import { cloudOfModel } from '../model/cloud-of-model.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
+import type { ServerRow } from '../model/server.js';
+
+/** Components by which the role of a server is told, the most telling first. */
+const SIGNS: readonly (readonly [sign: RegExp, role: string])[] = [
+  [/^nova-(?:compute-esx|esx-compute-proxy)|^esx-compute/, 'compute-proxies'],
+  [/^nova-compute/, 'compute'],
+  [/^(?:keystone-api|nova-api|ip-cluster|mysql)$/, 'controllers'],
+  [/^(?:cinder-vsa|vsa-storage|vsa)$/, 'vsa-storage'],
+  [/^swift-(?:object|account|container)$/, 'swift-storage'],
+  [/^swift-proxy$/, 'scale-out-swift-proxy'],
+  [/^lifecycle-manager$/, 'undercloud'],
+];
+
+/** Lists that no plan has anything of. */
+const LISTS = [
+  'disk-models',
+  'interface-models',
+  'nic-mappings',
+  'nic-device-types',
+  'firewall-rules',
+  'configuration-data',
+  'memory-models',
+  'cpu-models',
+  'pass-through',
+  'regions',
+  'server-groups',
+] as const;
+
+export function detailsOfModel(model: InputModel): CloudDetails | undefined {
+  const { frame, fleet } = model;
+  const cloud = cloudOfModel(model);
+  if (!cloud) return undefined;
+  const top = frame.config?.top?.map('cloud');
+  const roles = rolesOf(frame.list('control-planes'));
+  const known = fleet.rows.flatMap((row, index) => machineOf(model, row, index, roles));
+  const machines = known.filter(({ role }) => role !== undefined);
+  const hypervisor = hypervisorOf([...roles.values()]);
+  const dns = top?.map('dns-settings')?.texts('nameservers').items ?? [];
+  const name = top?.text('name')?.value;
+  return {
+    ...(name !== undefined && { name }),
+    ...(hypervisor && { hypervisor }),
+    machines,
+    counts: countRoles(machines),
+    dns: dns.flatMap(({ value }) => parseAddress(value) ?? []),
+    ntp: top?.texts('ntp-servers').items.map(({ value }) => value) ?? [],
+    vcenters: [],
+    pools: {},
+    unsaid: unsaid(model, known),
+    assumed: [{ message: 'The role of a server follows from its components.' }],
+  };
+}
+
+/** The role of a plan for each role of servers. */
+function rolesOf(planes: readonly Item[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const plane of planes)
+    for (const { item, roles } of holdersIn(plane)) {
+      const components = item.named('service-components').items.map(({ name }) => name);
+      const sign = SIGNS.find(([pattern]) => components.some((component) => pattern.test(component ?? '')));
+      if (sign) for (const role of roles) if (!found.has(role)) found.set(role, sign[1]);
+    }
+  return found;
+}
+
+function hypervisorOf(roles: readonly string[]): Hypervisor | undefined {
+  if (roles.includes('compute')) return 'kvm';
+  return roles.includes('compute-proxies') ? 'esx' : undefined;
+}
+
+function machineOf(
+  { fleet }: InputModel,
+  { id, ip, role, group, mac, iloIp }: ServerRow,
+  index: number,
+  roles: ReadonlyMap<string, string>,
+): readonly MachineDetails[] {
+  const at = fleet.server(index)?.item.at;
+  const [address, bmc] = [ip, iloIp].map((text) => parseAddress(text ?? ''));
+  const meant = roles.get(role ?? '');
+  return [
+    {
+      ...(at && { at }),
+      ...(id !== undefined && { name: id }),
+      ...(meant !== undefined && { role: meant }),
+      ...(group !== undefined && { rack: group }),
+      ...(mac !== undefined && /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i.test(mac) && { mac }),
+      ...(address?.family === 4 && { address }),
+      ...(bmc?.family === 4 && { bmc }),
+    },
+  ];
+}
+
+function unsaid(model: InputModel, known: readonly MachineDetails[]): readonly Remark[] {
+  const { frame } = model;
+  const cloud = cloudOfModel(model);
+  const carried = new Set(
+    Object.values(cloud?.networks ?? {}).flatMap((facts) => facts?.cidr?.at ?? facts?.vlanId?.at ?? []),
+  );
+  const networks = frame
+    .list('networks')
+    .filter((network) => ![...carried].some(({ node }) => isWithin(network, node)));
+  return [
+    ...known
+      .filter(({ role }) => role === undefined)
+      .map(({ name, at }) => ({
+        message: `Server '${name ?? ''}': none of the roles of a plan.`,
+        ...(at && { at }),
+      })),
+    ...networks.map((network) => ({
+      message: `Network '${network.name ?? ''}': a plan has one network of each kind, and none of this.`,
+      at: network.at,
+    })),
+    ...LISTS.flatMap((list) => {
+      const items = frame.list(list);
+      const [first] = items;
+      return first
+        ? [{ message: `'${list}' (${items.length}): a plan has nothing of it.`, at: first.at }]
+        : [];
+    }),
+  ];
+}
+
+function isWithin(network: Item, node: unknown): boolean {
+  return network.node.entries.some(({ value }) => value === node);
+}

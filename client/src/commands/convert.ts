@@ -43,7 +43,7 @@ async function chosen(server: LanguageServer, uri: vscode.Uri): Promise<Conversi
   const params: ConversionTargetsParams = { uri: uri.toString() };
   const targets = await server.request<readonly ConversionTargetName[]>(conversionTargetsRequest, params);
   if (targets.length === 0) {
-    await vscode.window.showInformationMessage('There is nothing that this file can be converted to.');
+    await vscode.window.showInformationMessage('This file cannot be converted to anything.');
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(

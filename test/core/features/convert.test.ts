@@ -267,7 +267,6 @@ describe.each(['8', '9'] as const)('an input model for release %s', (release) =>
       'VLAN id of EXTERNAL-API': '401',
       'subnet of EXTERNAL-API': '10.9.1.0/24',
       'gateway of EXTERNAL-API': '10.9.1.1',
-      'public host name': 'cloud.lab.example',
     };
     const answered = Object.fromEntries(
       Object.entries(texts).map(([name, text]) => [
@@ -281,6 +280,18 @@ describe.each(['8', '9'] as const)('an input model for release %s', (release) =>
         .filter(({ severity }) => severity === 'error' || severity === 'warning')
         .map((each) => each.message),
     ).toEqual([]);
+  });
+
+  test('has every open question underlined', () => {
+    const analyses = analysesOf(texts);
+    for (const { file, findings } of analyses.all.map((each) => ({
+      file: each.file,
+      findings: each.findings(),
+    })))
+      for (const { index, 0: written } of file.text.matchAll(/<[^<>\n]+>/g))
+        expect(findings.some(({ span }) => span.start <= index + written.length && span.end >= index)).toBe(
+          true,
+        );
   });
 
   test('has the servers and the bond of the plan', () => {

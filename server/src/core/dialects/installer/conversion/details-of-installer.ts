@@ -18,7 +18,7 @@ import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model
 import { unsaidByInstaller } from './unsaid-by-installer.js';
 
 /** Who has a server of a kind in the file; the first that has one speaks for the others. */
-export const WHO = ['overcloud', 'undercloud', 'seed'] as const;
+const WHO = ['overcloud', 'undercloud', 'seed'] as const;
 
 export function detailsOfInstaller(installer: Installer): CloudDetails | undefined {
   const { machines: csv, environments, scripts } = installer;

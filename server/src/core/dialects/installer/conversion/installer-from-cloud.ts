@@ -17,6 +17,7 @@ import {
   parseCidr,
 } from '../../../net/cidr.js';
 import { bySize, type Division, divideManagement } from './divide-management.js';
+import { proxiesFor, serversFor } from './site-services.js';
 import { portOf, unsaidNetworks } from './unsaid-networks.js';
 
 export interface InstallerFile {
@@ -84,9 +85,9 @@ class Maker {
         undercloud_public_interface: nic,
         overcloud_dvr: this.dvr(kvm),
       },
-      ntp: this.servers('ntp', 'NTP', this.details.ntp),
-      dns: this.servers('dns', 'DNS', this.details.dns.map(formatAddress)),
-      codn: this.proxies(),
+      ntp: serversFor(this, 'ntp', this.details.ntp),
+      dns: serversFor(this, 'dns', this.details.dns.map(formatAddress)),
+      codn: proxiesFor(this, this.details.proxy),
       floating_ip: this.floating(external),
       svc: kvm || service.vlanId || service.cidr ? this.service(service, router) : undefined,
       vcenter: kvm ? undefined : this.vcenter(external),
@@ -97,7 +98,7 @@ class Maker {
     return this.cloud.networks[name] ?? {};
   }
 
-  private placeholder(path: string, what: string): string {
+  placeholder(path: string, what: string): string {
     this.missing.push(`${path}: ${what}`);
     return `<${what}>`;
   }
@@ -294,34 +295,6 @@ class Maker {
       external_vlan_id: vlanId && gateway && vlanId.value,
       external_network_gateway: vlanId && gateway && formatAddress(gateway.value),
     };
-  }
-
-  /** One for all three, as the documents have it. */
-  private servers(section: 'ntp' | 'dns', kind: string, known: readonly string[]): Section {
-    const [first, ...others] = known;
-    if (others.length > 0)
-      this.lost.push({ message: `${kind} servers ${others.join(', ')}: the file has one for each part.` });
-    return Object.fromEntries(
-      ['seed', 'undercloud', 'overcloud'].map((who) => [
-        `${who}_server`,
-        first ?? this.placeholder(`${section}.${who}_server`, `the ${kind} server of the ${who}`),
-      ]),
-    );
-  }
-
-  /** The file wants both, for both clouds; one that a plan leaves out is the other. */
-  private proxies(): Section | undefined {
-    const { http, https } = this.details.proxy ?? {};
-    const one = http ?? https;
-    if (one === undefined) return undefined;
-    if (http === undefined || https === undefined)
-      this.assumed.push('HTTP and HTTPS have the same proxy: the plan gives one of them.');
-    return Object.fromEntries(
-      ['undercloud', 'overcloud'].flatMap((who) => [
-        [`${who}_http_proxy`, http ?? one],
-        [`${who}_https_proxy`, https ?? one],
-      ]),
-    );
   }
 }
 

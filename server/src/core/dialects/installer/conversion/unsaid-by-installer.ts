@@ -100,7 +100,7 @@ function ofKey(
     if (why) say(entry, path, why);
   } else if (INTERFACES.test(path)) {
     if (!/^(?:(?!br)[a-z][\w-]*|vlan\d+)$/i.test(textOf(entry) ?? ''))
-      say(entry, path, 'a bridge is no port of a plan');
+      say(entry, path, 'a plan has ports, and no bridges');
   } else if (path === 'svc.customer_router_ip' || path === 'vcenter.customer_router_ip') {
     if (textOf(entry) !== environment.text('customer_router_ip')?.value)
       say(entry, path, 'a plan has one customer router');

@@ -20,7 +20,7 @@ import {
 import { usualDisks } from './usual-disks.js';
 
 /** What the new files say after all, of what the plan tells as unsaid. */
-const SAID = ['ipmi', 'ports', 'racks'];
+const SAID = ['ipmi', 'ports', 'racks', 'servers'];
 
 export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: NewRelease): Converted {
   const lost: Remark[] = details.unsaid.filter(({ topic }) => !topic || !SAID.includes(topic));

@@ -18,6 +18,7 @@ import {
 } from '../../../net/cidr.js';
 import { bySize, type Division, divideManagement } from './divide-management.js';
 import { proxiesFor, serversFor } from './site-services.js';
+import { tenantSubnet } from './tenant-subnet.js';
 import { portOf, unsaidNetworks } from './unsaid-networks.js';
 
 export interface InstallerFile {
@@ -72,7 +73,7 @@ class Maker {
       ...this.scales(kvm),
       bridge_interface: this.placeholder('bridge_interface', 'the NIC of the seed host'),
       virtual_interface: nic,
-      fixed_range_cidr: this.fixedRange(),
+      fixed_range_cidr: tenantSubnet(this, this.cloud.networks),
       control_virtual_router_id: this.placeholder(
         'control_virtual_router_id',
         'a number from 1 to 255 that no other installation on this network has',
@@ -134,19 +135,6 @@ class Maker {
   private dvr(kvm: boolean): string | undefined {
     if (!kvm) return 'False';
     return this.cloud.routing && (this.cloud.routing.value === 'dvr' ? 'True' : 'False');
-  }
-
-  /** Only where the default would meet a network of the plan. */
-  private fixedRange(): string | undefined {
-    const byDefault = cidrOf(installerDefaults.fixedRangeCidr);
-    const used = Object.values(this.cloud.networks).flatMap((network) => network.cidr?.value ?? []);
-    if (!used.some((each) => cidrsOverlap(each, byDefault))) return undefined;
-    const free = nextFreeCidr(cidrOf('172.16.0.0/16'), used);
-    if (!free) return this.placeholder('fixed_range_cidr', 'a private subnet for tenant networks');
-    this.assumed.push(
-      `The default tenant network ${installerDefaults.fixedRangeCidr} would meet a network of the plan, so it is ${formatCidr(free)}.`,
-    );
-    return formatCidr(free);
   }
 
   private baremetal(management: CloudNetworkFacts): Section {
@@ -315,10 +303,4 @@ export function installerFromCloud(cloud: Cloud, details: CloudDetails): Install
 
 function optionalAt(network: CloudNetworkFacts | undefined): Pick<Remark, 'at'> {
   return network?.cidr ? { at: network.cidr.at } : {};
-}
-
-function cidrOf(text: string): Cidr {
-  const result = parseCidr(text);
-  if (result.kind !== 'cidr') throw new Error(`'${text}' is not a subnet.`);
-  return result.cidr;
 }

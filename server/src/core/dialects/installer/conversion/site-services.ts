@@ -1,9 +1,8 @@
 /** The servers and proxies of the site in an environment file, which has a key of each for every part of the cloud. */
-import type { CloudDetails, Remark } from '../../../model/cloud-details.js';
+import type { CloudDetails } from '../../../model/cloud-details.js';
 
 /** What is told of the file that is made. */
-interface Notes {
-  readonly lost: Remark[];
+export interface Notes {
   readonly assumed: string[];
   placeholder(path: string, what: string): string;
 }
@@ -13,9 +12,7 @@ type Section = Record<string, string>;
 /** One for all three parts, as the documents have it. */
 export function serversFor(notes: Notes, section: 'ntp' | 'dns', known: readonly string[]): Section {
   const kind = section.toUpperCase();
-  const [first, ...others] = known;
-  if (others.length > 0)
-    notes.lost.push({ message: `${kind} servers ${others.join(', ')}: the file has one for each part.` });
+  const [first] = known;
   return Object.fromEntries(
     ['seed', 'undercloud', 'overcloud'].map((who) => [
       `${who}_server`,

@@ -20,7 +20,7 @@ const ASIDE: Readonly<Record<string, string>> = {
 };
 
 export function unsaidByPlan(plan: Plan): readonly Unsaid[] {
-  return [...ofNetworks(plan), ...ofLists(plan), ...ofSections(plan), ...ofNodes(plan)];
+  return [...ofNetworks(plan), ...ofLists(plan), ...ofSections(plan), ...ofServers(plan), ...ofNodes(plan)];
 }
 
 function ofNetworks({ networks }: Plan): readonly Unsaid[] {
@@ -116,6 +116,23 @@ function ofSections(plan: Plan): readonly Unsaid[] {
       'vcenters',
     ),
   ];
+}
+
+/** Files of the installer have one of each for every part of the cloud. */
+function ofServers({ surroundings }: Plan): readonly Unsaid[] {
+  const dns = surroundings?.dns.items.map(({ value, at }) => ({ text: formatAddress(value), at })) ?? [];
+  const ntp = surroundings?.ntp.items.map(({ value, at }) => ({ text: value, at })) ?? [];
+  const lists = [
+    { kind: 'DNS', all: dns },
+    { kind: 'NTP', all: ntp },
+  ];
+  return lists.flatMap(({ kind, all: [, ...others] }) =>
+    others.map(({ text, at }) => ({
+      message: `${kind} server ${text}: the new files take the first one.`,
+      at,
+      topic: 'servers' as const,
+    })),
+  );
 }
 
 function ofNodes({ nodes, nodeList, root }: Plan): readonly Unsaid[] {

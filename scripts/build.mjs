@@ -73,6 +73,9 @@ const bundles = [
   { to: 'dist/cli/helion-check.js', from: 'server/src/cli/check-main.ts', options: program },
 ];
 
+/** What the command *Open Example* opens: one file, because in a browser the folders of an extension cannot be listed. */
+const examplesFile = 'dist/examples.json';
+
 const noticesFile = 'THIRD-PARTY-NOTICES.txt';
 const sbomFile = 'bom.cdx.json';
 
@@ -96,6 +99,7 @@ const sources = [
   'client/src',
   'server/src',
   'schemas',
+  'examples',
   'scripts/build.mjs',
   'scripts/third-party-notices.mjs',
   'scripts/sbom.mjs',
@@ -110,7 +114,23 @@ export async function build({ log = console.log } = {}) {
   await generate();
   const built = await Promise.all(bundles.map(buildOne));
   for (const { line } of built) log(line);
+  log(`${examplesFile}: ${(writeExamples() / 1000).toFixed(0)} kB`);
   for (const each of packagings) log(`${each.to}: ${tellPackages(each, built)} packages in ${each.of}`);
+}
+
+/** Writes the texts of the examples by their paths; returns the number of bytes. */
+function writeExamples() {
+  const folder = path.join(projectRoot, 'examples');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+  const texts = names.map((name) => [
+    name.replaceAll(path.sep, '/'),
+    readFileSync(path.join(folder, name), 'utf8'),
+  ]);
+  const bytes = Buffer.from(JSON.stringify(Object.fromEntries(texts)));
+  replaceFile(path.join(projectRoot, examplesFile), bytes);
+  return bytes.length;
 }
 
 /**
@@ -122,7 +142,8 @@ function tellPackages({ to, holds }, built) {
   const own = built.filter((each) => holds(each.to)).flatMap(({ metafile }) => metafile ?? []);
   const packages = bundledPackages(own, projectRoot);
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(path.join(projectRoot, name), 'utf8'));
-  const bom = sbom(read('package.json'), packages, read('package-lock.json'));
+  const { description } = read('package.nls.json');
+  const bom = sbom({ ...read('package.json'), description }, packages, read('package-lock.json'));
   replaceFile(path.join(projectRoot, to, noticesFile), Buffer.from(thirdPartyNotices(packages)));
   replaceFile(path.join(projectRoot, to, sbomFile), Buffer.from(bom));
   return packages.length;

@@ -14,7 +14,7 @@ import { runsOn, vscodeVersions } from './vscode/versions.mjs';
 const usualPort = 3000;
 
 /** What opens; the first that is there. */
-const firstFiles = ['broken/helion.yml', 'kvm/helion.yml'];
+const firstFiles = ['broken/plan/helion.yml', 'kvm/helion.yml'];
 
 const settings = {
   'workbench.startupEditor': 'none',

@@ -7,8 +7,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCompare } from '../test/vscode/ui/compare.mjs';
+import { runFirstRun } from '../test/vscode/ui/first-run.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
 import { runPredicted } from '../test/vscode/ui/predicted.mjs';
+import { runReports } from '../test/vscode/ui/reports.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -36,7 +38,7 @@ const total = { passed: 0, failed: 0 };
  * @type {Readonly<Record<string, readonly string[] | undefined>>}
  */
 const LEFT_OUT = {
-  [vscodeVersions[0]?.version ?? '']: ['slips', 'fixes', 'predicted', 'compare'],
+  [vscodeVersions[0]?.version ?? '']: ['slips', 'fixes', 'predicted', 'compare', 'reports', 'first-run'],
   [vscodeVersions.at(-1)?.version ?? '']: ['untrusted', 'empty', 'user'],
 };
 
@@ -60,7 +62,16 @@ async function main() {
   const yaml = await packYamlExtension(temporary);
   for (const vscode of vscodeVersions) {
     const { version } = vscode;
-    const kinds = [...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted', 'compare'];
+    const kinds = [
+      ...suitesOf(vscode),
+      'user',
+      'slips',
+      'fixes',
+      'predicted',
+      'compare',
+      'reports',
+      'first-run',
+    ];
     if (!kinds.some((kind) => isChosen(version, kind))) continue;
     const node = getNodeFor(vscode);
     if (!node) {
@@ -94,6 +105,21 @@ async function main() {
     );
     await run(version, 'compare', () =>
       runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
+    );
+    await run(version, 'reports', () =>
+      runReports({
+        ...{ root, node, vsix, workspace: fixtures },
+        pictures: path.join(pictures, `${version}-reports`),
+      }),
+    );
+    await run(version, 'first-run', () =>
+      runFirstRun({
+        root,
+        node,
+        vsix,
+        workspace: model,
+        pictures: path.join(pictures, `${version}-first-run`),
+      }),
     );
   }
   const oldest = vscodeVersions[0];

@@ -21,6 +21,7 @@ const sources = (...folders: string[]) => readSources(top, ...folders);
 const core = sources('server/src/core');
 const shell = sources(
   'server/src/disk',
+  'server/src/report',
   'server/src/lsp',
   'server/src/node',
   'server/src/browser',
@@ -196,6 +197,7 @@ describe('around the core', () => {
       from === coreDoor ||
       from.startsWith('server/src/lsp/') ||
       from.startsWith('server/src/disk/') ||
+      from.startsWith('server/src/report/') ||
       packages.includes(from);
     expect(outsideOf(inFolder('lsp'), may)).toEqual([]);
   });
@@ -203,6 +205,12 @@ describe('around the core', () => {
   test('who looks at the disk knows the core by its door, and neither Node nor protocol', () => {
     const may = (from: string) => from === coreDoor || from.startsWith('server/src/disk/');
     expect(outsideOf(inFolder('disk'), may)).toEqual([]);
+  });
+
+  test('reports know the core by its door, and neither Node nor protocol', () => {
+    const may = (from: string) =>
+      from === coreDoor || from === 'sarif' || from.startsWith('server/src/report/');
+    expect(outsideOf(inFolder('report'), may)).toEqual([]);
   });
 
   test('files are opened in one place', () => {
@@ -230,7 +238,7 @@ describe('around the core', () => {
   });
 
   test('the command line knows the core by its door and Node, and no protocol', () => {
-    const packages = ['commander', 'diff', 'picomatch', 'sarif'];
+    const packages = ['commander', 'diff', 'picomatch'];
     const may = (from: string) =>
       from === coreDoor ||
       from === 'package.json' ||
@@ -239,6 +247,7 @@ describe('around the core', () => {
       from === 'server/src/node/serve.ts' ||
       from.startsWith('server/src/cli/') ||
       from.startsWith('server/src/disk/') ||
+      from.startsWith('server/src/report/') ||
       from === 'server/src/node/files.ts' ||
       from.startsWith('node:');
     expect(outsideOf(inFolder('cli'), may)).toEqual([]);
@@ -262,10 +271,12 @@ describe('around the core', () => {
     const may = (from: string) =>
       from.startsWith('client/') ||
       from === 'server/src/lsp/protocol.ts' ||
+      from === 'server/src/lsp/command-protocol.ts' ||
       from === 'vscode' ||
       from.startsWith('vscode-languageclient');
     expect(outsideOf(client, may)).toEqual([]);
-    expect(shell.find(({ file }) => file === 'server/src/lsp/protocol.ts')?.imports).toEqual([]);
+    for (const name of ['protocol', 'command-protocol'])
+      expect(shell.find(({ file }) => file === `server/src/lsp/${name}.ts`)?.imports).toEqual([]);
   });
 
   test('nothing speaks over a network, one place starts git, and one writes files', () => {

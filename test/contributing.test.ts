@@ -138,9 +138,9 @@ describe.each(ids)('%s', (id) => {
 
   test('it says nothing about the examples of the project', () => {
     const examples = path.join(top, 'examples');
-    const said = readdirSync(examples)
-      .filter((folder) => folder !== 'broken')
-      .flatMap((folder) => {
+    const said = readdirSync(examples, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'broken')
+      .flatMap(({ name: folder }) => {
         const names = readdirSync(path.join(examples, folder), {
           recursive: true,
           encoding: 'utf8',

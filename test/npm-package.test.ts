@@ -22,7 +22,7 @@ beforeAll(() => {
   mkdirSync(other);
   again = packageCommandLine(other);
   npm('install', '--offline', '--no-audit', archive);
-  cpSync(path.join(projectRoot, 'examples/broken'), path.join(folder, 'broken'), { recursive: true });
+  cpSync(path.join(projectRoot, 'examples/broken/plan'), path.join(folder, 'broken'), { recursive: true });
   cpSync(path.join(projectRoot, 'examples/kvm'), path.join(folder, 'kvm'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

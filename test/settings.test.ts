@@ -19,6 +19,11 @@ interface Property {
 const { properties } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   .contributes.configuration as { properties: Record<string, Property> };
 
+/** The English text of a setting, where package.json has only its name. */
+const texts = JSON.parse(readFileSync(new URL('../package.nls.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+
 test('package.json has the settings of the table and no others', () => {
   expect(Object.keys(properties).sort()).toEqual(settingsTable.map(({ key }) => key).sort());
 });
@@ -28,8 +33,9 @@ test.each(settingsTable)('$key is described in package.json as in the table', (s
   expect(property).toMatchObject({
     type: setting.type,
     default: setting.default,
-    description: setting.description,
+    description: `%setting.${setting.key}%`,
   });
+  expect(texts[`setting.${setting.key}`]).toBe(setting.description);
   expect(property?.enum ?? property?.additionalProperties?.enum).toEqual(setting.values);
 });
 

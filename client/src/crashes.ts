@@ -4,6 +4,7 @@
  * end is told a moment later. (The library's own handler stops the client for good after four such messages, which a
  * crash while typing can cause.)
  */
+import { l10n } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
 /** So many starts again are tried within this time. */
@@ -19,12 +20,14 @@ export function startAgainAfterCrashes(): ErrorHandler {
       crashes.push(now);
       while (crashes[0] !== undefined && now - crashes[0] > withinMs) crashes.shift();
       if (crashes.length <= restarts) {
-        const message = 'The Helion language server ended unexpectedly and is started again.';
+        const message = l10n.t('The Helion language server ended unexpectedly and was restarted.');
         return { action: CloseAction.Restart, message, handled: true };
       }
-      const message =
-        `The Helion language server crashed ${crashes.length} times within ${withinMs / 60_000} minutes and is not started again. ` +
-        'Its log says more (Helion: Show Server Log); Helion: Restart Server tries again.';
+      const message = l10n.t(
+        'The Helion language server crashed {0} times within {1} minutes and was not restarted. Run "Helion: Show Server Log" for the reason, or "Helion: Restart Server" to try again.',
+        crashes.length,
+        withinMs / 60_000,
+      );
       return { action: CloseAction.DoNotRestart, message };
     },
   };

@@ -8,13 +8,20 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCompare } from './commands/compare';
 import { registerConvert } from './commands/convert';
+import { copyRuleLinkCommand, registerCopyRuleLink } from './commands/copy-rule-link';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
+import { registerExportFindings } from './commands/export-findings';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
+import { registerOpenExample } from './commands/open-example';
+import { registerReportFalseAlarm, reportFalseAlarmCommand } from './commands/report-false-alarm';
 import { registerServerCommands } from './commands/server-commands';
+import { registerServerStatus } from './commands/server-status';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
+import { registerShowWiring } from './commands/show-wiring';
 import { startAgainAfterCrashes } from './crashes';
+import { provideExampleFiles, readExamples } from './example-files';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
@@ -48,9 +55,11 @@ export async function startClient(
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
     lensCommands,
+    actionCommands: { copyRuleLink: copyRuleLinkCommand, reportFalseAlarm: reportFalseAlarmCommand },
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
     yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
+    rulePages: `${vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
   });
   const options: LanguageClientOptions = {
     documentSelector: maybeOurs,
@@ -68,6 +77,7 @@ export async function startClient(
   );
   running = server;
   readFilesFor(server);
+  const examples = readExamples(context.extensionUri);
   const status = showStatus(server, subscriptions);
   subscriptions.push(
     output,
@@ -75,9 +85,16 @@ export async function startClient(
     ...tellOfYamlElsewhere(server),
     ...registerServerCommands(server, output),
     ...registerExplainRule(context.extensionUri),
+    ...registerCopyRuleLink(context.extension.id),
+    registerExportFindings(server, status.isOurs),
+    registerReportFalseAlarm(server),
+    ...registerServerStatus(server),
     ...registerFixAll(server),
     ...registerCompare(server),
+    ...provideExampleFiles(examples),
+    ...registerOpenExample(server, examples, context.extensionUri),
     registerNewPlan(server),
+    registerShowWiring(server),
     registerInstallerFromPlan(server),
     registerConvert(server),
     ...providePredictedDocuments(server),
@@ -89,7 +106,7 @@ export async function startClient(
     // The commands stay, so that the log can be read and the server started again.
     output.error(error instanceof Error ? error : String(error));
   }
-  return { status };
+  return { status: status.shown };
 }
 
 /** VS Code waits for this when it shuts down, so that the server can end in an orderly way. */

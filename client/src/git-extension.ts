@@ -43,13 +43,15 @@ const AT_ONCE = 8;
 /** A sentence where there is none. */
 export async function lastCommit(server: LanguageServer, uri: vscode.Uri): Promise<LastCommit | string> {
   const git = await gitApi();
-  if (!git) return 'Git cannot be asked: the git extension of the editor is missing or switched off.';
+  if (!git)
+    return vscode.l10n.t('Git is not available: the git extension of the editor is missing or disabled.');
   const repository = git.getRepository(uri);
-  if (!repository) return 'The file is not in a git repository that the editor has open.';
-  if (repository.state.HEAD?.commit === undefined) return 'The git repository has no commit yet.';
+  if (!repository) return vscode.l10n.t('This file is not in a git repository that is open in the editor.');
+  if (repository.state.HEAD?.commit === undefined)
+    return vscode.l10n.t('The git repository has no commits yet.');
   const params: EnvironmentFilesParams = { uri: uri.toString() };
   const environment = await server.request<EnvironmentFilesResult | null>(environmentFilesRequest, params);
-  if (!environment) return 'Open a Helion file first: its environment is compared.';
+  if (!environment) return vscode.l10n.t('Open a Helion file first: its environment is compared.');
   const wanted = await filesThen(repository, environment);
   const files: { uri: string; text: string }[] = [];
   for (let at = 0; at < wanted.length; at += AT_ONCE) {

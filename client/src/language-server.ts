@@ -55,10 +55,12 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   /** Asks the server; rejects when it does not run. */
-  async request<R>(method: string, params: unknown): Promise<R> {
+  async request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R> {
     await this.#last;
-    if (!this.#client) throw new Error('The Helion language server does not run.');
-    return await this.#client.sendRequest<R>(method, params);
+    if (!this.#client) throw new Error(vscode.l10n.t('The Helion language server is not running.'));
+    return await (token
+      ? this.#client.sendRequest<R>(method, params, token)
+      : this.#client.sendRequest<R>(method, params));
   }
 
   /** Tells the server, when it runs: one that starts later is told by its options. */
@@ -70,7 +72,7 @@ export class LanguageServer implements vscode.Disposable {
   /** An edit of the protocol as VS Code takes it. */
   async workspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
     await this.#last;
-    if (!this.#client) throw new Error('The Helion language server does not run.');
+    if (!this.#client) throw new Error(vscode.l10n.t('The Helion language server is not running.'));
     return await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 

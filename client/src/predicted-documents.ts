@@ -13,7 +13,12 @@ import {
 import type { LanguageServer } from './language-server';
 import { predictedScheme } from './languages';
 
-const nothing = '# Nothing to show yet: the files of the model were not read, or no release supports them.\n';
+function nothing(): string {
+  const sentence = vscode.l10n.t(
+    'Nothing to show yet: the files of the model were not read, or no release supports them.',
+  );
+  return `# ${sentence}\n`;
+}
 
 export function providePredictedDocuments(server: LanguageServer): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -35,7 +40,7 @@ export function providePredictedDocuments(server: LanguageServer): vscode.Dispos
       async provideTextDocumentContent(uri) {
         const params: PredictedTextParams = { uri: uri.toString() };
         const made = await server.request<PredictedTextResult | null>(predictedTextRequest, params);
-        return made?.text ?? nothing;
+        return made?.text ?? nothing();
       },
     }),
     vscode.window.onDidChangeVisibleTextEditors(renew),

@@ -17,17 +17,22 @@ export interface ShownStatus {
   readonly severity: vscode.LanguageStatusSeverity;
 }
 
-/** Keeps the item true for the active editor. Returns what it shows now. */
-export function showStatus(
-  server: LanguageServer,
-  subscriptions: vscode.Disposable[],
-): () => ShownStatus | undefined {
+/** What is known of documents, and shown. */
+interface Status {
+  /** What the item shows now. */
+  shown(): ShownStatus | undefined;
+  /** Whether the server has said that a document belongs to an environment. */
+  isOurs(document: vscode.TextDocument): boolean;
+}
+
+/** Keeps the item true for the active editor. */
+export function showStatus(server: LanguageServer, subscriptions: vscode.Disposable[]): Status {
   const item = vscode.languages.createLanguageStatusItem('helion.environment', ourLanguages);
-  item.name = 'Helion environment';
-  item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  item.name = vscode.l10n.t('Helion environment');
+  item.command = { title: vscode.l10n.t('Problems'), command: 'workbench.actions.view.problems' };
   const release = vscode.languages.createLanguageStatusItem('helion.release', ourLanguages);
-  release.name = 'Helion release';
-  release.command = { title: 'Set', command: setReleaseCommand };
+  release.name = vscode.l10n.t('Helion release');
+  release.command = { title: vscode.l10n.t('Set'), command: setReleaseCommand };
   const known = new Map<string, EnvironmentParams>();
   let shown: ShownStatus | undefined;
 
@@ -50,7 +55,11 @@ export function showStatus(
     item.selector = [{ language: document.languageId }];
     shown = params
       ? describeStatus(params)
-      : { text: 'Helion', detail: 'not checked yet', severity: vscode.LanguageStatusSeverity.Information };
+      : {
+          text: 'Helion',
+          detail: vscode.l10n.t('not checked yet'),
+          severity: vscode.LanguageStatusSeverity.Information,
+        };
     item.busy = params === undefined;
     item.text = shown.text;
     item.detail = shown.detail;
@@ -74,7 +83,10 @@ export function showStatus(
     vscode.workspace.onDidOpenTextDocument(show),
   );
   show();
-  return () => shown;
+  return {
+    shown: () => shown,
+    isOurs: ({ uri }) => known.get(uri.toString())?.environment !== undefined,
+  };
 }
 
 /** The item of the release: no editor has it whose file is written for none. */
@@ -90,16 +102,18 @@ function showRelease(
   const { uri } = document;
   const set = vscode.workspace.getConfiguration(undefined, uri).get<string>(choice.setting);
   const chosen = choice.values.slice(1).find(({ value }) => value === set);
-  item.text = chosen ? `For ${chosen.label}` : `The ${choice.title} is found out`;
-  item.detail = chosen ? 'set' : (params?.environment?.titleReason ?? 'nothing in the files tells it');
+  item.text = chosen ? vscode.l10n.t('For {0}', chosen.label) : vscode.l10n.t('Release: detected');
+  item.detail = chosen
+    ? vscode.l10n.t('set')
+    : (params?.environment?.titleReason ?? vscode.l10n.t('nothing in the files narrows it down'));
 }
 
 /** The words and the severity for what the server said about a file. */
 function describeStatus(params: EnvironmentParams): ShownStatus {
   if (!params.environment) {
     return {
-      text: 'No Helion environment',
-      detail: 'this file belongs to none',
+      text: vscode.l10n.t('No Helion environment'),
+      detail: vscode.l10n.t('this file does not belong to a Helion environment'),
       severity: vscode.LanguageStatusSeverity.Information,
     };
   }
@@ -119,25 +133,30 @@ function describeStatus(params: EnvironmentParams): ShownStatus {
 
 /** In how many files they are is said where there is more than one. */
 function describeFindings({ findings, filesWithFindings, environment }: EnvironmentParams): string {
+  const notes = findings.info + findings.hint;
   const said = [
-    count(findings.error, 'error', 'errors'),
-    count(findings.warning, 'warning', 'warnings'),
-    count(findings.info + findings.hint, 'note', 'notes'),
+    counted(findings.error, vscode.l10n.t('1 error'), vscode.l10n.t('{0} errors', findings.error)),
+    counted(findings.warning, vscode.l10n.t('1 warning'), vscode.l10n.t('{0} warnings', findings.warning)),
+    counted(notes, vscode.l10n.t('1 note'), vscode.l10n.t('{0} notes', notes)),
   ].filter((part) => part !== undefined);
-  if (said.length === 0) return 'no findings';
-  const isOne = (environment?.files.length ?? 0) < 2;
-  return isOne ? said.join(', ') : `${said.join(', ')} in ${count(filesWithFindings, 'file', 'files')}`;
+  if (said.length === 0) return vscode.l10n.t('no findings');
+  const counts = said.join(', ');
+  if ((environment?.files.length ?? 0) < 2) return counts;
+  return filesWithFindings === 1
+    ? vscode.l10n.t('{0} in 1 file', counts)
+    : vscode.l10n.t('{0} in {1} files', counts, filesWithFindings);
 }
 
 /** With which files a file was read, because findings in one may come from another. */
 function describeOthers({ uri, environment }: EnvironmentParams): string | undefined {
   const others = environment?.files.filter((file) => file !== uri) ?? [];
   if (others.length === 0) return undefined;
-  if (others.length > 3) return `read together with ${others.length} other files`;
+  if (others.length > 3) return vscode.l10n.t('read together with {0} other files', others.length);
   const names = others.map((file) => decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)));
-  return `read together with ${names.join(', ')}`;
+  return vscode.l10n.t('read together with {0}', names.join(', '));
 }
 
-function count(n: number, one: string, many: string): string | undefined {
-  return n === 0 ? undefined : `${n} ${n === 1 ? one : many}`;
+function counted(n: number, one: string, many: string): string | undefined {
+  if (n === 0) return undefined;
+  return n === 1 ? one : many;
 }

@@ -110,9 +110,9 @@ describe('a baseline', () => {
   test('that is none is told in a sentence', () => {
     write('helion.yml', goodPlan);
     for (const [text, said] of [
-      ['{', "'known.json' is no baseline"],
-      ['{"version": 2, "findings": []}', "'known.json' is no baseline"],
-      ['{"version": 1, "findings": [{"file": 1}]}', "'known.json' is no baseline"],
+      ['{', "'known.json' is not a baseline"],
+      ['{"version": 2, "findings": []}', "'known.json' is not a baseline"],
+      ['{"version": 1, "findings": [{"file": 1}]}', "'known.json' is not a baseline"],
     ] as const) {
       write('known.json', text);
       expect(check('--baseline', 'known.json', '.')).toMatchObject({
@@ -137,9 +137,9 @@ describe('what was meant', () => {
     [['check', '--format', 'sarfi', '.'], "The format 'sarfi' is not known. Did you mean 'sarif'?"],
     [
       ['check', '--rule', 'plan/vlan-id-dupliacte', '.'],
-      "There is no rule 'plan/vlan-id-dupliacte'. Did you mean 'plan/vlan-id-duplicate'?",
+      "Unknown rule 'plan/vlan-id-dupliacte'. Did you mean 'plan/vlan-id-duplicate'?",
     ],
-    [['check', '--rule', 'plna/*', '.'], "There is no rule 'plna/*'."],
+    [['check', '--rule', 'plna/*', '.'], "Unknown rule 'plna/*'."],
     [['explain', 'vlan-id-duplicate'], "Did you mean 'plan/vlan-id-duplicate'?"],
     [['explain'], 'No rule was given'],
     [
@@ -149,16 +149,16 @@ describe('what was meant', () => {
     [['check', '--format'], 'argument missing'],
     [['check', '--fail-on', 'errors', '.'], "The level 'errors' is not known; it must be one of error,"],
     [['check', '--severity', 'never', '.'], "The level 'never' is not known"],
-    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is no number."],
+    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a number."],
     [['check', '--jobs', '0', '.'], '--jobs must be at least 1'],
     [['check', '--unsafe-fixes', '.'], "add '--fix' or '--diff'"],
     [['check', '--dry-run', '.'], "add '--fix'"],
     [['check', '--config', 'a', '--no-config', '.'], "Either '--config' or '--no-config'"],
     [['check', '--config', 'a', '.'], "The configuration 'a' could not be read"],
     [['check', '-f', 'json', '-f', 'sarif', '.'], 'Only one format goes to standard output'],
-    [['check', '-f', 'json=', '.'], 'names no file'],
-    [['check', '-f', 'json=a', '-o', 'b', '.'], 'one too many'],
-    [['check', '-o', '', '.'], "'--output-file' names no file."],
+    [['check', '-f', 'json=', '.'], "'--format json=' needs a file"],
+    [['check', '-f', 'json=a', '-o', 'b', '.'], "Remove '--output-file'"],
+    [['check', '-o', '', '.'], "'--output-file' needs a file."],
     [['check', '--watch', '--fix', '.'], "'--watch' writes nothing"],
     [['completions', 'tcsh'], 'Give one shell: bash, fish, zsh.'],
     [['lsp', 'a/path'], "Too many arguments for 'lsp'."],
@@ -319,7 +319,7 @@ test('rules are listed for people and for programs', () => {
   expect(helion('rules').stdout).toBe(
     listed.map(({ id, severity, summary }) => `${id} ${severity} ${summary}\n`).join(''),
   );
-  expect(helion('explain', 'plan/vlan-id-duplicate').stdout).toMatch(/^# plan\/vlan-id-duplicate\n/);
+  expect(helion('explain', 'plan/vlan-id-duplicate').stdout).toMatch(/^# .+\n\n`plan\/vlan-id-duplicate` \|/);
 });
 
 test('the manual page is what is made of the table', async () => {

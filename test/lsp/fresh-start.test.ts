@@ -12,6 +12,7 @@ import type { Host } from '../../server/src/lsp/host.js';
 import { OpenDocument } from '../../server/src/lsp/open-document.js';
 import { defaultSettings } from '../../server/src/lsp/settings.js';
 import type { SettingsStore } from '../../server/src/lsp/settings-store.js';
+import { createTimes } from '../../server/src/lsp/times.js';
 import { createWorkspace } from '../../server/src/lsp/workspace.js';
 import { createFilesOnDisk } from '../../server/src/node/files.js';
 import { createWorld, type Random, type World } from '../support/disk-world.js';
@@ -27,6 +28,7 @@ const host: Host = {
   defer: (work) => void setImmediate(work),
   // Nobody grows impatient, and nothing is looked at but when the test says so.
   after: () => undefined,
+  runtime: () => ({ name: 'a test' }),
 };
 
 /** So small that some files are too large. */
@@ -56,7 +58,7 @@ function startServer(open: ReadonlyMap<string, OpenDocument>, workspaceFolders: 
     },
     warn: (sentence) => void warnings.push(sentence),
   });
-  const workspace = createWorkspace(documents, settings, folders);
+  const workspace = createWorkspace(documents, settings, folders, createTimes());
   folders.index.change(workspaceFolders, []);
   return {
     workspace,

@@ -45,6 +45,7 @@ test.each([
   'helion/installerFromPlan',
   'helion/conversionTargets',
   'helion/convert',
+  'helion/wiring',
   'textDocument/documentLink',
 ])('%s survives parameters of any shape', async (method) => {
   for (const params of [

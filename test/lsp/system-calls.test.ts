@@ -63,7 +63,7 @@ describe.skipIf(!canTrace)(canTrace ? 'system calls' : 'system calls (skipped: s
       under: strace,
       workspaceFolders: [pathToFileURL(root).href],
     });
-    const file = path.join(root, 'broken', 'helion.yml');
+    const file = path.join(root, 'broken', 'plan', 'helion.yml');
     const uri = client.open(pathToFileURL(file).href, readFileSync(file, 'utf8'));
     const { diagnostics } = await client.diagnostics(uri);
     expect(diagnostics.length).toBeGreaterThan(0);

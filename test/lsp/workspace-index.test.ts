@@ -14,6 +14,7 @@ const host: Host = {
   version: '0.0.0',
   defer: (work) => void setImmediate(work),
   after: () => undefined,
+  runtime: () => ({ name: 'a test' }),
 };
 
 const settings: SettingsStore = {

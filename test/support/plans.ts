@@ -10,7 +10,7 @@ function example(name: string): string {
 export const goodPlan = example('kvm/helion.yml');
 
 /** Has a mistake in every section. */
-export const brokenPlan = example('broken/helion.yml');
+export const brokenPlan = example('broken/plan/helion.yml');
 
 /** The same format as JSON, without a mistake. */
 export const jsonPlan = example('json/lab.helion.json');

@@ -1,7 +1,7 @@
 /**
  * Habits that make a text hard to read at the first time, each a pattern with what to write instead, and the texts in
- * which they are looked for: messages, pages of rules, hovers, schemas, package.json and the comments of what files
- * export. `npm run prose` lists what is found.
+ * which they are looked for: messages, pages of rules, hovers, schemas, package.json with its texts, documents, and the
+ * comments of what files export. `npm run prose` lists what is found.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -118,8 +118,10 @@ export function countByArea(slips: readonly Slip[]): Readonly<Record<string, num
 /** All that users read of the project, and the comments of what its files export. */
 export function* projectTexts(top: string): Generator<Text> {
   for (const file of filesBelow(top, 'server/src', 'client/src')) yield* textsOfSource(top, file);
-  for (const file of filesBelow(top, 'schemas').concat('package.json'))
+  for (const file of filesBelow(top, 'schemas').concat('package.json', 'package.nls.json'))
     yield* textsOfJson(file, JSON.parse(readFileSync(path.join(top, file), 'utf8')), '');
+  for (const file of DOCUMENTS.flatMap((name) => markdownAt(top, name)))
+    yield* linesOf(file, readFileSync(path.join(top, file), 'utf8'));
   for (const file of filesBelow(top, 'test/core/rules/messages'))
     yield* messagesOf(file, readFileSync(path.join(top, file), 'utf8'));
 }
@@ -130,6 +132,33 @@ function filesBelow(top: string, ...folders: readonly string[]): string[] {
       .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
       .filter((name) => /\.(?:ts|json|txt)$/.test(name) && !name.includes('/generated/')),
   );
+}
+
+/** Files and folders of documents; those for developers are held to less. */
+const DOCUMENTS = [
+  ...['README.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'],
+  ...['examples/README.md', 'docs/user', 'docs/dev'],
+];
+const FOR_DEVELOPERS = /^(?:CONTRIBUTING|ARCHITECTURE|docs\/dev\/)/;
+
+function markdownAt(top: string, name: string): string[] {
+  if (name.endsWith('.md')) return [name];
+  return readdirSync(path.join(top, name))
+    .filter((each) => each.endsWith('.md'))
+    .map((each) => path.posix.join(name, each));
+}
+
+/** Lines outside of blocks of code. */
+function* linesOf(file: string, markdown: string): Generator<Text> {
+  const isForDevelopers = FOR_DEVELOPERS.test(file);
+  const shown = markdown.replace(/^( *)```[\s\S]*?^\1```/gm, (code) => code.replace(/[^\n]/g, ''));
+  for (const [index, text] of shown.split('\n').entries())
+    yield {
+      area: isForDevelopers ? 'documents for developers' : 'documents',
+      where: `${file}:${index + 1}`,
+      kind: isForDevelopers ? 'comment' : 'text',
+      text,
+    };
 }
 
 const AREAS: readonly (readonly [RegExp, string])[] = [

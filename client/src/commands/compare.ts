@@ -29,7 +29,7 @@ export function registerCompare(server: LanguageServer): vscode.Disposable[] {
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
-        shown.get(uri.toString())?.result.text ?? 'This comparison was closed.\n',
+        shown.get(uri.toString())?.result.text ?? `${vscode.l10n.t('This comparison was closed.')}\n`,
     }),
     vscode.languages.registerDocumentLinkProvider(
       { scheme },
@@ -40,7 +40,7 @@ export function registerCompare(server: LanguageServer): vscode.Disposable[] {
       const at = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
       // From a comparison, the same environment is compared again.
       const uri = at && (shown.get(at.toString())?.uri ?? at);
-      if (!uri) return say('Open a Helion file first: its environment is compared.');
+      if (!uri) return say(vscode.l10n.t('Open a Helion file first: its environment is compared.'));
       const chosen = isBase(base) ? base : await ask();
       return chosen === undefined ? undefined : show(await compared(server, uri, chosen), shown, changed);
     }),
@@ -59,15 +59,25 @@ function isBase(value: unknown): value is Base {
 
 async function ask(): Promise<Base | undefined> {
   const items: (vscode.QuickPickItem & { readonly base: Base | 'folder' })[] = [
-    { label: 'Last commit', description: 'what the change since then does', base: 'commit' },
-    { label: 'Saved state', description: 'what is deployed now', base: 'saved' },
-    { label: 'Another folder...', base: 'folder' },
+    {
+      label: vscode.l10n.t('Last commit'),
+      description: vscode.l10n.t('what changed since then'),
+      base: 'commit',
+    },
+    {
+      label: vscode.l10n.t('Saved state'),
+      description: vscode.l10n.t('what is deployed now'),
+      base: 'saved',
+    },
+    { label: vscode.l10n.t('Another folder...'), base: 'folder' },
   ];
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: 'Compare the cloud with' });
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Compare the cloud with'),
+  });
   if (chosen?.base !== 'folder') return chosen?.base;
   const [folder] =
     (await vscode.window.showOpenDialog({
-      ...{ canSelectFiles: false, canSelectFolders: true, openLabel: 'Compare' },
+      ...{ canSelectFiles: false, canSelectFolders: true, openLabel: vscode.l10n.t('Compare') },
     })) ?? [];
   return folder;
 }
@@ -79,7 +89,7 @@ async function compared(server: LanguageServer, uri: vscode.Uri, base: Base): Pr
     if (typeof commit === 'string') return commit;
     const params: CompareParams = { uri: uri.toString(), base: sentBase(base, commit) };
     const result = await server.request<CompareResult | null>(compareRequest, params);
-    if (!result) return 'Nothing was compared: open a Helion file, and try again.';
+    if (!result) return vscode.l10n.t('Nothing was compared: open a Helion file, and try again.');
     return { uri, base, result, toBase: (file) => commit?.toCommit(file) ?? file };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -99,14 +109,14 @@ async function show(
 ): Promise<string> {
   if (typeof comparison === 'string') return say(comparison);
   const { base, result, uri: compared } = comparison;
-  const name = base instanceof vscode.Uri ? base.path.replace(/^.*\//, '') : TITLES[base];
+  const name = base instanceof vscode.Uri ? base.path.replace(/^.*\//, '') : titleOf(base);
   const root =
     vscode.Uri.parse(result.root)
       .path.split('/')
       .findLast((each) => each !== '') ?? '';
   const uri = vscode.Uri.from({
     scheme,
-    path: `/${root} compared with ${name}.md`,
+    path: `/${vscode.l10n.t('{0} compared with {1}', root, name)}.md`,
     query: JSON.stringify([compared.toString(), base.toString()]),
   });
   shown.set(uri.toString(), comparison);
@@ -116,10 +126,9 @@ async function show(
   return result.text;
 }
 
-const TITLES: Readonly<Record<'commit' | 'saved', string>> = {
-  commit: 'last commit',
-  saved: 'saved state',
-};
+function titleOf(base: 'commit' | 'saved'): string {
+  return base === 'commit' ? vscode.l10n.t('last commit') : vscode.l10n.t('saved state');
+}
 
 function linksOf(comparison: Comparison | undefined): vscode.DocumentLink[] {
   return (comparison?.result.links ?? []).map(({ line, start, end, side, uri, position }) => {
@@ -127,7 +136,7 @@ function linksOf(comparison: Comparison | undefined): vscode.DocumentLink[] {
     const at = side === 'before' ? comparison?.toBase(file) : file;
     const fragment = `L${position.line + 1},${position.character + 1}`;
     const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), at?.with({ fragment }));
-    link.tooltip = 'Go to the line';
+    link.tooltip = vscode.l10n.t('Go to this line');
     return link;
   });
 }

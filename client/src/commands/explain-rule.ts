@@ -4,7 +4,7 @@
  * where that is switched off, VS Code shows the text.
  */
 import * as vscode from 'vscode';
-import { hasOurLanguage } from '../languages';
+import { findingsNear, ruleIdOf } from '../findings';
 
 const scheme = 'helion-rule';
 const command = 'helion.explainRule';
@@ -21,20 +21,23 @@ export function registerExplainRule(extension: vscode.Uri): vscode.Disposable[] 
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       async provideTextDocumentContent(uri) {
         const rule = ruleOf(uri);
-        return (await readPage(extension, rule)) ?? `No rule has the id "${rule}".\n`;
+        return (await readPage(extension, rule)) ?? `${vscode.l10n.t('No rule has the id "{0}".', rule)}\n`;
       },
     }),
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
-      const rule = typeof argument === 'string' ? argument : await ask();
-      if (!rule) return;
-      await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(ruleLink.replace('{rule}', rule)));
+      const rule = typeof argument === 'string' ? argument : await ask(extension);
+      if (rule) await openPage(rule);
     }),
   ];
 }
 
+export async function openPage(rule: string): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(ruleLink.replace('{rule}', rule)));
+}
+
 async function readPage(extension: vscode.Uri, rule: string): Promise<string | undefined> {
   // Links may come from anywhere, and must lead to pages of rules alone.
-  if (!/^[\w-]+\/[\w-]+$/.test(rule)) return undefined;
+  if (!isRuleId(rule)) return undefined;
   try {
     const page = await vscode.workspace.fs.readFile(
       vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`),
@@ -45,42 +48,67 @@ async function readPage(extension: vscode.Uri, rule: string): Promise<string | u
   }
 }
 
+export function isRuleId(text: string): boolean {
+  return /^[\w-]+\/[\w-]+$/.test(text);
+}
+
 function ruleOf(uri: vscode.Uri): string {
   return uri.path.replace(/^\//, '').replace(/\.md$/, '');
 }
 
-/** Without an argument: one of the rules that the active file breaks. The one at the cursor comes first. */
-async function ask(): Promise<string | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const findings = editor ? ourFindings(editor.document) : [];
-  if (!editor || (findings.length === 0 && !hasOurLanguage(editor.document))) {
-    void vscode.window.showInformationMessage(
-      'Open a Helion file first: its findings name the rules to explain.',
-    );
-    return undefined;
-  }
-  const line = editor.selection.active.line;
-  const distance = (diagnostic: vscode.Diagnostic) => Math.abs(diagnostic.range.start.line - line);
-  const items = new Map<string, vscode.QuickPickItem>();
-  for (const finding of findings.toSorted((a, b) => distance(a) - distance(b))) {
-    const rule = ruleIdOf(finding);
-    if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
-  }
-  if (items.size === 0) {
-    void vscode.window.showInformationMessage('No findings in this file, so no rule to explain.');
-    return undefined;
-  }
-  const chosen = await vscode.window.showQuickPick([...items.values()], {
-    placeHolder: 'The rule to explain',
+interface RuleItem extends vscode.QuickPickItem {
+  readonly rule?: string;
+}
+
+/** Without an argument: one of all rules. Those that the active file breaks come first, the one at the cursor before them. */
+async function ask(extension: vscode.Uri): Promise<string | undefined> {
+  const chosen = await vscode.window.showQuickPick<RuleItem>(ruleItems(extension), {
+    title: 'Explain Rule',
+    placeHolder: 'Rule id or what it finds',
+    matchOnDescription: true,
+    matchOnDetail: true,
   });
-  return chosen?.label;
+  return chosen?.rule;
 }
 
-function ourFindings({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'helion');
+async function ruleItems(extension: vscode.Uri): Promise<RuleItem[]> {
+  const here = brokenRules();
+  const all = (await allRules(extension)).filter(({ rule }) => !here.some((each) => each.rule === rule));
+  const parted = (label: string, items: readonly RuleItem[]): RuleItem[] =>
+    items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+  return [...parted('in this file', here), ...parted(here.length > 0 ? 'other rules' : 'rules', all)];
 }
 
-function ruleIdOf({ code }: vscode.Diagnostic): string | undefined {
-  const value = typeof code === 'object' ? code.value : code;
-  return typeof value === 'string' ? value : undefined;
+/** With what they say of the active file. */
+function brokenRules(): RuleItem[] {
+  const editor = vscode.window.activeTextEditor;
+  const findings = editor ? findingsNear(editor.document, editor.selection.active.line) : [];
+  const items = new Map<string, RuleItem>();
+  for (const finding of findings) {
+    const rule = ruleIdOf(finding);
+    if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message, rule });
+  }
+  return [...items.values()];
+}
+
+interface SettingsSchema {
+  readonly properties: {
+    readonly 'helion.rules': {
+      readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+    };
+  };
+}
+
+/** From the list of rules that settings are completed with, which says what each of them finds. */
+async function allRules(extension: vscode.Uri): Promise<RuleItem[]> {
+  try {
+    const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'settings.schema.json'));
+    const { properties }: SettingsSchema = JSON.parse(new TextDecoder().decode(file));
+    return Object.entries(properties['helion.rules'].properties)
+      .filter(([rule]) => isRuleId(rule))
+      .map(([rule, { description = '' }]) => ({ label: rule, detail: description, rule }));
+  } catch {
+    // The rules of the findings that are shown are there all the same.
+    return [];
+  }
 }

@@ -29,7 +29,7 @@ async function fixAll(server: LanguageServer, argument: unknown, how: How): Prom
     server.request<Offered | null>(fixAllRequest, { uri: uri?.toString(), ...params });
   try {
     const offered = uri ? await ask(how) : null;
-    if (!offered) return say('Open a Helion file first: its findings are what is fixed.');
+    if (!offered) return say(vscode.l10n.t('Open a Helion file first: its findings are fixed.'));
     if (offered.fixed.length === 0) return say(saidOfFixes(offered));
     const refusal = await apply(server, offered, how);
     if (refusal !== undefined) return say(refusal);
@@ -48,14 +48,15 @@ async function apply(
   { scope, preview }: How,
 ): Promise<string | undefined> {
   const edit = await server.workspaceEdit(offered.edit);
-  if (!(await isAsRead(offered))) return 'Nothing was fixed: a file has changed in the meantime. Try again.';
+  if (!(await isAsRead(offered)))
+    return vscode.l10n.t('Nothing was fixed: a file has changed in the meantime. Try again.');
   // Files of an environment that were closed are saved as after a rename, if the settings want that.
   const isApplied = await vscode.workspace.applyEdit(edit, { isRefactoring: scope === 'environment' });
   if (isApplied) return undefined;
   // VS Code does not tell whether its preview was closed or nothing in it was ticked.
   return preview
-    ? 'Nothing was fixed: no fix was ticked in the preview.'
-    : 'Nothing was fixed: VS Code refused the edit.';
+    ? vscode.l10n.t('Nothing was fixed: no fix was ticked in the preview.')
+    : vscode.l10n.t('Nothing was fixed: VS Code refused the edit.');
 }
 
 /** Whether every file that is to be edited still has the text that the fixes were worked out from. */
@@ -84,7 +85,7 @@ function plain(text: string): string {
 /** Does not wait until somebody closes the message. */
 function say(said: Said | string): string {
   const { sentence, isLeft } = typeof said === 'string' ? { sentence: said, isLeft: false } : said;
-  const problems = 'Show Problems';
+  const problems = vscode.l10n.t('Show Problems');
   void vscode.window.showInformationMessage(sentence, ...(isLeft ? [problems] : [])).then((chosen) => {
     if (chosen === problems) void vscode.commands.executeCommand('workbench.actions.view.problems');
   });

@@ -18,7 +18,7 @@ export function registerInstallerFromPlan(server: LanguageServer): vscode.Dispos
     const made = await server.request<InstallerFromPlanResult | null>(installerFromPlanRequest, params);
     if (!made) {
       await vscode.window.showInformationMessage(
-        'An installer file is made from a plan: open a helion.yml first.',
+        vscode.l10n.t('An installer file is made from a plan: open a helion.yml first.'),
       );
       return undefined;
     }
@@ -32,19 +32,27 @@ export function registerInstallerFromPlan(server: LanguageServer): vscode.Dispos
     });
     if (made.problems.length > 0)
       void vscode.window.showWarningMessage(
-        `The installer file has ${made.problems.length} ${made.problems.length === 1 ? 'problem' : 'problems'} that the plan causes; the notes next to it list them.`,
+        made.problems.length === 1
+          ? vscode.l10n.t('The plan causes a problem in the installer file. The notes next to it explain it.')
+          : vscode.l10n.t(
+              'The plan causes {0} problems in the installer file. The notes next to it list them.',
+              made.problems.length,
+            ),
       );
     return file.uri;
   });
 }
 
 function notesOn({ name, missing, assumed, lost, problems }: InstallerFromPlanResult): string {
-  const lines = [`# ${name}`, '', 'Save the file under this name or any other.', ''];
+  const { t } = vscode.l10n;
+  const lines = [`# ${name}`, '', t('Save the file under this name or any other.'), ''];
   if (problems.length > 0)
-    lines.push('## What is wrong with the file', '', ...problems.map((each) => `- [ ] ${each}`), '');
-  if (lost.length > 0) lines.push('## What the file cannot say', '', ...lost.map((each) => `- ${each}`), '');
+    lines.push(`## ${t('What is wrong with the file')}`, '', ...problems.map((each) => `- [ ] ${each}`), '');
+  if (lost.length > 0)
+    lines.push(`## ${t('What the file cannot express')}`, '', ...lost.map((each) => `- ${each}`), '');
   if (missing.length > 0)
-    lines.push('## What the plan does not say', '', ...missing.map((each) => `- [ ] ${each}`), '');
-  if (assumed.length > 0) lines.push('## What was worked out', '', ...assumed.map((each) => `- ${each}`), '');
+    lines.push(`## ${t('What the plan does not say')}`, '', ...missing.map((each) => `- [ ] ${each}`), '');
+  if (assumed.length > 0)
+    lines.push(`## ${t('What was calculated')}`, '', ...assumed.map((each) => `- ${each}`), '');
   return lines.join('\n');
 }

@@ -13,10 +13,16 @@ import { planLanguage } from '../languages';
 
 type Hypervisor = PlanTemplateParams['hypervisor'];
 
-const choices: readonly (vscode.QuickPickItem & { readonly hypervisor: Hypervisor })[] = [
-  { label: 'KVM', description: 'compute nodes on bare metal, DVR routing', hypervisor: 'kvm' },
-  { label: 'ESX', description: 'VMware vCenter through compute proxies', hypervisor: 'esx' },
-];
+function choices(): readonly (vscode.QuickPickItem & { readonly hypervisor: Hypervisor })[] {
+  return [
+    {
+      label: 'KVM',
+      description: vscode.l10n.t('compute nodes on bare metal, DVR routing'),
+      hypervisor: 'kvm',
+    },
+    { label: 'ESX', description: vscode.l10n.t('VMware vCenter through compute proxies'), hypervisor: 'esx' },
+  ];
+}
 
 export function registerNewPlan(server: LanguageServer): vscode.Disposable {
   return vscode.commands.registerCommand('helion.newPlan', async (argument?: unknown) => {
@@ -31,8 +37,8 @@ export function registerNewPlan(server: LanguageServer): vscode.Disposable {
 }
 
 async function ask(): Promise<Hypervisor | undefined> {
-  const chosen = await vscode.window.showQuickPick(choices, {
-    placeHolder: 'The hypervisor of the new plan',
+  const chosen = await vscode.window.showQuickPick(choices(), {
+    placeHolder: vscode.l10n.t('The hypervisor of the new plan'),
   });
   return chosen?.hypervisor;
 }

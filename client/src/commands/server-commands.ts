@@ -13,7 +13,9 @@ export function registerServerCommands(
       } catch (error) {
         output.error(error instanceof Error ? error : String(error));
         void vscode.window.showErrorMessage(
-          'The Helion language server could not be started; "Helion: Show Server Log" says why.',
+          vscode.l10n.t(
+            'The Helion language server could not be started. Run "Helion: Show Server Log" for the reason.',
+          ),
         );
       }
     }),

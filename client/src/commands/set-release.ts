@@ -16,7 +16,9 @@ export function registerSetRelease(
     const [choice] = document ? choicesOf(document) : [];
     if (!document || !choice) {
       void vscode.window.showInformationMessage(
-        'Open a file of an input model or an installer first: these are written for a release.',
+        vscode.l10n.t(
+          'Open a file of an input model or an installer first: these are written for a release.',
+        ),
       );
       return;
     }
@@ -36,10 +38,10 @@ async function ask(document: vscode.TextDocument, choice: EnvironmentChoice): Pr
   const now = settingsOf(document).get<string>(choice.setting) ?? choice.values[0]?.value;
   const items = choice.values.map(({ value, label }) => ({
     ...{ label, value },
-    ...(value === now && { description: 'set now' }),
+    ...(value === now && { description: vscode.l10n.t('current setting') }),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: `The ${choice.title} that these files are written for`,
+    placeHolder: vscode.l10n.t('The release that these files are written for'),
   });
   return chosen?.value;
 }

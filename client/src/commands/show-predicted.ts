@@ -63,7 +63,7 @@ async function showFiles(server: LanguageServer): Promise<void> {
   const params: PredictedFilesParams = { uri: uri?.toString() ?? '' };
   const found = uri && (await server.request<PredictedFilesResult | null>(predictedFilesRequest, params));
   if (!found) {
-    void vscode.window.showInformationMessage('Open a file of an input model first.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an input model first.'));
     return;
   }
   const { release, files, doubts } = found;
@@ -74,10 +74,10 @@ async function showFiles(server: LanguageServer): Promise<void> {
   }));
   if (doubts.length > 0)
     items.push(
-      { label: 'What cannot be told', kind: vscode.QuickPickItemKind.Separator },
+      { label: vscode.l10n.t('What cannot be predicted'), kind: vscode.QuickPickItemKind.Separator },
       ...doubts.map(({ message, at }) => ({ label: `$(question) ${message}`, ...(at && { target: at }) })),
     );
-  await choose(items, `Files predicted for release ${release}`);
+  await choose(items, vscode.l10n.t('Files predicted for release {0}', release));
 }
 
 async function showPlaces(server: LanguageServer): Promise<void> {
@@ -90,7 +90,9 @@ async function showPlaces(server: LanguageServer): Promise<void> {
   const [first, ...others] = found?.places ?? [];
   if (!first) {
     void vscode.window.showInformationMessage(
-      'Nothing about this in the predicted files. Put the cursor on the name of a server, cluster or network.',
+      vscode.l10n.t(
+        'Nothing about this in the predicted files. Put the cursor on the name of a server, cluster or network.',
+      ),
     );
     return;
   }
@@ -99,10 +101,10 @@ async function showPlaces(server: LanguageServer): Promise<void> {
     await choose(
       [first, ...others].map((place) => ({
         label: place.path,
-        description: `line ${place.line + 1}; ${place.about}`,
+        description: vscode.l10n.t('line {0}: {1}', place.line + 1, place.about),
         target: place,
       })),
-      'Where the predicted files speak of it',
+      vscode.l10n.t('Places in the predicted files'),
     );
 }
 

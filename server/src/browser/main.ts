@@ -7,5 +7,6 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 startServer(connection, {
   version,
   defer: (work) => void setTimeout(work, 0),
+  runtime: () => ({ name: 'a web worker' }),
   after: (ms, work) => void setTimeout(work, ms),
 });

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type KnownFinding, knownIn, readBaseline, writeBaseline } from '../core/index.js';
 import { filesNow } from '../node/files.js';
-import { counted, pathFrom } from './formats/format.js';
-import { type FileReport, findingsIn, type Report, type Reported, type Silenced } from './report.js';
+import { counted } from '../report/counts.js';
+import { type FileReport, findingsIn, type Report, type Reported, type Silenced } from '../report/report.js';
+import { pathFrom } from './formats/format.js';
 import { writeReport } from './write-files.js';
 
 const LARGEST = 64 * 1024 * 1024;

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
+import { counted } from '../report/counts.js';
+import { countOf, findingsIn, isAtLeast, type Report } from '../report/report.js';
 import { baselinesFor, keepBaseline, withoutKnown } from './baseline-file.js';
 import type { PartJob, PartReport } from './check-part.js';
 import { checkParts } from './check-parts.js';
@@ -11,10 +13,9 @@ import type { Output } from './command.js';
 import { configured } from './configuration.js';
 import { ALL_IS_WELL, COULD_NOT_WORK, SOMETHING_IS_WRONG } from './exit-codes.js';
 import type { FoundFiles } from './find-files.js';
-import { type Checked, counted, isInside, pathFrom } from './formats/format.js';
+import { type Checked, isInside, pathFrom } from './formats/format.js';
 import { formatNamed } from './formats/formats.js';
 import { progressOn } from './progress.js';
-import { countOf, findingsIn, isAtLeast, type Report } from './report.js';
 import { unifiedDiff } from './unified-diff.js';
 import { replaceFile, writeReport } from './write-files.js';
 

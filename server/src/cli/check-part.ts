@@ -8,16 +8,14 @@ import {
   type Analysis,
   analyseTogether,
   applyEdits,
-  excerptOf,
   type Finding,
   fixAll,
   type Input,
-  lineOf,
   type Severity,
 } from '../core/index.js';
-import { type CheckedFile, checkedAmong, pathOf } from './check-files.js';
-import { rangeIn } from './located.js';
-import { type FileReport, isAtLeast, type Reported, type ReportedEnvironment } from './report.js';
+import { fileReport } from '../report/file-report.js';
+import { type FileReport, isAtLeast } from '../report/report.js';
+import { checkedAmong, pathOf } from './check-files.js';
 
 /** All that a thread must know. */
 export interface PartJob {
@@ -66,7 +64,9 @@ export function checkPart(job: PartJob, told: () => void = () => undefined): Par
         );
   const { checked, problems } = checkedAmong(analyses, job, told);
   return {
-    files: checked.map((each) => fileReport(each, job)),
+    files: checked.map(({ analysis, findings }) =>
+      fileReport(analysis, { findings, isWanted: wantedBy(job), nameOf: pathOf }),
+    ),
     problems,
     repaired: job.files.flatMap(({ uri, text }) => {
       const after = texts.get(uri);
@@ -107,47 +107,6 @@ function repairedTexts(analyses: Analyses, { files, mayChange, repair, rules }: 
   return { texts, fixes };
 }
 
-function fileReport({ analysis, findings }: CheckedFile, { rules, least }: PartJob): FileReport {
-  const isWanted = ({ rule, severity }: Finding): boolean =>
-    (rules?.has(rule) ?? true) && isAtLeast(severity, least);
-  const { uri } = analysis.file;
-  const { baseline } = analysis.configuration;
-  return {
-    uri,
-    file: pathOf(uri),
-    findings: findings.filter(isWanted).map((finding) => reported(analysis, finding)),
-    silenced: analysis
-      .silenced()
-      .filter(({ finding }) => isWanted(finding))
-      .map(({ finding, by, reason }) => ({
-        finding: reported(analysis, finding),
-        by,
-        ...(reason !== undefined && { reason }),
-      })),
-    environment: environmentOf(analysis),
-    ...(baseline !== undefined && { baseline: pathOf(baseline) }),
-  };
-}
-
-function environmentOf({ dialect, environment: { root, files } }: Analysis): ReportedEnvironment {
-  return { root: pathOf(root), dialect, files: files.map(({ uri }) => pathOf(uri)) };
-}
-
-function reported(analysis: Analysis, finding: Finding): Reported {
-  const { rule, severity, uri, span, message } = finding;
-  const at = (where: string, range: Finding['span']) => ({
-    file: pathOf(where),
-    range: rangeIn(analysis, where, range),
-  });
-  return {
-    ...at(uri, span),
-    ...{ rule, severity, message },
-    related: finding.related.map((each) => ({ ...at(each.uri, each.span), message: each.message })),
-    fixes: finding.fixes().map(({ title, edits }) => ({
-      title,
-      edits: edits.map((edit) => ({ ...at(edit.uri, edit.span), newText: edit.newText })),
-    })),
-    excerpt: excerptOf(analysis, span),
-    line: lineOf(analysis, span),
-  };
+function wantedBy({ rules, least }: PartJob): (finding: Finding) => boolean {
+  return ({ rule, severity }) => (rules?.has(rule) ?? true) && isAtLeast(severity, least);
 }

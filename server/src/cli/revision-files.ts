@@ -17,7 +17,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export function revisionFiles(place: GitPlace, commit: string): RevisionFiles {
   const { folder, prefix } = place;
   // Saved state is next to the folder of a model.
-  const above = prefix.replace(/[^/]*\/$/, '');
+  const above = prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
   const entries = entriesOf(place, commit, above);
   const folders = foldersOf(entries);
   const texts = new Map<string, string>();

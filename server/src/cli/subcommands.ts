@@ -10,6 +10,7 @@ import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
 import { predictCommand } from './predict.js';
 import { rulesCommand } from './rules.js';
+import { wiringCommand } from './wiring.js';
 
 export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
 
@@ -22,6 +23,7 @@ export const subcommands: readonly Subcommand[] = [
   predictCommand,
   convertCommand,
   diffCommand,
+  wiringCommand,
   completionsCommand(() => subcommands),
   manCommand(PROGRAM_SUMMARY, () => subcommands),
 ];

@@ -49,6 +49,8 @@ export { type DefinitionResult, type DefinitionTarget, definition } from './feat
 export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
 export { type Excerpt, excerptOf, lineOf } from './features/excerpt.js';
+export { type AlarmBudgets, type FalseAlarm, falseAlarm } from './features/false-alarm/false-alarm.js';
+export { falseAlarmText } from './features/false-alarm/false-alarm-text.js';
 export { type FixAll, type Fixed, fixAll } from './features/fix-all.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';
 export { format } from './features/format.js';
@@ -67,6 +69,7 @@ export {
   type Silencing,
   silenceInConfiguration,
 } from './features/silence-in-configuration.js';
+export { type WiringFormat, wiringText } from './features/wiring.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,
@@ -90,6 +93,7 @@ export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';
 export { LARGE_FACTOR } from './syntax/parse.js';
 export { LineIndex, type Lines, type Position } from './text/line-index.js';
+export { authored, code, dotted, joined, type Markdown, markdown, table } from './text/markdown.js';
 export { nearest } from './text/nearest.js';
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';

@@ -12,6 +12,9 @@ const LARGEST = 1024 * 1024;
 /** So many folders up there may be one. */
 const LEVELS = 40;
 
+/** The root of a drive of Windows, above which no path leads. */
+const DRIVE = /^file:\/\/\/[a-z](?::|%3A)\/$/i;
+
 /** A git repository has a folder of this name; a second working tree has a file. */
 const GIT = ['.git/HEAD', '.git'];
 
@@ -67,7 +70,7 @@ function* looking(from: string, ends: readonly string[]): Generator<Question, Lo
       all.push(looked);
       isKept ||= looked.text !== undefined;
     }
-    if (isKept) break;
+    if (isKept || DRIVE.test(folder)) break;
     folder = parentOf(folder);
   }
   return all;

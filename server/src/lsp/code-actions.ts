@@ -24,6 +24,7 @@ import {
 import { fixAllKind } from './capabilities.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic, toSpan } from './convert.js';
+import { findingCommands } from './finding-commands.js';
 import type { Requests } from './requests.js';
 import { silenceActions } from './silence-actions.js';
 import { fromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
@@ -119,6 +120,7 @@ function quickFixes(
     ...offered,
     ...silenceActions(context, analysis, span, shownAs),
     ...fixesOfKinds(context, analysis, span, shownAs),
+    ...findingCommands(context, analysis, span, shownAs).map((action) => ({ action, uris: [] })),
   ];
 }
 

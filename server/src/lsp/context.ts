@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly host: Host;
   readonly client: ClientAbilities;
   readonly options: InitializationOptions;
+  /** With its version, where it says so. */
+  readonly clientName: string | undefined;
   readonly workspace: Workspace;
   readonly settings: SettingsStore;
   readonly link: RuleLink;

@@ -1,6 +1,13 @@
 /** The requests of `protocol.ts`, which go beyond the Language Server Protocol. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { conversionsOf, conversionTargets, convert, installerFromPlan, planTemplate } from '../core/index.js';
+import {
+  conversionsOf,
+  conversionTargets,
+  convert,
+  installerFromPlan,
+  planTemplate,
+  wiringText,
+} from '../core/index.js';
 import type { ServerContext } from './context.js';
 import {
   type ConversionTargetName,
@@ -15,6 +22,9 @@ import {
   type PlanTemplateParams,
   type PlanTemplateResult,
   planTemplateRequest,
+  type WiringParams,
+  type WiringResult,
+  wiringRequest,
 } from './protocol.js';
 import type { Requests } from './requests.js';
 
@@ -48,6 +58,13 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
     current();
     const analysis = workspace.analysis(uri);
     return (analysis && convert(analysis, to)) ?? null;
+  });
+  requests.answer<WiringParams, WiringResult | null>(wiringRequest, async ({ uri, format }, current) => {
+    await workspace.ready(uri);
+    current();
+    const analysis = workspace.analysis(uri);
+    const text = analysis && wiringText(analysis, format === 'csv' ? 'csv' : 'markdown');
+    return text === undefined ? null : { text };
   });
   requests.answer<PlanTemplateParams, PlanTemplateResult>(planTemplateRequest, ({ hypervisor }) => {
     // The type says so, but the client may be another program.

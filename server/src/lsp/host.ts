@@ -11,6 +11,8 @@ export interface Host {
   defer(work: () => void): void;
   /** Calls `work` after so many milliseconds. */
   after(ms: number, work: () => void): void;
+  /** What it is, and how much memory it takes where that is known, for bug reports. */
+  runtime(): { readonly name: string; readonly bytes?: Readonly<Record<string, number>> };
   /** Reads files with `file:` URIs, where there are any. */
   readonly files?: FileAccess;
   /** URI of the page of a rule beside the package, where there is one. */

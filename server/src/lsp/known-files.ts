@@ -8,6 +8,7 @@ import type { Folders } from './folders.js';
 import type { OpenDocument } from './open-document.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
+import type { Times } from './times.js';
 
 /** What `TextDocuments` offers, as far as it is needed here. */
 export interface Documents {
@@ -37,6 +38,7 @@ export function createKnownFiles(
   settings: SettingsStore,
   folders: Folders,
   ours: () => readonly string[],
+  times: Times,
 ): KnownFiles {
   let known = new Map<string, Analyses>();
   let stamp = '';
@@ -76,6 +78,7 @@ export function createKnownFiles(
     const versions = open.map((uri) => `${uri} ${documents.get(uri)?.revision}`).join(' ');
     const now = `${folders.generation} ${settings.generation} ${documents.keys().length} ${versions}`;
     if (now === stamp) return;
+    const start = Date.now();
     const before = known;
     known = new Map();
     const groups = groupInputs(open);
@@ -90,6 +93,7 @@ export function createKnownFiles(
     }
     stamp = now;
     environments = [...known.values()].flatMap((analyses) => analyses.environments);
+    times.took('reading files again after a change', Date.now() - start);
   };
 
   const settingsOf = (uri: string): Settings => settings.get(scopes.get(uri) ?? uri);

@@ -113,6 +113,16 @@ export interface InstallerFromPlanResult {
   readonly problems: readonly string[];
 }
 
+/** Request, client to server: what the switches must carry for a plan, or null when the document is not a plan. */
+export const wiringRequest = 'helion/wiring';
+export interface WiringParams {
+  readonly uri: string;
+  readonly format: 'markdown' | 'csv';
+}
+export interface WiringResult {
+  readonly text: string;
+}
+
 /**
  * Request, client to server: every fix that leaves no choice, in one file or in all files of its environment, or null
  * when the document is none of our files. Nothing is changed: the client applies the edit, and asks again to say what
@@ -305,6 +315,13 @@ export interface InitializationOptions {
   readonly builtInJson?: boolean;
   /** Likewise of the language `yaml`; later changes are told by `helion/yamlElsewhere`. */
   readonly yamlElsewhere?: YamlElsewhere;
+  /**
+   * Commands of the client that code actions on findings may run: `copyRuleLink` is given the id of a rule,
+   * `reportFalseAlarm` the URI of a document, a position and the id of a rule.
+   */
+  readonly actionCommands?: { readonly copyRuleLink: string; readonly reportFalseAlarm: string };
+  /** URI of the folder with the pages of rules, ending in a slash, where the server is to read them there. */
+  readonly rulePages?: string;
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

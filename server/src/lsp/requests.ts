@@ -13,6 +13,7 @@ import {
 import { messageOf } from './error-message.js';
 import { type Host, turn } from './host.js';
 import { BUDGET, createRequestBudgets } from './request-budgets.js';
+import type { Times } from './times.js';
 import type { Workspace } from './workspace.js';
 
 /** Throws when the request is no longer wanted; to be called after anything that took time. */
@@ -28,7 +29,12 @@ export interface Requests {
   onStop(work: () => void): void;
 }
 
-export function createRequests(connection: Connection, host: Host, workspace: Workspace): Requests {
+export function createRequests(
+  connection: Connection,
+  host: Host,
+  workspace: Workspace,
+  times: Times,
+): Requests {
   let stopped = false;
   const atTheEnd: (() => void)[] = [];
   connection.onShutdown(() => {
@@ -89,6 +95,7 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
   return {
     answer(method, handler) {
       connection.onRequest(method, async (params: unknown, token: CancellationToken): Promise<unknown> => {
+        const start = Date.now();
         try {
           if (stopped)
             throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
@@ -107,6 +114,8 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
           return await bounded(method, uri, () => handler(own, current, token));
         } catch (error) {
           return failed(method, error);
+        } finally {
+          times.took(method, Date.now() - start);
         }
       });
     },

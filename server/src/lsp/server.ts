@@ -26,6 +26,8 @@ import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import { createElsewhere, readYamlElsewhere } from './elsewhere.js';
 import { messageOf } from './error-message.js';
+import { answerExports } from './export-findings.js';
+import { answerFalseAlarms } from './false-alarms.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
 import { answerFixAll } from './fix-all.js';
@@ -40,7 +42,9 @@ import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
 import { createRequests } from './requests.js';
 import { ruleLink } from './rule-link.js';
+import { answerServerStatus } from './server-status.js';
 import { createSettingsStore } from './settings-store.js';
+import { createTimes } from './times.js';
 import { folderWatcher } from './watch-folders.js';
 import { createWorkspace } from './workspace.js';
 import { answerWorkspaceSymbols } from './workspace-symbols.js';
@@ -104,11 +108,13 @@ function serve(session: Session): void {
     warn: (sentence) => connection.console.warn(sentence),
   });
   const { index } = folders;
-  const workspace = createWorkspace(documents, settings, folders);
-  const requests = createRequests(connection, host, workspace);
+  const times = createTimes();
+  const workspace = createWorkspace(documents, settings, folders, times);
+  const requests = createRequests(connection, host, workspace, times);
   const link = ruleLink(options, host);
   const elsewhere = createElsewhere(connection, options, workspace, () => diagnostics.settingsChanged());
-  const context = { connection, host, client, options, workspace, settings, link, elsewhere };
+  const clientName = nameOfClient(params);
+  const context = { connection, host, client, options, clientName, workspace, settings, link, elsewhere };
   const refresher = createRefresher(connection, client, host);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
@@ -122,6 +128,9 @@ function serve(session: Session): void {
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
   answerComparisons(context, requests, files);
+  answerExports(context, requests, index, files);
+  answerFalseAlarms(context, requests);
+  answerServerStatus(context, requests, index, times);
   followDocuments(session, context, diagnostics);
   followSurroundings(session, context, folders, diagnostics);
   lookByItself(host, folders, client.watchesFolders ? PACE_MS.told : PACE_MS.untold);
@@ -204,6 +213,10 @@ async function answerOpenFirst({ host, workspace }: ServerContext): Promise<void
   await turn(host);
 }
 
+function nameOfClient({ clientInfo }: InitializeParams): string | undefined {
+  return clientInfo && [clientInfo.name, clientInfo.version ?? ''].join(' ').trim();
+}
+
 /** Whatever a client sends, only what has the right shape is taken. */
 function initializationOptions(sent: unknown): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
@@ -211,17 +224,21 @@ function initializationOptions(sent: unknown): InitializationOptions {
     ruleLink,
     suggestCommand,
     lensCommands,
+    actionCommands,
     builtInJson,
     yamlElsewhere,
     readsFiles,
+    rulePages,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...lensCommandsIn(lensCommands),
+    ...actionCommandsIn(actionCommands),
     builtInJson: builtInJson === true,
     yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
+    ...(typeof rulePages === 'string' && { rulePages }),
   };
 }
 
@@ -230,6 +247,13 @@ function lensCommandsIn(sent: unknown): Pick<InitializationOptions, 'lensCommand
   const { references, predicted }: { references?: unknown; predicted?: unknown } = sent;
   const isGiven = typeof references === 'string' && typeof predicted === 'string';
   return isGiven ? { lensCommands: { references, predicted } } : {};
+}
+
+function actionCommandsIn(sent: unknown): Pick<InitializationOptions, 'actionCommands'> {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { copyRuleLink, reportFalseAlarm }: { copyRuleLink?: unknown; reportFalseAlarm?: unknown } = sent;
+  const isGiven = typeof copyRuleLink === 'string' && typeof reportFalseAlarm === 'string';
+  return isGiven ? { actionCommands: { copyRuleLink, reportFalseAlarm } } : {};
 }
 
 function watchSettings(connection: Connection): void {

@@ -35,19 +35,19 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/controller-count": "warning" }.',
+      'Severity per rule id: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning" }.',
   },
   {
     key: 'helion.maxFileSize',
     type: 'number',
     default: DEFAULT_MAX_FILE_SIZE,
-    description: 'Files larger than this many kilobytes get colours but are not checked.',
+    description: 'Files larger than this many kilobytes are highlighted but not checked.',
   },
   {
     key: 'helion.workspaceDiagnostics',
     type: 'boolean',
     default: true,
-    description: 'Finds and checks every Helion file of the workspace, open or not.',
+    description: 'Checks every Helion file of the workspace, open or not.',
   },
   ...dialectOptions.map(settingOf),
   {
@@ -60,7 +60,7 @@ export const settingsTable: readonly Setting[] = [
     key: 'helion.baremetal.format',
     type: 'boolean',
     default: true,
-    description: 'Lets Format Document tidy up baremetal.csv.',
+    description: 'Allows Format Document to tidy up baremetal.csv.',
   },
   ...hintSettings().map(
     ({ key, description }): Setting => ({ key, type: 'boolean', default: true, description }),
@@ -79,7 +79,7 @@ export const settingsTable: readonly Setting[] = [
     default: 'off',
     values: ['off', 'messages', 'verbose'],
     description:
-      'What the channel "Helion (trace)" shows of the messages between VS Code and the Helion language server.',
+      'Which messages between VS Code and the Helion language server are logged in the channel "Helion (trace)".',
   },
 ];
 

@@ -15,6 +15,7 @@ import { createKnownFiles, type Documents } from './known-files.js';
 import { isPredicted } from './predicted-uri.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
+import type { Times } from './times.js';
 
 export interface Workspace {
   /** URIs of the open documents that are ours. */
@@ -60,7 +61,12 @@ interface Recognised {
   readonly surroundings: Surroundings | undefined;
 }
 
-export function createWorkspace(documents: Documents, settings: SettingsStore, folders: Folders): Workspace {
+export function createWorkspace(
+  documents: Documents,
+  settings: SettingsStore,
+  folders: Folders,
+  times: Times,
+): Workspace {
   const recognised = new Map<string, Recognised>();
   const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
@@ -74,7 +80,7 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     return found;
   };
   const ours = (): string[] => documents.keys().filter((uri) => surroundings(uri) !== undefined);
-  const files = createKnownFiles(documents, settings, folders, ours);
+  const files = createKnownFiles(documents, settings, folders, ours, times);
 
   return {
     ours,

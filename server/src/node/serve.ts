@@ -23,6 +23,11 @@ export function serve(isOverStdio: boolean): void {
     version,
     defer: (work) => void setImmediate(work),
     after: (ms, work) => void setTimeout(work, ms).unref(),
+    runtime() {
+      const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
+      const name = `Node ${process.version.slice(1)} on ${process.platform} ${process.arch}`;
+      return { name, bytes: { 'the process': rss, heap: heapUsed, 'heap kept': heapTotal, external } };
+    },
     files: filesOnDisk,
     ruleUri,
   });

@@ -68,7 +68,7 @@ describe('the configuration file', () => {
     await replace(document, `${rule}x`, rule);
     await noFinding(document, 'config/unknown-rule');
     const hover = await hoverText(document.uri, positionOf(document, rule));
-    ok(hover.includes('tagged'), `The hover says ${hover}`);
+    ok(hover.includes('VLAN type'), `The hover says ${hover}`);
     const list = await ask<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,

@@ -1,5 +1,5 @@
 /** One line a finding, in the way of compilers, which editors, CI servers and `grep` know how to read. */
-import { findingsIn } from '../report.js';
+import { findingsIn } from '../../report/report.js';
 import type { Checked, Style } from './format.js';
 import { placeOf, SEVERITY_COLOURS } from './text.js';
 

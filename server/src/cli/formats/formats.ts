@@ -1,18 +1,20 @@
 /** The formats of `helion check`, by the words that ask for them. */
+
+import { jsonReport } from '../../report/json.js';
+import { docsOfRule } from '../../report/rule-docs.js';
+import { sarifReport } from '../../report/sarif.js';
 import { conciseReport } from './concise.js';
-import type { Format } from './format.js';
+import { type Format, pathsFrom } from './format.js';
 import { githubReport } from './github.js';
 import { gitlabReport } from './gitlab.js';
-import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
-import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
 const FORMATS = {
   text: textReport,
   concise: conciseReport,
   json: jsonReport,
-  sarif: sarifReport,
+  sarif: (checked) => sarifReport({ ...checked, paths: pathsFrom(checked.folder), docsOf: docsOfRule }),
   github: githubReport,
   gitlab: gitlabReport,
   junit: junitReport,

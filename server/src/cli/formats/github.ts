@@ -1,6 +1,6 @@
 /** Annotations of GitHub Actions: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
 import type { Severity } from '../../core/index.js';
-import { findingsIn } from '../report.js';
+import { findingsIn } from '../../report/report.js';
 import { type Checked, pathFrom } from './format.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,8 @@
 /** A Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
 import type { Severity } from '../../core/index.js';
-import { fingerprintsOf } from '../fingerprints.js';
-import { findingsIn } from '../report.js';
-import { type Checked, pathFrom } from './format.js';
+import { fingerprintsOf } from '../../report/fingerprints.js';
+import { findingsIn } from '../../report/report.js';
+import { type Checked, pathFrom, pathsFrom } from './format.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'major',
@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 export function gitlabReport({ report, folder }: Checked): string {
   const findings = findingsIn(report);
-  const fingerprints = fingerprintsOf(findings, folder);
+  const fingerprints = fingerprintsOf(findings, pathsFrom(folder));
   const issues = findings.map(({ file, range: { start, end }, severity, rule, message }, index) => ({
     description: message,
     check_name: rule,

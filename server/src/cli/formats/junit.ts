@@ -2,7 +2,7 @@
  * The findings as JUnit XML, which nearly every CI server shows: a suite for each file, a test for each finding. What makes
  * the check fail is a failure; what does not is a test that passed and has something to say.
  */
-import { type FileReport, isAtLeast, type Reported } from '../report.js';
+import { type FileReport, isAtLeast, type Reported } from '../../report/report.js';
 import { type Checked, pathFrom } from './format.js';
 
 export function junitReport(checked: Checked): string {

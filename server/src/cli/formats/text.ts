@@ -3,17 +3,16 @@
  * at the end how many there are in each environment. Lines and characters count from 1, as editors show them.
  */
 import type { Severity } from '../../core/index.js';
-import type { Colour, Paint } from '../colour.js';
+import { counted, countsOf } from '../../report/counts.js';
 import {
-  countOf,
   environmentKey,
   environmentsIn,
-  type FileReport,
   findingsIn,
   type Reported,
   type ReportedPlace,
-} from '../report.js';
-import { type Checked, counted, pathFrom, type Style } from './format.js';
+} from '../../report/report.js';
+import type { Colour, Paint } from '../colour.js';
+import { type Checked, pathFrom, type Style } from './format.js';
 import { widthOf } from './width.js';
 
 export const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
@@ -88,17 +87,4 @@ function summaryOf({ report, folder, fixes }: Checked, paint: Paint): readonly s
     ...(known > 0 ? [`${counted(known, 'finding')} left to the baseline.`] : []),
     all === undefined ? `No findings in ${files}.` : `${all} in ${files}.`,
   ];
-}
-
-function countsOf(files: readonly FileReport[]): string | undefined {
-  const all = findingsIn({ files });
-  const errors = countOf(all, 'error');
-  const warnings = countOf(all, 'warning');
-  const notes = all.length - errors - warnings;
-  const said = [
-    errors > 0 ? [counted(errors, 'error')] : [],
-    warnings > 0 ? [counted(warnings, 'warning')] : [],
-    notes > 0 ? [counted(notes, 'note')] : [],
-  ].flat();
-  return said.length === 0 ? undefined : said.join(', ');
 }

@@ -143,6 +143,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     codeLenses: () => assist.codeLenses?.(context),
     resolveLens: (about) => assist.resolveLens?.(context, about),
     inventory: (question) => assist.inventory?.(context, question),
+    wiring: () => assist.wiring?.(context),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -19,8 +19,7 @@ export interface NetworkReach {
 }
 
 const OVERVIEW = 'Technical overview 1.1';
-const MACHINES = [
-  'undercloud',
+const OVERCLOUD = [
   'controllers',
   'compute',
   'swift-storage',
@@ -29,6 +28,7 @@ const MACHINES = [
   'scale-out-swift-proxy',
   'scale-out-swift-storage',
 ];
+const MACHINES = ['undercloud', ...OVERCLOUD];
 
 export const networkReaches: readonly NetworkReach[] = [
   {
@@ -45,6 +45,20 @@ export const networkReaches: readonly NetworkReach[] = [
     roles: MACHINES,
     why: 'overcloud servers boot from it by PXE',
     source: `${OVERVIEW}, table Physical networks, row Undercloud management: used to PXE boot overcloud servers`,
+  },
+  {
+    layer: 'physical',
+    network: 'overcloud-management',
+    roles: OVERCLOUD,
+    why: 'it carries the calls inside the overcloud',
+    source: `${OVERVIEW}, table Physical networks, row Overcloud management: overcloud internal OpenStack calls`,
+  },
+  {
+    layer: 'physical',
+    network: 'sdn',
+    roles: ['compute'],
+    why: 'workload VMs on compute nodes talk over it',
+    source: `${OVERVIEW}, table Physical networks, row SDN: network between workload VMs`,
   },
   {
     layer: 'physical',
@@ -90,4 +104,38 @@ export const networkReaches: readonly NetworkReach[] = [
     why: 'it joins compute nodes and 3PAR arrays',
     source: `${OVERVIEW}, Virtual networks for KVM, row Fibre Channel: between compute servers and 3PAR arrays`,
   },
+  {
+    layer: 'virtual',
+    network: 'esx',
+    roles: ['undercloud', 'controllers', 'compute-proxies'],
+    why: 'EON, the message queue and the compute proxies meet there',
+    source: `${OVERVIEW}, Virtual networks for ESX, row ESX: compute proxies, message queue and EON`,
+  },
 ];
+
+/** Roles that are on a network beside those that the overview names: the services of controllers answer there. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  sdn: ['controllers'],
+  storage: ['controllers'],
+  service: ['controllers'],
+  'object-storage': ['controllers', 'scale-out-swift-proxy'],
+  external: ['controllers'],
+  'undercloud-management': ['compute-proxies'],
+  'overcloud-management': ['compute-proxies'],
+  'esx-tenant': ['controllers'],
+};
+
+/** The roles whose servers need the wire of a network, in the order of the rows; where routing is not known, those of both ways. */
+export function wiredRoles(
+  layer: NetworkLayer,
+  network: string,
+  routing: 'dvr' | 'centralized' | undefined,
+): readonly string[] {
+  const rows = networkReaches.filter(
+    (each) =>
+      each.layer === layer &&
+      each.network === network &&
+      (each.routing === undefined || routing === undefined || each.routing === routing),
+  );
+  return [...new Set([...rows.flatMap(({ roles }) => roles), ...(BESIDE[network] ?? [])])];
+}

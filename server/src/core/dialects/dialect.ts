@@ -9,6 +9,7 @@ import type { Facts, Names, ShapeProblem } from '../model/facts.js';
 import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { NodePlace, SourceFile } from '../model/source-file.js';
+import type { Wiring } from '../model/wiring.js';
 import type { Fix, Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
@@ -224,6 +225,8 @@ export interface Assist<Model> {
   resolveLens?(context: AssistContext<Model>, about: readonly string[]): ResolvedLens | undefined;
   /** What comes out of the environment, to be compared with another one; undefined where that cannot be asked. */
   inventory?(context: AssistContext<Model>, question: InventoryQuestion): Inventory | undefined;
+  /** What the wires between servers and switches must carry. */
+  wiring?(context: AssistContext<Model>): Wiring | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

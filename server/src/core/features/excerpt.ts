@@ -50,6 +50,11 @@ export function lineOf(analysis: Analysis, span: Span): string {
   return excerptOf(analysis, span).text.trim();
 }
 
+/** Where secrets are between two places of one line. */
+export function secretSpans(analysis: Analysis, from: number, to: number): readonly Span[] {
+  return visible(analysis, from, to).filter(({ isHidden }) => isHidden);
+}
+
 interface Piece extends Span {
   readonly isHidden: boolean;
 }

@@ -86,10 +86,11 @@ function withExcerpts(file: Changed): Shown {
   const cut = (lines: readonly string[]): string => {
     const from = Math.max(0, start - CONTEXT);
     const to = Math.min(lines.length, lines.length - end + CONTEXT);
-    const part = lines
-      .slice(from, to)
+    const shown = lines.slice(from, to);
+    const part = shown
+      .slice(shown.findIndex((line) => line !== ''))
       .join('\n')
-      .replace(/^\n+|\s+$/g, '');
+      .trimEnd();
     return [...(from > 0 ? ['...'] : []), part, ...(to < lines.length ? ['...'] : [])].join('\n');
   };
   return { ...file, excerpts: { bad: cut(before), good: cut(after) } };

@@ -16,6 +16,7 @@ import {
   type SchemaNode,
 } from '../../../../server/src/core/schema/schema.js';
 import { planOf } from './plan-of.js';
+import { type Change, saidOf } from './said-of.js';
 
 /** The schema at a path of keys; `*` is an item of a list. */
 function at(path: string): SchemaNode {
@@ -118,7 +119,7 @@ test('every snippet fits the place where it is offered', () => {
     expect(plan.shape).toEqual([]);
     return planSchema.validate({ ...smallest, [key]: value });
   };
-  for (const key of ['product', 'physical-networks', 'virtual-networks', 'deployment', 'backup']) {
+  for (const key of Object.keys(planSchema.root.properties ?? {})) {
     for (const snippet of at(key).defaultSnippets ?? []) {
       expect(whole(key, body(snippet.body)), snippet.label).toEqual([]);
     }
@@ -128,4 +129,31 @@ test('every snippet fits the place where it is offered', () => {
       expect(whole(key, [body(snippet.body)]), snippet.label).toEqual([]);
     }
   }
+});
+
+describe('a snippet of a section that a plan may keep fits the template', () => {
+  const optional = ['ports', 'storage', 'high-availability', 'floating-ips', 'surroundings', 'growth'];
+  const filled = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value)
+        .replace(/"\$\{\d+:(\d+)\}"/g, '$1')
+        .replace(/\$\{\d+:([^}]*)\}/g, '$1'),
+    );
+  const cases = optional.flatMap((key) =>
+    (at(key).defaultSnippets ?? []).flatMap((snippet) =>
+      hypervisors
+        .filter((each) => (snippet['x-cloud'] ?? each.toUpperCase()) === each.toUpperCase())
+        .map((hypervisor) => [key, snippet.label, hypervisor, snippet.body] as const),
+    ),
+  );
+
+  test.each(cases.filter(([, label]) => !label.includes('bond') && !label.includes('3PAR')))(
+    '%s: %s on %s',
+    (key, _label, hypervisor, body) => {
+      const section = `${key}: ${JSON.stringify(filled(body))}`;
+      const proxies: Change = ['compute-proxies: 2  ', 'compute-proxies: 1  '];
+      const changes = hypervisor === 'esx' && key === 'surroundings' ? [proxies] : [];
+      expect(saidOf(`${planTemplate(hypervisor)}\n${section}\n`, ...changes)).toEqual([]);
+    },
+  );
 });

@@ -25,7 +25,7 @@ test('the JSON example is free of findings', () => {
 
 test('the broken example has a finding of every family', () => {
   const rules = new Set(
-    analysisOf('helion.yml', example('broken/helion.yml'))
+    analysisOf('helion.yml', example('broken/plan/helion.yml'))
       .findings()
       .map(({ rule }) => rule),
   );

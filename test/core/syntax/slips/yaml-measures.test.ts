@@ -1,7 +1,7 @@
 /** One slip in finished files of YAML, or one line that is being typed there, is one finding. */
 import { describeSlips, describeTyping } from '../../../support/slips.js';
 
-const plans = ['examples/kvm', 'examples/broken', 'examples/esx'];
+const plans = ['examples/kvm', 'examples/broken/plan', 'examples/esx'];
 
 describeSlips(plans, { count: 60, several: 0.08, p99: 3, worst: 3 });
 describeTyping(plans, { lines: 8, noisy: 0.005, worst: 2 });

@@ -8,14 +8,7 @@ import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/clou
 import type { CloudDetails, Remark } from '../../../model/cloud-details.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
-import {
-  type Cidr,
-  cidrsOverlap,
-  formatCidr,
-  hostRange,
-  nextFreeCidr,
-  parseCidr,
-} from '../../../net/cidr.js';
+import { type Cidr, formatCidr, hostRange } from '../../../net/cidr.js';
 import { bySize, type Division, divideManagement } from './divide-management.js';
 import { proxiesFor, serversFor } from './site-services.js';
 import { tenantSubnet } from './tenant-subnet.js';

@@ -8,6 +8,7 @@ import { inlayHints } from './inlay-hints.js';
 import { inventory } from './inventory.js';
 import { items, label, refuseName, unwantedKeys } from './outline.js';
 import { values } from './values.js';
+import { wiring } from './wiring.js';
 
 export const planAssist: Assist<Plan> = {
   explain,
@@ -18,4 +19,5 @@ export const planAssist: Assist<Plan> = {
   refuseName,
   inlayHints,
   inventory,
+  wiring,
 };

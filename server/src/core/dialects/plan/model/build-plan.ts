@@ -53,7 +53,7 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
     reader,
     reader.sectionAt(root, 'deployment'),
     facts.schema,
-    listedNodes(sections),
+    listedNodes(sections, hypervisor?.value),
   );
   const product = reader.sectionAt(root, 'product');
   const backup = reader.sectionAt(root, 'backup');
@@ -195,7 +195,7 @@ function readDeployment(
   reader: Reader,
   section: Section | undefined,
   schema: Schema,
-  listed: ListedNodes | undefined,
+  listed: ListedNodes,
 ): Deployment | undefined {
   if (!section) return undefined;
   const seedVm = reader.sectionAt(section, 'seed-vm');
@@ -220,29 +220,38 @@ function readDeployment(
   };
 }
 
-/** How many machines of a role are listed; undefined where that cannot be known. */
-type ListedNodes = (key: string) => number | undefined;
+/** How many of a role are listed: undefined where that cannot be known, `unlisted` where the plan lists none. */
+type ListedNodes = (role: NodeRole) => number | 'unlisted' | undefined;
 
-/** Undefined where the plan lists no machines. */
-function listedNodes({ nodes, nodeList }: PlanSections): ListedNodes | undefined {
-  if (nodes.state === 'absent') return nodeList ? () => undefined : undefined;
+function listedNodes(
+  { nodes, nodeList, surroundings }: PlanSections,
+  hypervisor: Hypervisor | undefined,
+): ListedNodes {
   const isKnown = nodes.complete && nodes.items.every(({ role }) => role) && !nodeList;
-  return (key) => (isKnown ? nodes.items.filter(({ role }) => role?.value === key).length : undefined);
+  const vcenters = hypervisor === 'esx' ? surroundings?.vcenters : undefined;
+  return ({ isNode, planKey }) => {
+    // Each vCenter has one proxy.
+    if (planKey === 'compute-proxies' && vcenters && vcenters.items.length > 0)
+      return vcenters.complete ? vcenters.items.length : undefined;
+    if (!isNode || (nodes.state === 'absent' && !nodeList)) return 'unlisted';
+    return isKnown ? nodes.items.filter(({ role }) => role?.value === planKey).length : undefined;
+  };
 }
 
 function readOvercloud(
   reader: Reader,
   section: Section | undefined,
   schema: Schema,
-  listed: ListedNodes | undefined,
+  listed: ListedNodes,
 ): Overcloud | undefined {
   if (!section) return undefined;
   const counts = new Map<string, NodeCount>();
   /** Where machines are listed, they are counted. */
-  const countLeftOut = ({ isNode }: NodeRole, key: string): Omit<NodeCount, 'role'> => {
-    const count = isNode && listed ? listed(key) : defaultCount(schema, key);
+  const countLeftOut = (role: NodeRole, key: string): Omit<NodeCount, 'role'> => {
+    const known = listed(role);
+    const count = known === 'unlisted' ? defaultCount(schema, key) : known;
     if (count === undefined) return { origin: 'unknown' };
-    return { count, origin: isNode && listed ? 'listed' : 'default' };
+    return { count, origin: known === 'unlisted' ? 'default' : 'listed' };
   };
   for (const role of nodeRoles) {
     const key = role.planKey;

@@ -114,3 +114,32 @@ describe('plan/zone-shared', () => {
     ).toEqual([]);
   });
 });
+
+describe('plan/vip-management-missing', () => {
+  const only: Change = ['    - { network: undercloud-management, address: 192.168.130.250 }\n', ''];
+
+  test('only External has a virtual address', () => {
+    expect(saidOf(AVAILABILITY, only)).toEqual([
+      'plan/vip-management-missing: No virtual address is in the management network, where the services of the controllers are called.',
+    ]);
+  });
+
+  test('the network may be the virtual one, may have its own name, or may be unknown', () => {
+    expect(
+      saidOf(AVAILABILITY, ['{ network: undercloud-management, address', '{ network: management, address']),
+    ).toEqual([]);
+    expect(
+      saidOf(
+        AVAILABILITY,
+        [
+          '{ network: undercloud-management, vlan-type',
+          '{ network: undercloud-management, name: core, vlan-type',
+        ],
+        ['{ network: undercloud-management, address', '{ network: core, address'],
+      ),
+    ).toEqual([]);
+    expect(saidOf(AVAILABILITY, only, ['{ network: external, address', '{ address'])).toEqual([
+      expect.stringContaining('plan/missing-key'),
+    ]);
+  });
+});

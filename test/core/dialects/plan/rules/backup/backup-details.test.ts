@@ -1,5 +1,5 @@
 /** For each target what is saved, by whom and where to. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
 import { fixesOf, saidOf } from '../../said-of.js';
 
@@ -22,4 +22,20 @@ test('plan/backup-on-itself', () => {
   expect(saidOf(details(TARGETS, 'undercloud:/backup'))).toEqual([
     "plan/backup-on-itself: The backup of 'undercloud' is kept on 'undercloud' itself.",
   ]);
+});
+
+describe('plan/backup-by', () => {
+  const plan = (by: string) =>
+    `${kvmPlan}  details:\n${['seed-vm', 'undercloud', 'overcloud-management-controller', 'mysql'].map((target) => `    - { target: ${target}, by: ${target === 'mysql' ? by : 'administrators'} }`).join('\n')}\n`;
+
+  test.each(['users', 'tenants', 'all users', 'end-users', 'Everyone', 'customers'])('%s', (by) => {
+    expect(saidOf(plan(by))).toEqual([
+      `plan/backup-by: The backup scripts are for administrators, not for '${by}'.`,
+    ]);
+    expect(fixesOf(plan(by))).toEqual([{ title: "Change to 'administrators'", after: [] }]);
+  });
+
+  test.each(['administrators', 'the cloud team', 'user support', 'Jo of operations'])('%s', (by) => {
+    expect(saidOf(plan(by))).toEqual([]);
+  });
 });

@@ -108,3 +108,13 @@ describe('plan/network-role-excess', () => {
     ]);
   });
 });
+
+test('plan/network-role-missing: a virtual network reaches whom its physical one reaches', () => {
+  const said = saidOf(kvmPlan, [
+    'network: external, vlan-type: tagged, carried-by',
+    'network: external, vlan-type: tagged, roles: [controllers], carried-by',
+  ]);
+  expect(said).toEqual([
+    "plan/network-role-missing: 'external' must reach 'compute': DVR routes from compute nodes.",
+  ]);
+});

@@ -140,3 +140,15 @@ describe('racks', () => {
     ]);
   });
 });
+
+test('plan/undercloud-repeated', () => {
+  const second: Change = ['  - { name: ctl1', '  - { name: under2, role: undercloud }\n  - { name: ctl1'];
+  expect(saidOf(NODES, second)).toEqual([
+    'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+  ]);
+  const seeds: Change = [
+    '  - { name: ctl1',
+    '  - { name: a, role: seed-vm }\n  - { name: b, role: seed-vm }\n  - { name: ctl1',
+  ];
+  expect(saidOf(NODES, seeds)).toEqual(['plan/undercloud-repeated: Second seed VM; a cloud has one.']);
+});

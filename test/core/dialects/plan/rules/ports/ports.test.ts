@@ -54,3 +54,55 @@ describe('plan/mtu-exceeds-port', () => {
     expect(saidOf(PORTS, ['active-backup, mtu: 9000', 'active-backup'])).toEqual([]);
   });
 });
+
+describe('plan/pxe-bond-mode', () => {
+  const mode = (name: string): Change => ['mode: active-backup', `mode: ${name}`];
+
+  test.each(['balance-rr', 'balance-xor', 'broadcast'])('%s', (name) => {
+    expect(saidOf(PORTS, mode(name))).toEqual([
+      `plan/pxe-bond-mode: Servers cannot boot by PXE on 'bond0' with mode '${name}'.`,
+    ]);
+    expect(fixesOf(PORTS, mode(name))).toEqual([{ title: "Change to 'active-backup'", after: [] }]);
+  });
+
+  test.each(['802.3ad', 'balance-tlb', 'balance-alb'])('%s lets servers boot', (name) => {
+    expect(saidOf(PORTS, mode(name))).toEqual([]);
+  });
+
+  test('a bond that boots no server', () => {
+    const other: Change = [
+      'mtu: 9000 }\n',
+      'mtu: 9000 }\n  - { port: eth9 }\n  - { port: bond1, members: [eth2, eth3], mode: balance-rr }\n',
+    ];
+    expect(saidOf(PORTS, other)).toEqual([]);
+  });
+});
+
+describe('plan/port-role-missing', () => {
+  const roles = (list: string): Change => ['mtu: 9000 }\n', `mtu: 9000, roles: [${list}] }\n`];
+  const all = 'undercloud, controllers, compute, swift-storage, vsa-storage';
+
+  test('a role without the port that boots it', () => {
+    const less = roles('undercloud, controllers, compute, swift-storage');
+    expect(saidOf(PORTS, less)).toEqual([
+      "plan/port-role-missing: 'vsa-storage' has no port 'bond0', but must be on 'undercloud-management': overcloud servers boot from it by PXE.",
+    ]);
+    expect(fixesOf(PORTS, less)).toEqual([{ title: "Add 'vsa-storage'", after: [] }]);
+  });
+
+  test('all roles, no roles, and a role of which there are no nodes', () => {
+    expect(saidOf(PORTS, roles(all))).toEqual([]);
+    expect(saidOf(PORTS)).toEqual([]);
+    expect(saidOf(PORTS, roles(all), ['    vsa-storage: 3', '    vsa-storage: 3 # and no proxies'])).toEqual(
+      [],
+    );
+  });
+
+  test('a port that is made of other NICs on other roles', () => {
+    const two: Change = [
+      'mtu: 9000 }\n',
+      'mtu: 9000, roles: [undercloud, controllers, swift-storage] }\n  - { port: bond0, members: [eth2, eth3], mtu: 9000, roles: [compute, vsa-storage] }\n',
+    ];
+    expect(saidOf(PORTS, two)).toEqual([]);
+  });
+});

@@ -45,3 +45,11 @@ test('plan/time-zone', () => {
   expect(fixesOf(SURROUNDINGS, change)).toEqual([{ title: "Change to 'UTC'", after: [] }]);
   expect(saidOf(SURROUNDINGS, ['time-zone: UTC', 'time-zone: Etc/UTC'])).toEqual([]);
 });
+
+test('compute proxies that are left out follow from the vCenters', () => {
+  expect(saidOf(VCENTERS, ['    compute-proxies: 2\n', ''])).toEqual([]);
+  const four = '    - { name: vcenter3 }\n    - { name: vcenter4 }\n';
+  expect(saidOf(`${VCENTERS}${four}`, ['    compute-proxies: 2\n', ''])).toEqual([
+    expect.stringContaining('plan/vcenter-count'),
+  ]);
+});

@@ -2,8 +2,6 @@
  * SARIF 2.1.0, which code scanning services and editors read: findings with the help of their rules, related places and
  * fixes, and what was silenced, with who said so.
  */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type {
   Fix,
   Log,
@@ -14,11 +12,19 @@ import type {
   Run,
   Suppression,
 } from 'sarif';
-import { allRules, type Rule, rulePage, type Severity } from '../../core/index.js';
-import { fingerprintsOf } from '../fingerprints.js';
-import type { TextRange } from '../located.js';
-import { findingsIn, type Reported, type ReportedFix, type ReportedPlace, type Silenced } from '../report.js';
-import { type Checked, isInside } from './format.js';
+import { allRules, type Rule, type Severity } from '../core/index.js';
+import { fingerprintsOf } from './fingerprints.js';
+import type { TextRange } from './located.js';
+import type { Paths } from './paths.js';
+import {
+  findingsIn,
+  type Report,
+  type Reported,
+  type ReportedFix,
+  type ReportedPlace,
+  type Silenced,
+} from './report.js';
+import type { ReportedDocs } from './rule-docs.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -32,22 +38,33 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-export function sarifReport(checked: Checked): string {
+/** A report with what is said about it as a whole. */
+export interface SarifSource {
+  readonly report: Report;
+  readonly paths: Paths;
+  readonly version: string;
+  /** Undefined where nothing is known but its id. */
+  docsOf(rule: Rule<never>): ReportedDocs | undefined;
+  /** Whether a baseline tells old findings from new ones. */
+  readonly hasBaseline: boolean;
+}
+
+export function sarifReport(checked: SarifSource): string {
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(checked)] };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function runOf(checked: Checked): Run {
-  const { report, folder, version } = checked;
+function runOf(checked: SarifSource): Run {
+  const { report, paths, version } = checked;
   const told = findingsIn(report);
   const silenced = report.files.flatMap((each) => each.silenced);
   const all = [...told, ...silenced.map(({ finding }) => finding)];
   const rules = rulesOf(all);
   const indices = new Map(rules.map(({ id }, index) => [String(id), index]));
-  const fingerprints = fingerprintsOf(all, folder);
+  const fingerprints = fingerprintsOf(all, paths);
   const results = all.map((finding, index) =>
     resultOf(finding, {
-      folder,
+      paths,
       ruleIndex: indices.get(finding.rule) ?? 0,
       fingerprint: fingerprints[index] ?? '',
     }),
@@ -59,10 +76,10 @@ function runOf(checked: Checked): Run {
         fullName: 'Helion environment files',
         version,
         semanticVersion: version,
-        rules: rules.map(descriptorOf),
+        rules: rules.map((rule) => descriptorOf(rule, checked.docsOf(rule))),
       },
     },
-    originalUriBaseIds: { [ROOT]: { uri: pathToFileURL(`${folder}${path.sep}`).href.replace(/\/*$/, '/') } },
+    originalUriBaseIds: { [ROOT]: { uri: paths.root } },
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     invocations: [
@@ -81,7 +98,7 @@ function runOf(checked: Checked): Run {
 }
 
 /** What a baseline and those who silenced a finding have to say about it. */
-function stateOf({ hasBaseline }: Checked, silenced: Silenced | undefined): Partial<Result> {
+function stateOf({ hasBaseline }: SarifSource, silenced: Silenced | undefined): Partial<Result> {
   const isKnown = silenced?.by === 'baseline';
   return {
     ...(hasBaseline && { baselineState: isKnown ? 'unchanged' : 'new' }),
@@ -103,14 +120,15 @@ function rulesOf(findings: readonly Reported[]): readonly Rule<never>[] {
   return allRules.filter(({ id }) => speaking.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function descriptorOf(rule: Rule<never>): ReportingDescriptor {
-  const { id, severity, docs } = rule;
+function descriptorOf({ id, severity }: Rule<never>, docs: ReportedDocs | undefined): ReportingDescriptor {
   return {
     id,
     name: nameOf(id),
-    shortDescription: { text: docs.summary },
-    fullDescription: { text: docs.why },
-    help: { text: `${docs.summary} ${docs.why}`, markdown: rulePage(rule).markdown },
+    ...(docs && {
+      shortDescription: { text: docs.summary },
+      fullDescription: { text: docs.why },
+      help: { text: `${docs.summary} ${docs.why}`, markdown: docs.markdown },
+    }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [id.split('/')[0] ?? ''] },
   };
@@ -122,14 +140,14 @@ function nameOf(id: string): string {
 }
 
 interface Context {
-  readonly folder: string;
+  readonly paths: Paths;
   readonly ruleIndex: number;
   readonly fingerprint: string;
 }
 
-function resultOf(finding: Reported, { folder, ruleIndex, fingerprint }: Context): Result {
+function resultOf(finding: Reported, { paths, ruleIndex, fingerprint }: Context): Result {
   const { rule, severity, message, related, fixes, excerpt } = finding;
-  const place = physical(finding, folder);
+  const place = physical(finding, paths);
   return {
     ruleId: rule,
     ruleIndex,
@@ -141,10 +159,10 @@ function resultOf(finding: Reported, { folder, ruleIndex, fingerprint }: Context
       relatedLocations: related.map((each, id) => ({
         id,
         message: { text: each.message },
-        physicalLocation: physical(each, folder),
+        physicalLocation: physical(each, paths),
       })),
     }),
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, folder)) }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, paths)) }),
     partialFingerprints: { 'helionLine/v1': fingerprint },
   };
 }
@@ -155,15 +173,14 @@ function contextOf({ range: { start } }: Reported, text: string): Pick<PhysicalL
   return { contextRegion: { startLine: start.line + 1, snippet: { text } } };
 }
 
-function physical({ file, range }: ReportedPlace, folder: string): PhysicalLocation {
-  return { artifactLocation: artifact(file, folder), region: regionOf(range) };
+function physical({ file, range }: ReportedPlace, paths: Paths): PhysicalLocation {
+  return { artifactLocation: artifact(file, paths), region: regionOf(range) };
 }
 
-function artifact(file: string, folder: string): NonNullable<PhysicalLocation['artifactLocation']> {
-  const relative = path.relative(folder, file);
-  if (!isInside(relative)) return { uri: pathToFileURL(file).href };
-  const uri = relative.split(path.sep).map(encodeURIComponent).join('/');
-  return { uri, uriBaseId: ROOT };
+function artifact(file: string, paths: Paths): NonNullable<PhysicalLocation['artifactLocation']> {
+  const relative = paths.relative(file);
+  if (relative === undefined) return { uri: paths.uri(file) };
+  return { uri: relative.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }
 
 function regionOf({ start, end }: TextRange): Region {
@@ -175,12 +192,12 @@ function regionOf({ start, end }: TextRange): Region {
   };
 }
 
-function fixOf({ title, edits }: ReportedFix, folder: string): Fix {
+function fixOf({ title, edits }: ReportedFix, paths: Paths): Fix {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
     description: { text: title },
     artifactChanges: files.map((file) => ({
-      artifactLocation: artifact(file, folder),
+      artifactLocation: artifact(file, paths),
       replacements: edits
         .filter((edit) => edit.file === file)
         .map(({ range, newText }) => ({

@@ -1,6 +1,7 @@
 /**
  * What a check has found, as plain data: it may come from another thread, and all formats are made of it. Files are
- * absolute paths; lines and characters count from 0, characters in UTF-16 units.
+ * absolute paths on the command line, and what the editor exports names them by their URIs; lines and characters count
+ * from 0, characters in UTF-16 units.
  */
 import type { Excerpt, Severity } from '../core/index.js';
 import type { TextRange } from './located.js';

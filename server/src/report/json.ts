@@ -2,10 +2,9 @@
  * The findings as JSON. The shape is a contract with the programs that read it: members may be added, never changed
  * or taken away.
  */
-import type { Severity } from '../../core/index.js';
-import type { TextRange } from '../located.js';
-import { environmentsIn, findingsIn } from '../report.js';
-import type { Checked } from './format.js';
+import type { Severity } from '../core/index.js';
+import type { TextRange } from './located.js';
+import { environmentsIn, findingsIn, type Report } from './report.js';
 
 /** Lines and characters count from 0, characters in UTF-16 units; files are absolute paths. */
 interface JsonReport {
@@ -30,7 +29,7 @@ interface JsonReport {
   }[];
 }
 
-export function jsonReport({ report }: Checked): string {
+export function jsonReport({ report }: { readonly report: Report }): string {
   const written: JsonReport = {
     findings: findingsIn(report).map(({ file, range, severity, rule, message, related, fixes }) => ({
       ...{ file, range, severity, rule, message, related },

@@ -140,7 +140,7 @@ function ofMachines({ machines: csv }: Installer): readonly Remark[] {
   );
   say(
     machines.find(({ power }) => power?.value.name === 'VM' || power?.value.name === 'HP_Moonshot'),
-    'Addresses of management processors that several machines share: each node of a plan has its own.',
+    'Addresses and sizes of virtual machines and cartridges: the nodes of a plan are servers.',
   );
   for (const machine of machines) {
     if (machine.deleted) say(machine, 'A removed machine: it is left out.');

@@ -60,36 +60,21 @@ export interface PlanTemplateResult {
   readonly text: string;
 }
 
-/** What the environment of a document can be made into. */
+/** Request, client to server: what the environment of a document can be made into. */
 export const conversionTargetsRequest = 'helion/conversionTargets';
-export interface ConversionTargetsParams {
-  readonly uri: string;
-}
 export type ConversionTargetName = 'plan' | 'installer' | 'input-model';
 
-/**
- * Request, client to server: the files of another kind that the environment of a document makes, or null where it makes
- * none. Nothing is written; the client opens the texts as unsaved documents.
- */
+/** Request, client to server: the files that it is made into, or null where it cannot be. Nothing is written. */
 export const convertRequest = 'helion/convert';
 export interface ConvertParams {
   readonly uri: string;
   readonly to: ConversionTargetName;
 }
-export interface ConvertResult {
+/** A file is the URI of one of the source, or the path of a new one; lines count from 1. */
+export type ConversionNoteSent = { readonly message: string; readonly file?: string; readonly line?: number };
+export type ConvertResult = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly lost: readonly ConversionNoteSent[];
-  readonly assumed: readonly ConversionNoteSent[];
-  readonly open: readonly ConversionNoteSent[];
-  readonly problems: readonly ConversionNoteSent[];
-}
-export interface ConversionNoteSent {
-  readonly message: string;
-  /** URI of a file of the source, or path of a new file. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
+} & Readonly<Record<'lost' | 'assumed' | 'open' | 'problems', readonly ConversionNoteSent[]>>;
 
 /**
  * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.

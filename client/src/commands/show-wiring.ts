@@ -3,7 +3,11 @@
  * administrator. It opens unsaved; a button opens the same as CSV.
  */
 import * as vscode from 'vscode';
-import { type WiringParams, type WiringResult, wiringRequest } from '../../../server/src/lsp/protocol';
+import {
+  type WiringParams,
+  type WiringResult,
+  wiringRequest,
+} from '../../../server/src/lsp/command-protocol';
 import type { LanguageServer } from '../language-server';
 
 const AS_CSV = 'Open as CSV';
@@ -19,7 +23,7 @@ export function registerShowWiring(server: LanguageServer): vscode.Disposable {
     }
     // Nobody waits for an answer: the document is there.
     void vscode.window
-      .showInformationMessage('The wiring is there as CSV as well.', AS_CSV)
+      .showInformationMessage('The wiring can also be opened as CSV.', AS_CSV)
       .then((chosen) => (chosen === AS_CSV ? show(server, uri, 'csv') : undefined));
     return shown;
   });

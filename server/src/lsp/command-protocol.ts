@@ -1,5 +1,5 @@
 /**
- * What the client and the server say to each other for commands about rules, findings, comparisons and the server itself. Types and
+ * What the client and the server say to each other for commands about rules, findings, comparisons, wiring and the server itself. Types and
  * method names only, as in `protocol.ts`: the client imports these two files and nothing else of the server.
  */
 
@@ -84,4 +84,14 @@ export interface CompareResult {
     readonly uri: string;
     readonly position: { readonly line: number; readonly character: number };
   }[];
+}
+
+/** Request, client to server: what the switches must carry for a plan, or null when the document is not a plan. */
+export const wiringRequest = 'helion/wiring';
+export interface WiringParams {
+  readonly uri: string;
+  readonly format: 'markdown' | 'csv';
+}
+export interface WiringResult {
+  readonly text: string;
 }

@@ -8,6 +8,7 @@ import {
   planTemplate,
   wiringText,
 } from '../core/index.js';
+import { type WiringParams, type WiringResult, wiringRequest } from './command-protocol.js';
 import type { ServerContext } from './context.js';
 import {
   type ConversionTargetName,
@@ -21,9 +22,6 @@ import {
   type PlanTemplateParams,
   type PlanTemplateResult,
   planTemplateRequest,
-  type WiringParams,
-  type WiringResult,
-  wiringRequest,
 } from './protocol.js';
 import type { Requests } from './requests.js';
 

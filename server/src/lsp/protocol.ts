@@ -98,16 +98,6 @@ export interface InstallerFromPlanResult {
   readonly problems: readonly string[];
 }
 
-/** Request, client to server: what the switches must carry for a plan, or null when the document is not a plan. */
-export const wiringRequest = 'helion/wiring';
-export interface WiringParams {
-  readonly uri: string;
-  readonly format: 'markdown' | 'csv';
-}
-export interface WiringResult {
-  readonly text: string;
-}
-
 /**
  * Request, client to server: every fix that leaves no choice, in one file or in all files of its environment, or null
  * when the document is none of our files. Nothing is changed: the client applies the edit, and asks again to say what

@@ -7,7 +7,7 @@ import {
   type EnvironmentFilesParams,
   type EnvironmentFilesResult,
   environmentFilesRequest,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/command-protocol';
 import type { LanguageServer } from './language-server';
 
 /** As much of the API of that extension as is used here. */

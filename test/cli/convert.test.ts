@@ -5,9 +5,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { commandLine } from '../support/command-line.js';
 import { goodPlan } from '../support/plans.js';
 
-const { folder, write, run } = commandLine();
+const { folder, write, run, helion } = commandLine();
 
-const convert = (...args: string[]) => run('convert', ...args);
+const convert = (...args: string[]) => helion('convert', ...args);
 
 const read = (name: string) => readFileSync(path.join(folder(), name), 'utf8');
 
@@ -76,7 +76,7 @@ test('what is missing or wrong on the command line is said', () => {
   expect(said()).toContain('Give one file or folder');
   expect(said('site', '--out', 'out')).toContain("add '--to plan'");
   expect(said('site', '--to', 'plan')).toContain("add '--out FOLDER'");
-  expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("not 'ansible'");
+  expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("'ansible' is invalid");
   expect(said('site', '--to', 'plan', '--out', 'out', '--release', '8')).toContain("'--to input-model'");
   expect(said('site', '--to', 'installer', '--out', 'out')).toContain("use '--to plan' first");
   expect(said('nowhere', '--to', 'plan', '--out', 'out')).toContain('nowhere');

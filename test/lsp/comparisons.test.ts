@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CompareParams, CompareResult, EnvironmentFilesResult } from '../../server/src/lsp/protocol.js';
+import type {
+  CompareParams,
+  CompareResult,
+  EnvironmentFilesResult,
+} from '../../server/src/lsp/command-protocol.js';
 import { LspClient } from '../support/lsp-client.js';
 import { smallModel } from '../support/models.js';
 

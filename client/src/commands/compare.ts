@@ -4,7 +4,11 @@
  * files, and is made again on demand.
  */
 import * as vscode from 'vscode';
-import { type CompareParams, type CompareResult, compareRequest } from '../../../server/src/lsp/protocol';
+import {
+  type CompareParams,
+  type CompareResult,
+  compareRequest,
+} from '../../../server/src/lsp/command-protocol';
 import { type LastCommit, lastCommit } from '../git-extension';
 import type { LanguageServer } from '../language-server';
 

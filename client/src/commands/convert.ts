@@ -6,7 +6,6 @@ import * as vscode from 'vscode';
 import {
   type ConversionNoteSent,
   type ConversionTargetName,
-  type ConversionTargetsParams,
   type ConvertParams,
   type ConvertResult,
   conversionTargetsRequest,
@@ -43,7 +42,7 @@ export function registerConvert(server: LanguageServer): vscode.Disposable {
 }
 
 async function chosen(server: LanguageServer, uri: vscode.Uri): Promise<ConversionTargetName | undefined> {
-  const params: ConversionTargetsParams = { uri: uri.toString() };
+  const params = { uri: uri.toString() };
   const targets = await server.request<readonly ConversionTargetName[]>(conversionTargetsRequest, params);
   if (targets.length === 0) {
     await vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be converted.'));

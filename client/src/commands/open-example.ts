@@ -7,7 +7,7 @@ import {
   type EnvironmentFilesParams,
   type EnvironmentFilesResult,
   environmentFilesRequest,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/command-protocol';
 import { type Examples, exampleUri } from '../example-files';
 import type { LanguageServer } from '../language-server';
 

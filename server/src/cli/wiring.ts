@@ -41,8 +41,9 @@ function printWiring({ values, operands, print }: Call): number {
   const [problem] = found.problems;
   const { files, options } = configured(found, 'found');
   if (files.length === 0 && problem !== undefined) throw new Error(problem);
+  const given = new Set(files.map(({ uri }) => uri));
   const plans = analyseTogether([...files, ...found.beside], options).all.filter(
-    ({ dialect }) => dialect === 'plan',
+    ({ dialect, file: { uri } }) => dialect === 'plan' && given.has(uri),
   );
   const [plan] = plans;
   const text = plan && wiringText(plan, known);

@@ -1,5 +1,5 @@
 /**
- * What the client and the server say to each other for commands about rules, findings and the server itself. Types and
+ * What the client and the server say to each other for commands about rules, findings, comparisons and the server itself. Types and
  * method names only, as in `protocol.ts`: the client imports these two files and nothing else of the server.
  */
 
@@ -41,4 +41,47 @@ export interface FalseAlarmResult {
   readonly rule: string;
   /** Markdown. */
   readonly text: string;
+}
+
+/** Request, client to server: the files of the environment of a document, or null when it is none of ours. */
+export const environmentFilesRequest = 'helion/environmentFiles';
+export interface EnvironmentFilesParams {
+  readonly uri: string;
+}
+export interface EnvironmentFilesResult {
+  /** A folder, ending in a slash, or the only file. */
+  readonly root: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Request, client to server: what changes in the cloud of a document, compared with what was deployed, with another folder, or
+ * with the same files as they were. Null when the document is none of ours. Nothing is changed or run.
+ */
+export const compareRequest = 'helion/compare';
+export interface CompareParams {
+  readonly uri: string;
+  readonly base:
+    | { readonly kind: 'saved' }
+    | { readonly kind: 'folder'; readonly uri: string }
+    | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
+}
+export interface CompareResult {
+  /** The environment: a folder, ending in a slash, or the only file. */
+  readonly root: string;
+  /** Markdown; or why nothing can be compared. */
+  readonly text: string;
+  /** How many differences there are. */
+  readonly count: number;
+  /** Places that lines of the text name. */
+  readonly links: readonly {
+    /** From 0, as are the columns. */
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    /** In the base, or in the environment of the document. */
+    readonly side: 'before' | 'after';
+    readonly uri: string;
+    readonly position: { readonly line: number; readonly character: number };
+  }[];
 }

@@ -12,7 +12,6 @@ import {
 } from '../core/index.js';
 import type { FileAccess } from '../disk/file-access.js';
 import { readFolder } from '../disk/read-folder.js';
-import type { ServerContext } from './context.js';
 import {
   type CompareParams,
   type CompareResult,
@@ -20,7 +19,8 @@ import {
   type EnvironmentFilesParams,
   type EnvironmentFilesResult,
   environmentFilesRequest,
-} from './protocol.js';
+} from './command-protocol.js';
+import type { ServerContext } from './context.js';
 import type { Requests } from './requests.js';
 
 export function answerComparisons({ workspace }: ServerContext, requests: Requests, files: FileAccess): void {

@@ -11,7 +11,6 @@ import {
 import type { ServerContext } from './context.js';
 import {
   type ConversionTargetName,
-  type ConversionTargetsParams,
   type ConvertParams,
   type ConvertResult,
   conversionTargetsRequest,
@@ -38,7 +37,7 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
       return (analysis && installerFromPlan(analysis)) ?? null;
     },
   );
-  requests.answer<ConversionTargetsParams, readonly ConversionTargetName[]>(
+  requests.answer<{ readonly uri: string }, readonly ConversionTargetName[]>(
     conversionTargetsRequest,
     async ({ uri }, current) => {
       await workspace.ready(uri);

@@ -60,36 +60,21 @@ export interface PlanTemplateResult {
   readonly text: string;
 }
 
-/** What the environment of a document can be made into. */
+/** Request, client to server: what the environment of a document can be made into. */
 export const conversionTargetsRequest = 'helion/conversionTargets';
-export interface ConversionTargetsParams {
-  readonly uri: string;
-}
 export type ConversionTargetName = 'plan' | 'installer' | 'input-model';
 
-/**
- * Request, client to server: the files of another kind that the environment of a document makes, or null where it makes
- * none. Nothing is written; the client opens the texts as unsaved documents.
- */
+/** Request, client to server: the files that it is made into, or null where it cannot be. Nothing is written. */
 export const convertRequest = 'helion/convert';
 export interface ConvertParams {
   readonly uri: string;
   readonly to: ConversionTargetName;
 }
-export interface ConvertResult {
+/** A file is the URI of one of the source, or the path of a new one; lines count from 1. */
+export type ConversionNoteSent = { readonly message: string; readonly file?: string; readonly line?: number };
+export type ConvertResult = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly lost: readonly ConversionNoteSent[];
-  readonly assumed: readonly ConversionNoteSent[];
-  readonly open: readonly ConversionNoteSent[];
-  readonly problems: readonly ConversionNoteSent[];
-}
-export interface ConversionNoteSent {
-  readonly message: string;
-  /** URI of a file of the source, or path of a new file. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
+} & Readonly<Record<'lost' | 'assumed' | 'open' | 'problems', readonly ConversionNoteSent[]>>;
 
 /**
  * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.
@@ -250,49 +235,6 @@ export interface YamlElsewhere {
 
 /** Notification, client to server: extensions or their settings have changed. The parameters are a `YamlElsewhere`. */
 export const yamlElsewhereNotification = 'helion/yamlElsewhere';
-
-/** Request, client to server: the files of the environment of a document, or null when it is none of ours. */
-export const environmentFilesRequest = 'helion/environmentFiles';
-export interface EnvironmentFilesParams {
-  readonly uri: string;
-}
-export interface EnvironmentFilesResult {
-  /** A folder, ending in a slash, or the only file. */
-  readonly root: string;
-  readonly files: readonly string[];
-}
-
-/**
- * Request, client to server: what changes in the cloud of a document, compared with what was deployed, with another folder, or
- * with the same files as they were. Null when the document is none of ours. Nothing is changed or run.
- */
-export const compareRequest = 'helion/compare';
-export interface CompareParams {
-  readonly uri: string;
-  readonly base:
-    | { readonly kind: 'saved' }
-    | { readonly kind: 'folder'; readonly uri: string }
-    | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
-}
-export interface CompareResult {
-  /** The environment: a folder, ending in a slash, or the only file. */
-  readonly root: string;
-  /** Markdown; or why nothing can be compared. */
-  readonly text: string;
-  /** How many differences there are. */
-  readonly count: number;
-  /** Places that lines of the text name. */
-  readonly links: readonly {
-    /** From 0, as are the columns. */
-    readonly line: number;
-    readonly start: number;
-    readonly end: number;
-    /** In the base, or in the environment of the document. */
-    readonly side: 'before' | 'after';
-    readonly uri: string;
-    readonly position: { readonly line: number; readonly character: number };
-  }[];
-}
 
 /** `initializationOptions` of the initialize request; every member may be left out. */
 export interface InitializationOptions {

@@ -96,14 +96,13 @@ function environmentTable(
       [
         code(shortPath(first.environment.root, folders)),
         first.dialect,
-        first.environment.title,
         files.length,
         Math.ceil(length / 1024),
         countsOf(findings),
       ],
     ];
   });
-  const heads = ['Environment', 'Dialect', 'Title', 'Files', 'KB', 'Findings'];
+  const heads = ['Environment', 'Dialect', 'Files', 'KB', 'Findings'];
   return joined([table(heads, rows), ...more(environments.length, 'environment')], '\n\n');
 }
 

@@ -1,4 +1,5 @@
 /** A plan made into installer files and back is the same plan, for what both can say. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse, convert } from '../../../server/src/core/index.js';
@@ -145,6 +146,12 @@ test('a plan that comes back from installer files says the same', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each(['kvm/helion.yml', 'esx/helion.yml'])('the example %s comes back in what both can say', (name) => {
+  const plan = readFileSync(`examples/${name}`, 'utf8');
+  const { machines: _machines, router: _router, ...after } = sayable(andBack(there(plan).files));
+  expect(sayable(plan)).toMatchObject(after);
 });
 
 test('what comes back has no error, and the same installer files come of it', () => {

@@ -109,6 +109,6 @@ describe('files of another kind', () => {
       'Something was saved.',
     );
     const notes = vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown');
-    ok(notes?.getText().includes('## Not carried over'), notes?.getText() ?? 'No notes');
+    ok(notes?.getText().includes('## Not carried over'), 'The notes do not say what is lost.');
   });
 });

@@ -46,8 +46,8 @@ export function runReports({ pictures, ...run }) {
 
     await step('see the actions of a finding', async () => {
       await back();
-      await ui.reveal('untagged');
-      await ui.clickWord('untagged', 'untagged');
+      await ui.reveal('network: external');
+      await ui.clickWord('untagged', 'network: external');
       await page.keyboard.press('Control+.');
       await ui.menuEntry(/Copy link to plan\/network-tagging/).waitFor();
       await ui.menuEntry(/Report a false alarm of plan\/network-tagging/).waitFor();

@@ -17,7 +17,7 @@ export interface Remark {
 
 /** What only some kinds of files can say; those that can leave the remark out. */
 export interface Unsaid extends Remark {
-  readonly topic?: 'ipmi' | 'other-networks' | 'ports' | 'racks' | 'vcenters' | 'virtual-addresses';
+  readonly topic?: 'ipmi' | 'other-networks' | 'ports' | 'racks' | 'servers' | 'vcenters';
 }
 
 /** One machine, as far as the files know it. */

@@ -80,6 +80,23 @@ interface Managed {
   at(): Place | undefined;
 }
 
+/** A machine that is told by its MAC address. */
+interface ListedMachine {
+  /** In lower case, with colons. */
+  readonly mac: Value<string>;
+  /** The address of its management processor. */
+  readonly bmc?: Stated<Address>;
+  /** The key of a plan. */
+  readonly role?: Stated<string>;
+}
+
+/** The machines of a list. */
+export interface ListedMachines {
+  readonly items: readonly ListedMachine[];
+  /** True when every machine of the list has a MAC address that could be read. */
+  readonly complete: boolean;
+}
+
 export interface Cloud {
   readonly dialect: 'plan' | 'installer' | 'carrier-grade' | 'input-model';
   /** The file that a person would open: the plan, the installer's JSON file, the definition. */
@@ -96,4 +113,5 @@ export interface Cloud {
   readonly blockStorage?: BackEnds;
   /** Addresses of management processors: iLO, IPMI. */
   readonly managed?: readonly Managed[];
+  readonly machines?: ListedMachines;
 }

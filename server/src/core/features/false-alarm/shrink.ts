@@ -46,12 +46,19 @@ export function* shrink(scene: Scene, finding: Finding, budget: Budget): Generat
   let state: State = { inputs: scene.inputs, analyses };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = lengthOf(state);
+    // Each step costs as much as all files are long, so that a long one is made short before anything else.
+    const long = state.inputs.find(({ text }) => text.length > lengthOf(state) / 2);
+    if (long) state = yield* withFewerParts(state, long.uri, search);
     state = yield* withFewerFiles(state, search);
-    for (const each of state.inputs) state = yield* withFewerParts(state, each.uri, search);
-    for (const each of state.inputs) state = yield* withFewerLines(state, each.uri, search);
+    for (const each of longestFirst(state)) state = yield* withFewerParts(state, each.uri, search);
+    for (const each of longestFirst(state)) state = yield* withFewerLines(state, each.uri, search);
     if (lengthOf(state) === before) break;
   }
   return { inputs: state.inputs, options: scene.options };
+}
+
+function longestFirst({ inputs }: State): readonly Input[] {
+  return inputs.toSorted((a, b) => b.text.length - a.text.length);
 }
 
 function lengthOf({ inputs }: State): number {

@@ -137,6 +137,22 @@ const MACHINES = [1, 2, 3, 4, 5, 6, 7]
   .map((n) => `d0:bf:9c:10:00:0${n},operator,Kaum-3rraten,192.168.11.8${n},12,65536,800\n`)
   .join('');
 
+const LISTED = [
+  ['Undercloud', 'undercloud'],
+  ['OvercloudControl', 'controllers'],
+  ['OvercloudControl', 'controllers'],
+  ['OvercloudControl', 'controllers'],
+  ['OvercloudCompute', 'compute'],
+  ['OvercloudSwiftStorage', 'swift-storage'],
+  ['OvercloudSwiftStorage', 'swift-storage'],
+].map(
+  ([title, role], index) =>
+    [
+      `d0:bf:9c:10:00:0${index + 1},operator,Kaum-3rraten,192.168.11.8${index + 1},12,65536,800,${title},IPMI\n`,
+      `  - { role: ${role}, bmc: 192.168.11.8${index + 1}, mac: "d0:bf:9c:10:00:0${index + 1}" }\n`,
+    ] as const,
+);
+
 /** Why two descriptions of a cloud must agree. */
 export const WHY =
   'Both describe one cloud. The cloud is built from its own files; the plan then misleads readers who extend or repair the cloud. One of the two is out of date.';
@@ -151,6 +167,16 @@ export function files(change?: Change) {
 /** The plan, and a list of machines. */
 export function machineFiles(change?: Change) {
   return changed({ 'baremetal.csv': MACHINES }, change);
+}
+
+/** The plan that lists its machines, and the list of the installer with their roles. */
+export function listedMachineFiles([good, bad]: Change = ['', '']) {
+  const machines = LISTED.map(([csv]) => csv).join('');
+  const plan = PLAN.replace(/overcloud: .*/, 'overcloud: { routing: dvr }');
+  return {
+    'baremetal.csv': good ? machines.replace(good, () => bad) : machines,
+    'helion.yml': `${plan}nodes:\n${LISTED.map(([, node]) => node).join('')}`,
+  };
 }
 
 export function carrierGradeFiles(change?: Change) {

@@ -10,24 +10,29 @@ import type { Plain } from '../../../syntax/rewrite.js';
 import { yamlSections } from '../../../syntax/yaml-sections.js';
 import { networksFromCloud } from './networks-from-cloud.js';
 import { serversFromCloud } from './servers-from-cloud.js';
-import { clientsOf, commonComponents, computeComponents, controlComponents } from './usual-components.js';
+import {
+  clientsOf,
+  commonComponents,
+  computeComponents,
+  controlComponents,
+  type NewRelease,
+} from './usual-components.js';
 import { usualDisks } from './usual-disks.js';
 
-export type NewRelease = '8' | '9';
-
 /** What the new files say after all, of what the plan tells as unsaid. */
-const SAID = ['ipmi', 'ports', 'racks'];
+const SAID = ['ipmi', 'ports', 'racks', 'servers'];
 
 export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: NewRelease): Converted {
   const lost: Remark[] = details.unsaid.filter(({ topic }) => !topic || !SAID.includes(topic));
   const assumed: Remark[] = [
     { message: `The control plane has the usual services of release ${release}.` },
+    ...leftOut(details),
     { message: 'The server of the undercloud becomes the lifecycle manager.' },
     { message: 'Every server starts from /dev/sda; Swift has /dev/sdb of its servers.' },
   ];
   if (cloud.hypervisor?.value === 'esx')
     lost.push({
-      message: 'ESX: its vCenters are added to a model when it runs, and there are no compute servers.',
+      message: 'ESX: the new model has no compute servers. Register the vCenters in the running cloud.',
       at: cloud.hypervisor.at,
     });
   const servers = serversFromCloud(cloud, details);
@@ -43,7 +48,7 @@ export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: New
     'data/servers.yml': servers.sections,
     'data/disks.yml': { 'disk-models': usualDisks(servers.roles) },
   };
-  const comment = `Made from a plan, for release ${release}. What stands in angle brackets is open.`;
+  const comment = `Made from a plan, for release ${release}. Fill in what is in angle brackets.`;
   return {
     files: Object.entries(texts).map(([path, sections]) => ({
       path,
@@ -52,6 +57,13 @@ export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: New
     lost: [...lost, ...networks.lost, ...servers.lost],
     assumed: [...assumed, ...networks.assumed],
   };
+}
+
+/** Keys that a model may do without. */
+function leftOut({ dns, ntp }: CloudDetails): readonly Remark[] {
+  const keys = [...(ntp.length > 0 ? [] : ['ntp-servers']), ...(dns.length > 0 ? [] : ['dns-settings'])];
+  const all = [...keys, 'ilo-user', 'ilo-password', 'external-name'].map((key) => `'${key}'`);
+  return [{ message: `The plan says nothing of ${all.join(', ')}: they are left out.` }];
 }
 
 function cloudSection({ name, dns, ntp }: CloudDetails): Plain {
@@ -63,8 +75,8 @@ function cloudSection({ name, dns, ntp }: CloudDetails): Plain {
   return {
     name: word,
     'hostname-data': { 'host-prefix': word, 'member-prefix': '-m' },
-    'ntp-servers': ntp.length > 0 ? ntp : ['<NTP server>'],
-    'dns-settings': { nameservers: dns.length > 0 ? dns.map(formatAddress) : ['<name server>'] },
+    ...(ntp.length > 0 && { 'ntp-servers': ntp }),
+    ...(dns.length > 0 && { 'dns-settings': { nameservers: dns.map(formatAddress) } }),
     'firewall-settings': { enable: true, logging: true },
   };
 }
@@ -96,7 +108,6 @@ function controlPlane(count: (role: string) => number, zones: readonly string[],
       {
         name: 'public-lb',
         provider: 'ip-cluster',
-        'external-name': '<public host name>',
         roles: ['public'],
         'tls-components': ['default'],
         'cert-file': 'public-cert',

@@ -28,7 +28,7 @@ export function networksFromCloud(cloud: Cloud, details: CloudDetails, roles: re
     lost: lostOf(cloud),
     assumed: [
       { message: 'Services, tenants in VxLAN and Swift share MANAGEMENT, as in the plan.' },
-      { message: "'external' is the network of virtual machines; public APIs have one of their own." },
+      { message: "'external' is the network of virtual machines; public APIs have another one." },
     ],
   };
 }

@@ -107,7 +107,5 @@ function serverOf({ machine, role, id }: Placed, group = WHOLE): Plain {
     'server-group': group,
     'mac-addr': (mac && normaliseMac(mac)) ?? `<MAC address of ${id}>`,
     'ilo-ip': bmc ? formatAddress(bmc) : `<iLO address of ${id}>`,
-    'ilo-user': `<iLO user of ${id}>`,
-    'ilo-password': `<iLO password of ${id}>`,
   });
 }

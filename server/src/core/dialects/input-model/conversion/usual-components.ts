@@ -1,5 +1,7 @@
 /** The service components that a new model has: those that a cloud with compute, images, volumes and objects needs. */
-import type { NewRelease } from './model-from-cloud.js';
+
+/** A release that a new model can be for. */
+export type NewRelease = '8' | '9';
 
 export const commonComponents: readonly string[] = [
   'lifecycle-manager-target',
@@ -24,7 +26,7 @@ const CLIENTS: readonly string[] = [
   'swift-client',
 ];
 
-/** Octavia has a client of its own from release 9 on. */
+/** From release 9 on, Octavia has a client too. */
 export function clientsOf(release: NewRelease): readonly string[] {
   return release === '9' ? [...CLIENTS, 'octavia-client'] : CLIENTS;
 }

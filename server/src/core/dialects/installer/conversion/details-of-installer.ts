@@ -18,7 +18,7 @@ import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model
 import { unsaidByInstaller } from './unsaid-by-installer.js';
 
 /** Who has a server of a kind in the file; the first that has one speaks for the others. */
-export const WHO = ['overcloud', 'undercloud', 'seed'] as const;
+const WHO = ['overcloud', 'undercloud', 'seed'] as const;
 
 export function detailsOfInstaller(installer: Installer): CloudDetails | undefined {
   const { machines: csv, environments, scripts } = installer;
@@ -56,16 +56,17 @@ function machinesOf(csv: BaremetalCsv): readonly MachineDetails[] {
 
 function machineOf({ role, assigned, ip, power, mac, cpus, memoryMb, diskGib, at }: Machine): MachineDetails {
   const name = role?.value ?? assigned;
-  // A VM has the address of its host there, and the nodes of a Moonshot chassis share one.
-  const isOwn = power?.value.name !== 'VM' && power?.value.name !== 'HP_Moonshot';
+  // A plan asks of every node what a server of its own has. A VM has the address of its host there, and the nodes of a Moonshot chassis share one.
+  const isVm = power?.value.name === 'VM';
+  const isCartridge = power?.value.name === 'HP_Moonshot';
   return {
     at,
     ...(name && { role: name.planKey ?? 'undercloud' }),
-    ...(ip && isOwn && { bmc: ip.value }),
+    ...(ip && !isVm && !isCartridge && { bmc: ip.value }),
     ...(mac && { mac: mac.value }),
-    ...(cpus && { cpus: cpus.value }),
-    ...(memoryMb && { memoryMb: memoryMb.value }),
-    ...(diskGib && { diskGib: diskGib.value }),
+    ...(cpus && !isVm && { cpus: cpus.value }),
+    ...(memoryMb && !isVm && { memoryMb: memoryMb.value }),
+    ...(diskGib && !isVm && !isCartridge && { diskGib: diskGib.value }),
   };
 }
 

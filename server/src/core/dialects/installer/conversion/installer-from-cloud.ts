@@ -8,15 +8,10 @@ import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/clou
 import type { CloudDetails, Remark } from '../../../model/cloud-details.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
-import {
-  type Cidr,
-  cidrsOverlap,
-  formatCidr,
-  hostRange,
-  nextFreeCidr,
-  parseCidr,
-} from '../../../net/cidr.js';
+import { type Cidr, formatCidr, hostRange } from '../../../net/cidr.js';
 import { bySize, type Division, divideManagement } from './divide-management.js';
+import { proxiesFor, serversFor } from './site-services.js';
+import { tenantSubnet } from './tenant-subnet.js';
 import { portOf, unsaidNetworks } from './unsaid-networks.js';
 
 export interface InstallerFile {
@@ -71,7 +66,7 @@ class Maker {
       ...this.scales(kvm),
       bridge_interface: this.placeholder('bridge_interface', 'the NIC of the seed host'),
       virtual_interface: nic,
-      fixed_range_cidr: this.fixedRange(),
+      fixed_range_cidr: tenantSubnet(this, this.cloud.networks),
       control_virtual_router_id: this.placeholder(
         'control_virtual_router_id',
         'a number from 1 to 255 that no other installation on this network has',
@@ -84,9 +79,9 @@ class Maker {
         undercloud_public_interface: nic,
         overcloud_dvr: this.dvr(kvm),
       },
-      ntp: this.servers('ntp', 'NTP', this.details.ntp),
-      dns: this.servers('dns', 'DNS', this.details.dns.map(formatAddress)),
-      codn: this.proxies(),
+      ntp: serversFor(this, 'ntp', this.details.ntp),
+      dns: serversFor(this, 'dns', this.details.dns.map(formatAddress)),
+      codn: proxiesFor(this, this.details.proxy),
       floating_ip: this.floating(external),
       svc: kvm || service.vlanId || service.cidr ? this.service(service, router) : undefined,
       vcenter: kvm ? undefined : this.vcenter(external),
@@ -97,7 +92,7 @@ class Maker {
     return this.cloud.networks[name] ?? {};
   }
 
-  private placeholder(path: string, what: string): string {
+  placeholder(path: string, what: string): string {
     this.missing.push(`${path}: ${what}`);
     return `<${what}>`;
   }
@@ -133,19 +128,6 @@ class Maker {
   private dvr(kvm: boolean): string | undefined {
     if (!kvm) return 'False';
     return this.cloud.routing && (this.cloud.routing.value === 'dvr' ? 'True' : 'False');
-  }
-
-  /** Only where the default would meet a network of the plan. */
-  private fixedRange(): string | undefined {
-    const byDefault = cidrOf(installerDefaults.fixedRangeCidr);
-    const used = Object.values(this.cloud.networks).flatMap((network) => network.cidr?.value ?? []);
-    if (!used.some((each) => cidrsOverlap(each, byDefault))) return undefined;
-    const free = nextFreeCidr(cidrOf('172.16.0.0/16'), used);
-    if (!free) return this.placeholder('fixed_range_cidr', 'a private subnet for tenant networks');
-    this.assumed.push(
-      `The default tenant network ${installerDefaults.fixedRangeCidr} would meet a network of the plan, so it is ${formatCidr(free)}.`,
-    );
-    return formatCidr(free);
   }
 
   private baremetal(management: CloudNetworkFacts): Section {
@@ -295,34 +277,6 @@ class Maker {
       external_network_gateway: vlanId && gateway && formatAddress(gateway.value),
     };
   }
-
-  /** One for all three, as the documents have it. */
-  private servers(section: 'ntp' | 'dns', kind: string, known: readonly string[]): Section {
-    const [first, ...others] = known;
-    if (others.length > 0)
-      this.lost.push({ message: `${kind} servers ${others.join(', ')}: the file has one for each part.` });
-    return Object.fromEntries(
-      ['seed', 'undercloud', 'overcloud'].map((who) => [
-        `${who}_server`,
-        first ?? this.placeholder(`${section}.${who}_server`, `the ${kind} server of the ${who}`),
-      ]),
-    );
-  }
-
-  /** The file wants both, for both clouds; one that a plan leaves out is the other. */
-  private proxies(): Section | undefined {
-    const { http, https } = this.details.proxy ?? {};
-    const one = http ?? https;
-    if (one === undefined) return undefined;
-    if (http === undefined || https === undefined)
-      this.assumed.push('HTTP and HTTPS have the same proxy: the plan gives one of them.');
-    return Object.fromEntries(
-      ['undercloud', 'overcloud'].flatMap((who) => [
-        [`${who}_http_proxy`, http ?? one],
-        [`${who}_https_proxy`, https ?? one],
-      ]),
-    );
-  }
 }
 
 /** Takes a plan as a `Cloud` and its details. The text ends with a newline and is indented by two blanks. */
@@ -342,10 +296,4 @@ export function installerFromCloud(cloud: Cloud, details: CloudDetails): Install
 
 function optionalAt(network: CloudNetworkFacts | undefined): Pick<Remark, 'at'> {
   return network?.cidr ? { at: network.cidr.at } : {};
-}
-
-function cidrOf(text: string): Cidr {
-  const result = parseCidr(text);
-  if (result.kind !== 'cidr') throw new Error(`'${text}' is not a subnet.`);
-  return result.cidr;
 }

@@ -100,7 +100,7 @@ function ofKey(
     if (why) say(entry, path, why);
   } else if (INTERFACES.test(path)) {
     if (!/^(?:(?!br)[a-z][\w-]*|vlan\d+)$/i.test(textOf(entry) ?? ''))
-      say(entry, path, 'a bridge is no port of a plan');
+      say(entry, path, 'a plan has ports, and no bridges');
   } else if (path === 'svc.customer_router_ip' || path === 'vcenter.customer_router_ip') {
     if (textOf(entry) !== environment.text('customer_router_ip')?.value)
       say(entry, path, 'a plan has one customer router');
@@ -140,7 +140,7 @@ function ofMachines({ machines: csv }: Installer): readonly Remark[] {
   );
   say(
     machines.find(({ power }) => power?.value.name === 'VM' || power?.value.name === 'HP_Moonshot'),
-    'Addresses of management processors that several machines share: each node of a plan has its own.',
+    'Addresses and sizes of virtual machines and cartridges: the nodes of a plan are servers.',
   );
   for (const machine of machines) {
     if (machine.deleted) say(machine, 'A removed machine: it is left out.');

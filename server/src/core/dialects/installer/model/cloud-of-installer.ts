@@ -18,13 +18,14 @@ import { formatCidr } from '../../../net/cidr.js';
 import { parseVlanRange, type VlanRange } from '../../../net/vlan.js';
 import { controlledMachines } from './derived.js';
 import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model.js';
+import { machinesOfInstaller } from './machines-of-installer.js';
 
 /** Undefined where there are several environment files: of several, it is open which one the plan means. */
 export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
   if (environment) return cloudOfEnvironment(environment, machines);
   const { file } = machines ?? {};
   return machines && file && environments.length === 0
-    ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, managed: managedBy(machines) }
+    ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...listedIn(machines) }
     : undefined;
 }
 
@@ -49,7 +50,7 @@ export function cloudOfEnvironment(environment: EnvironmentJson, machines: Barem
     nodes: nodesOf(environment),
     presumed: presumedOf(environment),
     blockStorage: backEndsOf(environment),
-    ...(machines && { managed: managedBy(machines) }),
+    ...(machines && listedIn(machines)),
     ...(environment.version && { version: environment.version }),
     ...(hypervisor && { hypervisor }),
     ...(seed && { seedAddress: { ...seed, print: formatAddress } }),
@@ -89,8 +90,12 @@ function backEndsOf(environment: EnvironmentJson): BackEnds {
   return { at, complete: keys.every((key) => environment.state(key) !== 'unknown') };
 }
 
-function managedBy(machines: BaremetalCsv): NonNullable<Cloud['managed']> {
-  return controlledMachines(machines).flatMap(({ ip }) => (ip ? [{ value: ip.value, at: () => ip.at }] : []));
+/** What the list of machines says. */
+function listedIn(machines: BaremetalCsv): Pick<Cloud, 'managed' | 'machines'> {
+  const managed = controlledMachines(machines).flatMap(({ ip }) =>
+    ip ? [{ value: ip.value, at: () => ip.at }] : [],
+  );
+  return { managed, machines: machinesOfInstaller(machines) };
 }
 
 function networksOf(environment: EnvironmentJson): Partial<Record<CloudNetwork, CloudNetworkFacts>> {

@@ -60,7 +60,7 @@ export function planFromCloud(cloud: Cloud, details: CloudDetails, from: string)
     files: [
       {
         path: 'helion.yml',
-        text: yamlSections(`Made from ${from}. What stands in angle brackets is open.`, plan, ['nodes']),
+        text: yamlSections(`Made from ${from}. Fill in what is in angle brackets.`, plan, ['nodes']),
       },
     ],
     lost,
@@ -79,7 +79,7 @@ function productOf({ version }: Cloud, { product }: CloudDetails): Plain | undef
 function nodeOf(machine: MachineDetails, { cloud, lost, assumed }: Sources): Plain {
   const { name, role, rack, zone, bmc, mac, address, cpus, memoryMb, diskGib, at } = machine;
   if (memoryMb !== undefined && memoryMb % MIB_PER_GIB !== 0)
-    assumed.push({ message: `${memoryMb} MB of memory are taken for whole GiB.`, ...(at && { at }) });
+    assumed.push({ message: `${memoryMb} MB of memory are rounded down to GiB.`, ...(at && { at }) });
   const management = cloud.networks.management?.cidr?.value;
   const isOutside = address && management && !cidrContains(management, address);
   if (isOutside)
@@ -126,7 +126,7 @@ function storageOf(cloud: Cloud, details: CloudDetails, assumed: Remark[]): Plai
   const at = cloud.blockStorage?.at.get('vsa');
   if (hypervisorOf(cloud, details) === 'esx' || !at) return undefined;
   if (VSA_NODES.some((key) => countOf(cloud, details, key) !== 0)) return undefined;
-  assumed.push({ message: "'vsa' is a StoreVirtual outside of the cloud: there are no nodes for it.", at });
+  assumed.push({ message: "'vsa' is a StoreVirtual outside of the cloud, because no nodes run it.", at });
   return [{ type: 'storevirtual' }];
 }
 

@@ -20,7 +20,7 @@ const ASIDE: Readonly<Record<string, string>> = {
 };
 
 export function unsaidByPlan(plan: Plan): readonly Unsaid[] {
-  return [...ofNetworks(plan), ...ofLists(plan), ...ofSections(plan), ...ofNodes(plan)];
+  return [...ofNetworks(plan), ...ofLists(plan), ...ofSections(plan), ...ofServers(plan), ...ofNodes(plan)];
 }
 
 function ofNetworks({ networks }: Plan): readonly Unsaid[] {
@@ -88,16 +88,20 @@ function ofLists({ deployment, backup, product }: Plan): readonly Unsaid[] {
 function ofSections(plan: Plan): readonly Unsaid[] {
   const { root, backup, floatingIps, surroundings } = plan;
   return [
-    ...keyed(root, 'description', "'description': there is no place for it."),
+    ...keyed(root, 'description', "'description': the new files have no key for it."),
     ...keyed(root, 'ports', "'ports': bonds are made on the servers.", 'ports'),
     ...keyed(root, 'storage', "'storage': the systems are set up by themselves."),
     ...keyed(root, 'high-availability', "'high-availability': it is set up without being asked for."),
     ...keyed(root, 'growth', "'growth': other files speak of today only."),
     ...keyed(backup?.section, 'details', "'details' of the backup: the scripts take their own settings."),
-    ...keyed(backup?.section, 'workload-size', "'workload-size' of the backup: there is no key for it."),
+    ...keyed(
+      backup?.section,
+      'workload-size',
+      "'workload-size' of the backup: the new files have no key for it.",
+    ),
     ...keyed(floatingIps?.section, 'network', "'network' of the floating IPs: there is one External there."),
     ...keyed(floatingIps?.section, 'projects', "'projects' of the floating IPs: they are set by quotas."),
-    ...keyed(floatingIps?.section, 'vms', "'vms' of the floating IPs: there is no key for it."),
+    ...keyed(floatingIps?.section, 'vms', "'vms' of the floating IPs: the new files have no key for it."),
     ...keyed(
       surroundings?.section,
       'certificate',
@@ -112,6 +116,23 @@ function ofSections(plan: Plan): readonly Unsaid[] {
       'vcenters',
     ),
   ];
+}
+
+/** Files of the installer have one of each for every part of the cloud. */
+function ofServers({ surroundings }: Plan): readonly Unsaid[] {
+  const dns = surroundings?.dns.items.map(({ value, at }) => ({ text: formatAddress(value), at })) ?? [];
+  const ntp = surroundings?.ntp.items.map(({ value, at }) => ({ text: value, at })) ?? [];
+  const lists = [
+    { kind: 'DNS', all: dns },
+    { kind: 'NTP', all: ntp },
+  ];
+  return lists.flatMap(({ kind, all: [, ...others] }) =>
+    others.map(({ text, at }) => ({
+      message: `${kind} server ${text}: the new files take the first one.`,
+      at,
+      topic: 'servers' as const,
+    })),
+  );
 }
 
 function ofNodes({ nodes, nodeList, root }: Plan): readonly Unsaid[] {

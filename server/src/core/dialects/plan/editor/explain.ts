@@ -22,6 +22,7 @@ import {
   explainWorkloads,
 } from './explain-deployment.js';
 import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from './explain-network.js';
+import { explainNode, explainPool, explainRole } from './explain-sections.js';
 import { placeInPlan } from './place-in-plan.js';
 
 export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly Part[] {
@@ -37,6 +38,8 @@ function explainPlace(plan: Plan, at: SyntaxNode | MapEntry): readonly Part[] {
   const { path, key, network } = placeInPlan(plan, at);
   const scalar = scalarAt(at);
   const text = scalar === undefined ? '' : String(scalar.value);
+  const own = explainSection(plan, at, path, text, network);
+  if (own) return own;
   switch (key) {
     case 'network':
       return network ? explainNetwork(plan, network) : [];
@@ -55,6 +58,27 @@ function explainPlace(plan: Plan, at: SyntaxNode | MapEntry): readonly Part[] {
     default:
       return explainNumbers(plan, key, text, network) ?? explainDeployment(plan, path, text);
   }
+}
+
+/** The sections that a plan may keep beside its networks; undefined for other places. */
+function explainSection(
+  plan: Plan,
+  at: SyntaxNode | MapEntry,
+  path: readonly string[],
+  text: string,
+  network: PlanNetwork | undefined,
+): readonly Part[] | undefined {
+  const [top, key] = path;
+  if (path.at(-1) === 'roles' || (top === 'nodes' && key === 'role')) return explainRole(plan, text);
+  if (top === 'nodes' && key === 'name') {
+    const map = at.type === 'entry' ? at.parent : at.parent?.parent;
+    const node = plan.nodes.items.find(({ section }) => section.node === map);
+    return node && explainNode(plan, node);
+  }
+  if (key !== 'addresses' || path.length > 2 || !network) return undefined;
+  const range = parseRange(text);
+  const ranges = range.kind === 'range' ? explainRange(plan, range.range) : [];
+  return [...ranges, ...explainPool(plan, network)];
 }
 
 /** Addresses and VLAN ids; undefined for what is neither. */

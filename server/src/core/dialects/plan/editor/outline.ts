@@ -11,11 +11,16 @@ import { authored } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { hasNetwork, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { proposeNetwork } from '../model/proposals.js';
+import { nextNodes, nodeLabel } from './node-items.js';
 import { networkAt, placeInPlan } from './place-in-plan.js';
+import { openPorts } from './section-values.js';
 
 /** The networks of this list that the hypervisor has and the plan has not, required ones first. */
 export function items({ model: plan }: AssistContext<Plan>, seq: SeqNode): readonly MapSuggestion[] {
   const { path } = placeInPlan(plan, seq);
+  if (path.length === 1 && path[0] === 'nodes') return nextNodes(plan);
+  if (path.length === 1 && path[0] === 'ports')
+    return openPorts(plan).map((port) => ({ label: port, detail: 'used by a network', body: { port } }));
   const layer =
     path.length !== 1
       ? undefined
@@ -78,7 +83,8 @@ export function label(
   node: SyntaxNode,
 ): { readonly name: string; readonly detail?: string } | undefined {
   const network = networkAt(plan, node);
-  if (!network?.name) return undefined;
+  if (!network) return nodeLabel(plan, node);
+  if (!network.name) return undefined;
   const detail = outlineDetail(network);
   return detail ? { name: network.name.value, detail } : { name: network.name.value };
 }

@@ -51,6 +51,20 @@ const UNTAGGED = `physical-networks:
     port: eth0
 `;
 
+/** Sections that a plan may keep, to be taken into use by removing the comment signs. */
+const MORE = `
+# A plan that says more is checked more. Each of these sections may be left out.
+# ports:
+#   - { port: bond0, members: [eth0, eth1], mode: active-backup, mtu: 9000 }
+# nodes:                            # the machines; the counts above then follow from them
+#   - { name: controller1, role: controllers, bmc: 192.168.11.11, mac: "3c:a8:2a:00:00:01" }
+# high-availability:
+#   virtual-addresses:
+#     - { network: undercloud-management, address: 192.168.130.251 }
+# floating-ips: { pool: [192.168.131.2-192.168.131.245], vms: 20 }
+# surroundings: { dns: [10.1.64.20], ntp: [10.1.64.20], time-zone: UTC }
+`;
+
 const BACKUP = `# The scripts back up exactly these four; workloads go to object storage (Swift).
 backup:
   targets: [seed-vm, undercloud, overcloud-management-controller, mysql]
@@ -95,7 +109,8 @@ deployment:
     block-storage: [vsa]
     services: [nova, cinder, swift, neutron, keystone, glance, heat, horizon, ceilometer]
 
-${BACKUP}`;
+${BACKUP}${MORE}# growth: { from: 2027-01, until: 2029-12, compute: 20 }
+`;
 
 const ESX = `# The plan of a Helion OpenStack cloud on VMware ESX.
 ${HEAD}hypervisor: esx
@@ -136,4 +151,5 @@ deployment:
     routing: centralized            # DVR is not supported on ESX
     services: [nova, swift, neutron, keystone, glance, heat, horizon, ceilometer]
 
-${BACKUP}`;
+${BACKUP}${MORE}# growth: { from: 2027-01, until: 2029-12, swift-storage: 4 }
+`;

@@ -29,6 +29,7 @@ import { deploymentValues } from './deployment-values.js';
 import { counted } from './describe.js';
 import { vlanWords } from './explain-network.js';
 import { type PlaceInPlan, placeInPlan } from './place-in-plan.js';
+import { sectionValues } from './section-values.js';
 
 export function values(
   { model: plan }: AssistContext<Plan>,
@@ -37,6 +38,8 @@ export function values(
   // Right after the colon a list begins with a dash or a bracket, not with one of its items.
   if (place.parent.type === 'entry' && place.schema?.type === 'array') return undefined;
   const at = placeInPlan(plan, place.parent);
+  const own = sectionValues(plan, at, place.parent, writtenItems(place));
+  if (own) return own;
   if (at.network) return networkValues(plan, at.network, at);
   return deploymentValues(plan, at, writtenItems(place));
 }

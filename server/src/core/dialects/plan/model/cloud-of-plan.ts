@@ -11,6 +11,7 @@ import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
 import { type Cidr, cidrRange, formatCidr, sameCidr } from '../../../net/cidr.js';
+import { machinesOfPlan } from './machines-of-plan.js';
 import { networksNamed, type Overcloud, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** The networks of a plan that are each network of a cloud, the most telling first. */
@@ -41,12 +42,14 @@ export function cloudOfPlan(plan: Plan): Cloud {
   }
   const seed = plan.deployment?.seedVm?.address;
   const version = plan.product?.version?.value;
+  const machines = machinesOfPlan(plan);
   return {
     dialect: 'plan',
     uri: plan.file.uri,
     networks,
     nodes,
     ...(version && { version }),
+    ...(machines && { machines }),
     ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),

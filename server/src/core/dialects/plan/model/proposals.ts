@@ -17,6 +17,7 @@ import {
 } from '../../../net/cidr.js';
 import { isVlanId, nextFreeVlanId, VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
+import { usedSingles } from './planned-addresses.js';
 
 /** Where numbers begin in a plan that has none yet. */
 const FIRST_VLAN_ID = 100;
@@ -175,20 +176,16 @@ function nativeNetwork(plan: Plan, port?: string, beside?: PlanNetwork): PlanNet
   );
 }
 
-/** The addresses of a subnet that nothing in the plan uses, in order: gateways, pools and the seed VM left out. */
+/** The addresses of a subnet that nothing in the plan uses, in order: gateways, pools, machines and the seed VM left out. */
 export function freeAddresses(plan: Plan, cidr: Cidr, except?: PlanNetwork): readonly AddressRange[] {
-  const single = (address: Address): AddressRange => ({ first: address, last: address });
-  const used: AddressRange[] = [];
+  const used: AddressRange[] = [...usedSingles(plan)];
   for (const network of plan.networks) {
-    if (network.gatewayIp) used.push(single(network.gatewayIp.value));
     if (network !== except) for (const { value } of network.addresses.items) used.push(value);
     // A smaller subnet inside this one is somebody else's.
     if (network.cidr && network !== except && network.cidr.value.prefix > cidr.prefix) {
       used.push(cidrRange(network.cidr.value));
     }
   }
-  const seed = plan.deployment?.seedVm?.address;
-  if (seed) used.push(single(seed.value));
   return freeRanges(hostRange(cidr), used);
 }
 

@@ -1,0 +1,51 @@
+/** Whole machines to add to the list of nodes, and what the outline calls those that are there. */
+import { nodeRoles } from '../../../architecture/node-roles.js';
+import { formatAddress } from '../../../net/address.js';
+import type { SyntaxNode } from '../../../syntax/tree.js';
+import { authored } from '../../../text/markdown.js';
+import type { MapSuggestion } from '../../dialect.js';
+import type { Plan } from '../model/plan-model.js';
+import { nextBmc, nextPlannedAddress } from '../model/planned-addresses.js';
+import { nextName } from './section-values.js';
+
+/** A tab stop: only the label on the machine tells its MAC address. */
+const MAC = `\${1:3c:a8:2a:00:00:01}`;
+
+/** The next machine of each role, with a free name and free addresses; roles of which machines are missing first. */
+export function nextNodes(plan: Plan): readonly MapSuggestion[] {
+  const hypervisor = plan.hypervisor?.value;
+  const bmc = nextBmc(plan);
+  const address = nextPlannedAddress(plan, undefined);
+  const roles = nodeRoles.filter(({ isNode, counts }) => isNode && (!hypervisor || counts[hypervisor]));
+  const found = roles.flatMap(({ name, planKey, title, purpose }) => {
+    const key = planKey ?? name;
+    const listed = plan.nodes.items.filter((node) => node.role?.value === key).length;
+    const wanted = planKey === undefined ? 1 : plan.deployment?.overcloud?.counts.get(key)?.written?.value;
+    if (planKey === undefined && listed > 0) return [];
+    const body = {
+      name: nextName(plan, undefined, key) ?? key,
+      role: key,
+      ...(bmc && { bmc: formatAddress(bmc) }),
+      mac: MAC,
+      ...(address && { address: formatAddress(address) }),
+    };
+    const missing = wanted !== undefined && listed < wanted;
+    const detail = missing ? `${title}, ${listed} of ${wanted} listed` : title;
+    return [{ missing, item: { label: `next ${key}`, detail, documentation: authored(purpose), body } }];
+  });
+  return found.toSorted((a, b) => Number(b.missing) - Number(a.missing)).map(({ item }) => item);
+}
+
+/** A machine by its name, with its role and its address. */
+export function nodeLabel(
+  plan: Plan,
+  node: SyntaxNode,
+): { readonly name: string; readonly detail?: string } | undefined {
+  const machine = plan.nodes.items.find(({ section }) => section.node === node);
+  if (!machine) return undefined;
+  const { name, role, address, rack } = machine;
+  const words = [role?.value, rack?.value, address && formatAddress(address.value)];
+  const detail = words.filter((word) => word !== undefined).join('  ');
+  const called = name?.value ?? role?.value;
+  return called === undefined ? undefined : { name: called, ...(detail && { detail }) };
+}

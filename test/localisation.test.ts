@@ -14,7 +14,15 @@ type Bundle = Readonly<Record<string, string>>;
 const bundle = (name: string): Bundle => JSON.parse(read(name)) as Bundle;
 
 /** Names of things, which are called so in every language. */
-const NAMES = new Set(['Helion', 'Helion (trace)', 'JSON, baremetal.csv']);
+const NAMES = new Set([
+  'Helion',
+  'Helion (trace)',
+  'JSON, baremetal.csv',
+  'Markdown',
+  'helion-status:/Helion Server Status.md',
+  '{}:/Helion Server Status.md',
+  '{}\n- VS Code {}, {}, {}\n',
+]);
 
 /** Values of package.json that are read by programs, by the key that they have or are below of. */
 const NOT_SHOWN =

@@ -21,7 +21,9 @@ export function pipeline() {
   const folder = () => path.join(top, 'repository');
   beforeEach(() => {
     top = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion pipeline ')));
-    cpSync(path.join(projectRoot, 'examples/broken/plan'), path.join(folder(), 'broken'), { recursive: true });
+    cpSync(path.join(projectRoot, 'examples/broken/plan'), path.join(folder(), 'broken'), {
+      recursive: true,
+    });
     cpSync(path.join(projectRoot, 'examples/kvm'), path.join(folder(), 'kvm'), { recursive: true });
     writeFileSync(path.join(folder(), 'deploy.yml'), 'jobs:\n  - name: none of ours\n');
     mkdirSync(path.join(top, 'bin'));

@@ -13,11 +13,12 @@ import {
 } from '../../../server/src/lsp/protocol';
 import type { LanguageServer } from '../language-server';
 
-const TITLES: Readonly<Record<ConversionTargetName, string>> = {
-  plan: 'Plan',
-  installer: 'Installer files',
-  'input-model': 'Skeleton of an input model',
-};
+function titleOf(target: ConversionTargetName): string {
+  if (target === 'plan') return vscode.l10n.t('Plan');
+  return target === 'installer'
+    ? vscode.l10n.t('Installer files')
+    : vscode.l10n.t('Skeleton of an input model');
+}
 
 export function registerConvert(server: LanguageServer): vscode.Disposable {
   return vscode.commands.registerCommand(
@@ -30,7 +31,9 @@ export function registerConvert(server: LanguageServer): vscode.Disposable {
       const params: ConvertParams = { uri: uri.toString(), to };
       const made = await server.request<ConvertResult | null>(convertRequest, params);
       if (!made) {
-        await vscode.window.showInformationMessage('The folder does not tell which cloud is meant.');
+        await vscode.window.showInformationMessage(
+          vscode.l10n.t('The folder contains several clouds or none.'),
+        );
         return undefined;
       }
       return open(made);
@@ -42,12 +45,15 @@ async function chosen(server: LanguageServer, uri: vscode.Uri): Promise<Conversi
   const params = { uri: uri.toString() };
   const targets = await server.request<readonly ConversionTargetName[]>(conversionTargetsRequest, params);
   if (targets.length === 0) {
-    await vscode.window.showInformationMessage('This file cannot be converted to anything.');
+    await vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be converted.'));
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(
-    targets.map((target) => ({ label: TITLES[target], target })),
-    { title: 'Convert to', placeHolder: 'New files open unsaved, with notes on what they cannot say.' },
+    targets.map((target) => ({ label: titleOf(target), target })),
+    {
+      title: vscode.l10n.t('Convert to'),
+      placeHolder: vscode.l10n.t('New files open unsaved, with notes on what they cannot express.'),
+    },
   );
   return picked?.target;
 }
@@ -80,20 +86,20 @@ function notesOn({ files, lost, assumed, open: left, problems }: ConvertResult):
   const part = (title: string, box: string, notes: readonly ConversionNoteSent[]) =>
     notes.length === 0 ? [] : [`## ${title}`, '', ...notes.map((note) => `- ${box}${written(note)}`), ''];
   return [
-    '# Converted files',
+    `# ${vscode.l10n.t('Converted files')}`,
     '',
-    'Save them under these names:',
+    vscode.l10n.t('Save them under these names:'),
     '',
     ...names,
     '',
-    ...part('Wrong in the new files', '[ ] ', problems),
-    ...part('Not carried over', '', lost),
-    ...part('To be filled in', '[ ] ', left),
-    ...part('Assumed', '', assumed),
+    ...part(vscode.l10n.t('Wrong in the new files'), '[ ] ', problems),
+    ...part(vscode.l10n.t('Not carried over'), '', lost),
+    ...part(vscode.l10n.t('To be filled in'), '[ ] ', left),
+    ...part(vscode.l10n.t('Assumed'), '', assumed),
   ].join('\n');
 }
 
 function written({ message, file, line }: ConversionNoteSent): string {
   if (file === undefined) return message;
-  return `${file.slice(file.lastIndexOf('/') + 1)}:${line ?? 1}: ${message}`;
+  return [file.slice(file.lastIndexOf('/') + 1), line ?? 1, ` ${message}`].join(':');
 }

@@ -1,6 +1,6 @@
 /**
  * The command that copies a link to the page of a rule, and what opens such links: a URI of VS Code that leads to this
- * extension, so that it works in chats and tickets, without a network and with the rules of whoever follows it.
+ * extension, so that it works in chats and tickets, without a network and with the rules of the one who follows it.
  */
 import * as vscode from 'vscode';
 import { findingsNear, ruleIdOf } from '../findings';
@@ -15,7 +15,7 @@ export function registerCopyRuleLink(extensionId: string): vscode.Disposable[] {
       if (rule === undefined) return undefined;
       const link = `${vscode.env.uriScheme}://${extensionId}/rule/${rule}`;
       await vscode.env.clipboard.writeText(link);
-      vscode.window.setStatusBarMessage(`Copied the link to ${rule}.`, SHOWN_MS);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the link to {0}.', rule), SHOWN_MS);
       return link;
     }),
     vscode.window.registerUriHandler({
@@ -38,9 +38,11 @@ async function ruleHere(): Promise<string | undefined> {
   const rules = new Set((touching.length > 0 ? touching : findings.slice(0, 1)).map(ruleIdOf));
   const [first, ...others] = [...rules].filter((rule) => rule !== undefined);
   if (first === undefined)
-    void vscode.window.showInformationMessage('No findings in this file, so no link to copy.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This file has no findings, and therefore no link to copy.'),
+    );
   if (others.length === 0) return first;
   return await vscode.window.showQuickPick([first ?? '', ...others], {
-    placeHolder: 'The rule to copy the link of',
+    placeHolder: vscode.l10n.t('The rule whose link is copied'),
   });
 }

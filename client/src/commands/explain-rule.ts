@@ -40,7 +40,7 @@ async function readPage(extension: vscode.Uri, rule: string): Promise<string | u
   if (!isRuleId(rule)) return undefined;
   try {
     const page = await vscode.workspace.fs.readFile(
-      vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`),
+      vscode.Uri.joinPath(extension, 'docs', vscode.l10n.t('rules'), `${rule}.md`),
     );
     return new TextDecoder().decode(page);
   } catch {
@@ -63,8 +63,8 @@ interface RuleItem extends vscode.QuickPickItem {
 /** Without an argument: one of all rules. Those that the active file breaks come first, the one at the cursor before them. */
 async function ask(extension: vscode.Uri): Promise<string | undefined> {
   const chosen = await vscode.window.showQuickPick<RuleItem>(ruleItems(extension), {
-    title: 'Explain Rule',
-    placeHolder: 'Rule id or what it finds',
+    title: vscode.l10n.t('Explain rule'),
+    placeHolder: vscode.l10n.t('Rule id or what it finds'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -76,7 +76,10 @@ async function ruleItems(extension: vscode.Uri): Promise<RuleItem[]> {
   const all = (await allRules(extension)).filter(({ rule }) => !here.some((each) => each.rule === rule));
   const parted = (label: string, items: readonly RuleItem[]): RuleItem[] =>
     items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
-  return [...parted('in this file', here), ...parted(here.length > 0 ? 'other rules' : 'rules', all)];
+  return [
+    ...parted(vscode.l10n.t('in this file'), here),
+    ...parted(here.length > 0 ? vscode.l10n.t('other rules') : 'rules', all),
+  ];
 }
 
 /** With what they say of the active file. */

@@ -12,10 +12,10 @@ import type { LanguageServer } from '../language-server';
 
 type Format = ExportFindingsParams['format'];
 
-const FORMATS: readonly (vscode.QuickPickItem & { readonly format: Format })[] = [
-  { label: 'SARIF', description: 'for code scanning and other tools', format: 'sarif' },
-  { label: 'Markdown', description: 'for tickets and pages', format: 'markdown' },
-  { label: 'JSON', description: 'as "helion check --format json" prints it', format: 'json' },
+const formats = (): readonly (vscode.QuickPickItem & { readonly format: Format })[] => [
+  { label: 'SARIF', description: vscode.l10n.t('for code scanning and other tools'), format: 'sarif' },
+  { label: 'Markdown', description: vscode.l10n.t('for tickets and pages'), format: 'markdown' },
+  { label: 'JSON', description: vscode.l10n.t('as "helion check --format json" prints it'), format: 'json' },
 ];
 
 /** Arguments may say the format and what is exported: `environment` or `workspace`. */
@@ -27,8 +27,8 @@ export function registerExportFindings(
     'helion.exportFindings',
     async (givenFormat?: unknown, givenScope?: unknown) => {
       const format =
-        FORMATS.find((each) => each.format === givenFormat)?.format ??
-        (await vscode.window.showQuickPick(FORMATS, { placeHolder: 'The format' }))?.format;
+        formats().find((each) => each.format === givenFormat)?.format ??
+        (await vscode.window.showQuickPick(formats(), { placeHolder: vscode.l10n.t('The format') }))?.format;
       if (!format) return undefined;
       const document = vscode.window.activeTextEditor?.document;
       const own = document && isOurs(document) ? document.uri : undefined;
@@ -49,10 +49,18 @@ function scopeIn(given: unknown): string | undefined {
 async function askForScope(): Promise<string | undefined> {
   const chosen = await vscode.window.showQuickPick(
     [
-      { label: 'This environment', description: 'all files of the cloud in front', scope: 'environment' },
-      { label: 'The whole workspace', description: 'every Helion file', scope: 'workspace' },
+      {
+        label: vscode.l10n.t('This environment'),
+        description: vscode.l10n.t('all files of this cloud'),
+        scope: 'environment',
+      },
+      {
+        label: vscode.l10n.t('The whole workspace'),
+        description: vscode.l10n.t('every Helion file'),
+        scope: 'workspace',
+      },
     ],
-    { placeHolder: 'The findings to export' },
+    { placeHolder: vscode.l10n.t('The findings to export') },
   );
   return chosen?.scope;
 }
@@ -63,11 +71,15 @@ async function exportTo(
 ): Promise<vscode.Uri | undefined> {
   try {
     const made = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title: 'Exporting findings', cancellable: true },
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Exporting findings'),
+        cancellable: true,
+      },
       (_, token) => server.request<ExportFindingsResult | null>(exportFindingsRequest, params, token),
     );
     if (!made) {
-      void vscode.window.showInformationMessage('There are no Helion files to export findings of.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('The workspace has no Helion files.'));
       return undefined;
     }
     const language = params.format === 'markdown' ? 'markdown' : 'json';

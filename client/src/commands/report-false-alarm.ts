@@ -18,17 +18,17 @@ export function registerReportFalseAlarm(server: LanguageServer): vscode.Disposa
     reportFalseAlarmCommand,
     async (uri?: unknown, position?: unknown, rule?: unknown) => {
       const params = paramsFrom(uri, position, rule) ?? paramsHere();
-      if (!params) return say('Open a Helion file first, and put the cursor on the finding.');
+      if (!params) return say(vscode.l10n.t('Open a Helion file first, and put the cursor on the finding.'));
       try {
         const made = await vscode.window.withProgress(
           {
             location: vscode.ProgressLocation.Notification,
-            title: 'Looking for the smallest environment with this finding',
+            title: vscode.l10n.t('Looking for the smallest environment with this finding'),
             cancellable: true,
           },
           (_, token) => server.request<FalseAlarmResult | null>(falseAlarmRequest, params, token),
         );
-        if (!made) return say('No findings in this file, so nothing to report.');
+        if (!made) return say(vscode.l10n.t('This file has no findings, and therefore nothing to report.'));
         const document = await vscode.workspace.openTextDocument({
           language: 'markdown',
           content: made.text,

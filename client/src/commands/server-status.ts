@@ -18,7 +18,7 @@ export function registerServerStatus(server: LanguageServer): vscode.Disposable[
           const { text } = await server.request<ServerStatusResult>(serverStatusRequest, {});
           return `${text}\n- VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.language}\n`;
         } catch (error) {
-          return `# Helion server status\n\nThe server does not answer: ${String(error)}\n`;
+          return `# ${vscode.l10n.t('Helion server status')}\n\n${vscode.l10n.t('The server does not answer: {0}', String(error))}\n`;
         }
       },
     }),

@@ -10,21 +10,22 @@ import {
 } from '../../../server/src/lsp/command-protocol';
 import type { LanguageServer } from '../language-server';
 
-const AS_CSV = 'Open as CSV';
-
 export function registerShowWiring(server: LanguageServer): vscode.Disposable {
   return vscode.commands.registerCommand('helion.showWiring', async (argument?: unknown) => {
     const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
     if (!uri) return undefined;
     const shown = await show(server, uri, 'markdown');
     if (!shown) {
-      await vscode.window.showInformationMessage('The wiring is that of a plan: open a helion.yml first.');
+      await vscode.window.showInformationMessage(
+        vscode.l10n.t('The wiring is that of a plan: open a helion.yml first.'),
+      );
       return undefined;
     }
+    const asCsv = vscode.l10n.t('Open as CSV');
     // Nobody waits for an answer: the document is there.
     void vscode.window
-      .showInformationMessage('The wiring can also be opened as CSV.', AS_CSV)
-      .then((chosen) => (chosen === AS_CSV ? show(server, uri, 'csv') : undefined));
+      .showInformationMessage(vscode.l10n.t('The wiring is also available as CSV.'), asCsv)
+      .then((chosen) => (chosen === asCsv ? show(server, uri, 'csv') : undefined));
     return shown;
   });
 }

@@ -31,7 +31,7 @@ export const convertCommand: Subcommand = {
   summary: 'make a plan from installer files or an input model, or these from a plan',
   operands: { written: 'FROM', completes: 'file' },
   details:
-    'Makes the files of another kind from FROM, a file or a folder: a plan from installer files, a carrier-grade cloud or an input model; installer files or the skeleton of an input model from a plan. What the new files cannot say is listed with its line, as is what was worked out. What FROM does not say is open: it stands in the new files in angle brackets, and the checks underline it.',
+    'Makes the files of another kind from FROM, a file or a folder: a plan from installer files, a carrier-grade cloud or an input model; installer files or the skeleton of an input model from a plan. What the new files cannot say is listed with its line, as is what was worked out. What FROM does not say is open: it is in the new files in angle brackets, and the checks underline it.',
   groups: [
     {
       title: 'Options',
@@ -52,7 +52,7 @@ export const convertCommand: Subcommand = {
         {
           name: 'format',
           value: 'FORMAT',
-          summary: 'how it is told: text or json',
+          summary: 'output format: text or json',
           words: FORMATS,
           isClosed: true,
         },

@@ -1,4 +1,4 @@
-/** An issue text about a false alarm, as Markdown: what is known stands in it, and what only a person can say is asked. */
+/** An issue text about a false alarm, as Markdown: it has what is known, and what only a person can say is asked. */
 import { code, dotted, joined, type Markdown, markdown } from '../../text/markdown.js';
 import type { FalseAlarm } from './false-alarm.js';
 

@@ -1,6 +1,6 @@
 /**
- * What is worth knowing of a finding that somebody takes for a false alarm: the smallest environment that still shows it,
- * with other words in the place of what is somebody's own. Secrets are masked whatever becomes of the finding.
+ * What is worth knowing of a finding that a user reports as a false alarm: the smallest environment that still shows it,
+ * with other words in place of names and addresses. Secrets are masked whatever becomes of the finding.
  */
 import { type Analyses, analyseTogether, type Input } from '../../analysis/analyse.js';
 import type { Analysis } from '../../analysis/analysis.js';
@@ -41,7 +41,7 @@ const USUAL: AlarmBudgets = { shrinking: 10_000, masking: 1500 };
 /** Where the files of the report lie. */
 const ROOT = 'file:///environment/';
 
-/** Stops after each step, so that whoever asks can stop for good. */
+/** Stops after each step, so that the caller can stop for good. */
 export function* falseAlarm(
   analysis: Analysis,
   finding: Finding,

@@ -31,7 +31,7 @@ interface Search {
   readonly kind: string | undefined;
 }
 
-/** Stops after each candidate, so that whoever asks can stop for good. */
+/** Stops after each candidate, so that the caller can stop for good. */
 export function* shrink(scene: Scene, finding: Finding, budget: Budget): Generator<void, Scene> {
   const { rule, uri, message } = finding;
   const wanted = { rule, uri, message };

@@ -1,4 +1,4 @@
-/** Words that come with the product, and tell nothing of anybody: keys and values of the schemas, and names that are shipped. */
+/** Words that come with the product, and tell nothing of anyone: keys and values of the schemas, and names that are shipped. */
 import type { Analysis } from '../../analysis/analysis.js';
 import type { Schema } from '../../schema/schema.js';
 

@@ -47,7 +47,7 @@ export function detailsOfCarrierGrade(model: CarrierGrade): CloudDetails | undef
     assumed: [
       { message: `The hypervisor is ${isEsx ? 'ESX: the template has compute proxies' : 'KVM'}.` },
       ...publicNetworks(model).map((network) => ({
-        message: "The public network of the APIs is taken for 'external'.",
+        message: "The public network of the APIs is read as 'external'.",
         at: network.section.at,
       })),
     ],

@@ -1,4 +1,4 @@
-/** The backup of the cloud is left to its users. */
+/** The backup of the cloud is planned to be done by the people who use it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -28,7 +28,7 @@ export function countDifferences(plan: Cloud, other: Cloud): readonly Report[] {
 
 /** True where both have as many VSA nodes, and the plan does not tell them apart. */
 function sameSums(plan: Cloud, other: Cloud): boolean {
-  return !plan.nodes['vsa-ao-storage'] && !plan.counted && sumOf(plan) === sumOf(other);
+  return !plan.nodes['vsa-ao-storage'] && !plan.counted?.['vsa-storage'] && sumOf(plan) === sumOf(other);
 }
 
 const sumOf = (cloud: Cloud) =>

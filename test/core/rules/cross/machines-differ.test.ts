@@ -135,19 +135,21 @@ describe('baremetal/plan-machine-missing', () => {
   });
 });
 
-test('baremetal/plan-count-differs: the lines of the file that the plan names', () => {
-  expect(everywhere(countedMachineFiles())).toEqual([]);
-  const files = countedMachineFiles(['compute: 1', 'compute: 4']);
-  expect(everywhere(files)).toEqual([
-    "baremetal/plan-count-differs: 'compute' is 4, but 'baremetal.csv' has 1 line of this role.",
-  ]);
-  const unnamed = files['helion.yml'].replace('node-list: baremetal.csv', 'node-list: other.csv');
-  expect(everywhere({ ...files, 'helion.yml': unnamed })).toEqual([]);
-  const open = files['baremetal.csv'].replace(',OvercloudControl,IPMI', '');
-  expect(everywhere({ ...files, 'baremetal.csv': open })).toEqual([]);
-  // The file of the installer says the number: both are compared with that.
-  const environment = '{ "cloud_type": "KVM", "compute_scale": 4 }';
-  expect(everywhere({ ...files, 'kvm-custom-ips.json': environment })).toEqual([]);
+describe('baremetal/plan-count-differs', () => {
+  test('the lines of the file that the plan names', () => {
+    expect(everywhere(countedMachineFiles())).toEqual([]);
+    const files = countedMachineFiles(['compute: 1', 'compute: 4']);
+    expect(everywhere(files)).toEqual([
+      "baremetal/plan-count-differs: 'compute' is 4, but 'baremetal.csv' has 1 line of this role.",
+    ]);
+    const unnamed = files['helion.yml'].replace('node-list: baremetal.csv', 'node-list: other.csv');
+    expect(everywhere({ ...files, 'helion.yml': unnamed })).toEqual([]);
+    const open = files['baremetal.csv'].replace(',OvercloudControl,IPMI', '');
+    expect(everywhere({ ...files, 'baremetal.csv': open })).toEqual([]);
+    // The file of the installer says the number: both are compared with that.
+    const environment = '{ "cloud_type": "KVM", "compute_scale": 4 }';
+    expect(everywhere({ ...files, 'kvm-custom-ips.json': environment })).toEqual([]);
+  });
 });
 
 describe('carrier-grade/plan-machine-differs', () => {

@@ -10,6 +10,6 @@ test('of components that call each other at random', () => {
     fc.property(anyCloud, (cloud) => {
       expect(contradictions(modelOf(textsOf(cloud)), '5.0')).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });

@@ -156,7 +156,9 @@ function saidBalancers(frame: InputModel['frame'], plane: Plane): readonly Balan
     ({ name, networkGroups, item }) =>
       name !== undefined && networkGroups.length < 2 && item.text('provider') !== undefined,
   );
-  return isMixed || !isPlain || planesOf(frame).length > 1 ? undefined : said;
+  return isMixed || !isPlain || !frame.isWhole('control-planes') || planesOf(frame).length > 1
+    ? undefined
+    : said;
 }
 
 /** An address that is said to be unused is taken by no load balancer. */
@@ -171,8 +173,7 @@ function* aboutVips(model: InputModel, { pools }: Predicted): Iterable<string> {
 
 /** A load balancer whose servers are said to be in several networks is in none. */
 function* aboutProviders(model: InputModel, prediction: Predicted): Iterable<string> {
-  const differing = new Set<string>();
-  for (const { at } of lbProviderNetworksDiffer.find?.(model) ?? []) differing.add(keyOf(at));
+  const differing = differingIn(model);
   for (const { plane, item } of balancersOf(model.frame).all) {
     const network = networkOf(prediction, plane?.name, item.name);
     if (network !== undefined && differing.has(keyOf(item.nameAt)))
@@ -191,6 +192,11 @@ function networkOf(
   return undefined;
 }
 
+/** Load balancers of which a rule says that their servers are in several networks. */
+function differingIn(model: InputModel): ReadonlySet<string> {
+  return new Set([...(lbProviderNetworksDiffer.find?.(model) ?? [])].map(({ at }) => keyOf(at)));
+}
+
 function keyOf(place: Place): string {
   return `${place.file.uri} ${spanOfPlace(place).start}`;
 }
@@ -198,13 +204,16 @@ function keyOf(place: Place): string {
 /** What is said to be out of reach, or in reach by a default route only, is so for all servers that are meant. */
 function aboutRoutes(model: InputModel, prediction: Predicted): readonly string[] {
   const found: string[] = [];
+  const differing = differingIn(model);
+  // What rests on a load balancer with such a finding is not said beside it.
+  const isSaid = ({ target: { restsOn } }: Way) => !restsOn.some((place) => differing.has(keyOf(place)));
   const say: Parameters<typeof wrongWays>[3] = (way, { pool, servers }) => {
     const members = membersOf(prediction, pool) ?? [];
     for (const { name, server, plane } of members.filter(({ server: { index } }) => servers.includes(index)))
       found.push(...aboutWay(prediction, plane, way, name).map((text) => `${server.id}: ${text}`));
     return finding(pool.group.item.nameAt, 'A way.');
   };
-  for (const _ of wrongWays(model.fleet, model.frame, () => true, say));
+  for (const _ of wrongWays(model.fleet, model.frame, isSaid, say));
   return found;
 }
 

@@ -21,7 +21,10 @@ import {
   type Balancer,
   balancersOf,
 } from '../../../../../server/src/core/dialects/input-model/simulation/load-balancers.js';
-import { targetOf } from '../../../../../server/src/core/dialects/input-model/simulation/reach.js';
+import {
+  type Target,
+  targetOf,
+} from '../../../../../server/src/core/dialects/input-model/simulation/reach.js';
 import { type Place, spanOfPlace } from '../../../../../server/src/core/model/source-file.js';
 import { finding } from '../../../../../server/src/core/rules/kit/finding.js';
 import { membersOf } from './members-of-pool.js';
@@ -109,16 +112,24 @@ function isReached(
 }
 
 /** Where each component is reached by those that consume it. */
-function* aboutTargets({ frame }: InputModel, prediction: Predicted, { plane, own }: Pair): Iterable<string> {
+function* aboutTargets(model: InputModel, prediction: Predicted, { plane, own }: Pair): Iterable<string> {
+  const { frame } = model;
+  const isSaid = saidWithout(differingIn(model));
   for (const name of prediction.endpoints.get(own)?.access.keys() ?? []) {
     const component = componentDefinitions(frame).get(name);
     const target = component && targetOf(frame, plane, component);
-    if (!component || !target) continue;
+    if (!component || !target || !isSaid(target)) continue;
     const groups = internalGroups(prediction, own, component);
-    const reached = target.isVirtual ? groups.virtual : groups.listed;
-    if (reached.size > 0 && [...reached].join() !== target.group)
-      yield `${name} is said to be reached in ${target.group}, and is in ${[...reached].join()}`;
+    const reached = [...(target.isVirtual ? groups.virtual : groups.listed)];
+    // Where it is reached nowhere, nothing is said of the way there.
+    if (reached.length > 0 && reached.join() !== target.group)
+      yield `${name} is said to be reached in ${target.group}, and is in ${reached.join()}`;
   }
+}
+
+/** What rests on a load balancer with a finding is not said beside it. */
+function saidWithout(findings: ReadonlySet<string>): (target: Pick<Target, 'restsOn'>) => boolean {
+  return ({ restsOn }) => !restsOn.some((place) => findings.has(keyOf(place)));
 }
 
 /** The network groups in which a component is reached in the internal role. */
@@ -204,16 +215,14 @@ function keyOf(place: Place): string {
 /** What is said to be out of reach, or in reach by a default route only, is so for all servers that are meant. */
 function aboutRoutes(model: InputModel, prediction: Predicted): readonly string[] {
   const found: string[] = [];
-  const differing = differingIn(model);
-  // What rests on a load balancer with such a finding is not said beside it.
-  const isSaid = ({ target: { restsOn } }: Way) => !restsOn.some((place) => differing.has(keyOf(place)));
+  const isSaid = saidWithout(differingIn(model));
   const say: Parameters<typeof wrongWays>[3] = (way, { pool, servers }) => {
     const members = membersOf(prediction, pool) ?? [];
     for (const { name, server, plane } of members.filter(({ server: { index } }) => servers.includes(index)))
       found.push(...aboutWay(prediction, plane, way, name).map((text) => `${server.id}: ${text}`));
     return finding(pool.group.item.nameAt, 'A way.');
   };
-  for (const _ of wrongWays(model.fleet, model.frame, isSaid, say));
+  for (const _ of wrongWays(model.fleet, model.frame, ({ target }) => isSaid(target), say));
   return found;
 }
 

@@ -9,27 +9,41 @@ const roles = ['internal', 'public', 'admin'] as const;
 
 const some = <T>(of: readonly T[]) => fc.subarray([...of], { minLength: 1 });
 const any = <T>(of: readonly T[]) => fc.subarray([...of]);
+/** Mostly the one, which is what models look like, and at times anything else. */
+const mostlyOf = <T>(plain: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: other });
+const mostly = <T>(plain: T, other: fc.Arbitrary<T>) => mostlyOf(fc.constant(plain), other);
 const optional = <T>(of: fc.Arbitrary<T>, freq = 2) => fc.option(of, { nil: undefined, freq });
 
+const anyEndpoint = fc.record({
+  roles: mostly(['internal'], some(roles)),
+  vip: fc.boolean(),
+  lists: fc.boolean(),
+});
+
 const anyComponent = fc.record({
-  endpoints: fc.array(fc.record({ roles: some(roles), vip: fc.boolean(), lists: fc.boolean() }), {
-    maxLength: 2,
-  }),
+  endpoints: mostlyOf(
+    fc.array(anyEndpoint, { minLength: 1, maxLength: 1 }),
+    fc.array(anyEndpoint, { maxLength: 2 }),
+  ),
   consumes: any(components),
-  isOwnPlaneOnly: fc.boolean(),
+  isOwnPlaneOnly: mostly(false, fc.boolean()),
 });
 
 const anyGroup = fc.record({
-  endpoints: any(['default', ...components]),
-  tls: fc.subarray([...components], { maxLength: 1 }),
+  endpoints: mostlyOf(
+    fc.subarray(['default', ...components], { maxLength: 1 }),
+    any(['default', ...components]),
+  ),
+  tls: mostly([], fc.subarray([...components], { maxLength: 1 })),
   routes: any(['default', ...groups]),
   vip: optional(any(roles)),
 });
 
 const anyBalancer = fc.record({
-  provider: fc.constantFrom('ip-cluster', 'ip-cluster', 'one'),
-  roles: some(roles),
-  components: fc.oneof(fc.constant(['default']), some(components)),
+  provider: mostly('ip-cluster', fc.constant('one')),
+  roles: mostly(['internal'], some(roles)),
+  components: mostly(['default'], some(components)),
   group: fc.constantFrom(...groups),
 });
 
@@ -46,11 +60,13 @@ export const anyCloud = fc.record({
   groups: fc.tuple(anyGroup, anyGroup, anyGroup),
   planes: fc.array(anyPlane, { minLength: 1, maxLength: 2 }),
   attached: fc.record({
-    CONTROLLER: some(groups),
+    CONTROLLER: mostly([...groups], some(groups)),
     COMPUTE: some(groups),
     forced: fc.subarray([...groups], { maxLength: 1 }),
   }),
   isInline: fc.boolean(),
+  /** Each rack has a network of its own. */
+  isRacked: fc.boolean(),
 });
 
 type Valued<T> = T extends fc.Arbitrary<infer Each> ? Each : never;
@@ -117,7 +133,7 @@ function vipText({ groups: all }: Cloud, at: number): string {
 
 /** Two racks, each control plane with two controllers and a compute server. */
 export function textsOf(cloud: Cloud): Texts {
-  const { planes, attached, isInline } = cloud;
+  const { planes, attached, isInline, isRacked } = cloud;
   const kinds = planes.flatMap((_, at) =>
     ['CONTROLLER', 'COMPUTE'].map((kind) => (at === 0 ? kind : `OTHER-${kind}`)),
   );
@@ -137,7 +153,7 @@ export function textsOf(cloud: Cloud): Texts {
     'data/server_groups.yml': file('server-groups', [
       '{name: CLOUD, server-groups: [RACK1, RACK2], networks: [EXTERNAL, STORE]}',
       '{name: RACK1, networks: [MANAGEMENT]}',
-      '{name: RACK2, networks: [MANAGEMENT-2]}',
+      `{name: RACK2, networks: [${isRacked ? 'MANAGEMENT-2' : 'MANAGEMENT'}]}`,
     ]),
     'data/net_interfaces.yml': file(
       'interface-models',

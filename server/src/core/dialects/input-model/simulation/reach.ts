@@ -7,7 +7,7 @@ import { attachedTo } from './addresses-networks.js';
 import { poolsOf } from './allocation-pools.js';
 import type { Component } from './component.js';
 import type { Plane } from './component-sets.js';
-import { type Balancer, balancersFor, balancersOf } from './load-balancers.js';
+import { type Balancer, balancersFor, balancersOf, providersIn } from './load-balancers.js';
 import { type Links, listedEndpoints } from './server-networks.js';
 
 /** The role of the endpoints by which components reach each other. */
@@ -61,8 +61,12 @@ function virtualTarget(frame: Frame, plane: Plane, { name }: Component): Target 
 /** The network group on which a component listens, where all of its servers are attached to it. */
 function listeningGroup(frame: Frame, plane: Plane, { name }: Component): string | undefined {
   const { groups, byDefault, isWhole } = listedEndpoints(frame);
-  const group = isWhole ? onlyOf(groups.get(name) ?? byDefault) : undefined;
-  return group !== undefined && areAllOn(frame, plane, name, group) ? group : undefined;
+  const listed = groups.get(name);
+  const group = isWhole ? onlyOf(listed ?? byDefault) : undefined;
+  if (group === undefined || !areAllOn(frame, plane, name, group)) return undefined;
+  // The default network is not given to servers for a component that provides a load balancer in another one.
+  const { groups: provided, isWhole: areProvidersKnown } = providersIn(frame, plane);
+  return listed || (areProvidersKnown && !provided.has(name)) ? group : undefined;
 }
 
 function onlyOf(names: Iterable<string>): string | undefined {

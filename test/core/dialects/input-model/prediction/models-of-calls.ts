@@ -70,7 +70,7 @@ export const anyCloud = fc.record({
 });
 
 type Valued<T> = T extends fc.Arbitrary<infer Each> ? Each : never;
-type Cloud = Valued<typeof anyCloud>;
+export type CloudOfCalls = Valued<typeof anyCloud>;
 type Balancer = Valued<typeof anyBalancer>;
 
 const file = (key: string, lines: readonly string[]) =>
@@ -115,7 +115,7 @@ function planeText(
   );
 }
 
-function groupText({ groups: all, planes, isInline }: Cloud, name: string, at: number): string {
+function groupText({ groups: all, planes, isInline }: CloudOfCalls, name: string, at: number): string {
   const { endpoints = [], tls = [], routes = [] } = all[at] ?? {};
   const balancers = planes.flatMap((plane, index) =>
     plane.balancers.flatMap((each, own) => {
@@ -126,13 +126,13 @@ function groupText({ groups: all, planes, isInline }: Cloud, name: string, at: n
   return `{name: ${name}, hostname: ${at === 0}, hostname-suffix: n${at}, component-endpoints: [${endpoints.join()}], tls-component-endpoints: [${tls.join()}], routes: [${routes.filter((route) => route !== name).join()}], load-balancers: [${balancers.join()}]}`;
 }
 
-function vipText({ groups: all }: Cloud, at: number): string {
+function vipText({ groups: all }: CloudOfCalls, at: number): string {
   const vip = all[at]?.vip;
   return vip === undefined ? '' : `, vips: [{address: 10.${at}.0.100, roles: [${vip.join()}]}]`;
 }
 
 /** Two racks, each control plane with two controllers and a compute server. */
-export function textsOf(cloud: Cloud): Texts {
+export function textsOf(cloud: CloudOfCalls): Texts {
   const { planes, attached, isInline, isRacked } = cloud;
   const kinds = planes.flatMap((_, at) =>
     ['CONTROLLER', 'COMPUTE'].map((kind) => (at === 0 ? kind : `OTHER-${kind}`)),

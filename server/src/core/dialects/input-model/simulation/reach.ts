@@ -25,11 +25,11 @@ export interface Target {
 /** Undefined where that cannot be told, or where there is more than one group. */
 export function targetOf(frame: Frame, plane: Plane, component: Component): Target | undefined {
   const endpoint = component.endpoints.find(({ roles }) => roles.includes(INTERNAL));
-  const listening = endpoint && listeningGroup(frame, plane, component);
-  if (!endpoint || listening === undefined) return undefined;
-  return endpoint.hasVip
-    ? virtualTarget(frame, plane, component)
-    : { group: listening, isVirtual: false, restsOn: [] };
+  const listening = endpoint ? listeningGroups(frame, plane, component) : undefined;
+  if (!endpoint || !listening) return undefined;
+  if (endpoint.hasVip) return virtualTarget(frame, plane, component);
+  const group = onlyOf(listening);
+  return group === undefined ? undefined : { group, isVirtual: false, restsOn: [] };
 }
 
 /** The load balancers that a component has for the internal role: those that list it come first. */
@@ -58,15 +58,15 @@ function virtualTarget(frame: Frame, plane: Plane, { name }: Component): Target 
   return balancers.every(isProvided) ? { group, isVirtual: true, restsOn } : undefined;
 }
 
-/** The network group on which a component listens, where all of its servers are attached to it. */
-function listeningGroup(frame: Frame, plane: Plane, { name }: Component): string | undefined {
+/** The network groups on which a component listens; undefined where not all of its servers do so on any. */
+function listeningGroups(frame: Frame, plane: Plane, { name }: Component): ReadonlySet<string> | undefined {
   const { groups, byDefault, isWhole } = listedEndpoints(frame);
   const listed = groups.get(name);
-  const group = isWhole ? onlyOf(listed ?? byDefault) : undefined;
-  if (group === undefined || !areAllOn(frame, plane, name, group)) return undefined;
+  const all = listed ?? byDefault;
+  if (!isWhole || ![...all].some((group) => areAllOn(frame, plane, name, group))) return undefined;
   // The default network is not given to servers for a component that provides a load balancer in another one.
   const { groups: provided, isWhole: areProvidersKnown } = providersIn(frame, plane);
-  return listed || (areProvidersKnown && !provided.has(name)) ? group : undefined;
+  return listed || (areProvidersKnown && !provided.has(name)) ? all : undefined;
 }
 
 function onlyOf(names: Iterable<string>): string | undefined {

@@ -11,7 +11,7 @@ test('writes a configuration in which nothing is wrong, as it is and uncommented
   write('helion.yml', goodPlan);
   expect(helion('init')).toEqual({
     status: 0,
-    stdout: "'.helion.yml' was written: 'helion check' and the editor read it.\n",
+    stdout: "'.helion.yml' was written. 'helion check' and the editor use it.\n",
     stderr: '',
   });
   expect(helion('check', '-f', 'concise', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -34,7 +34,7 @@ test('leaves what is there', () => {
     expect(helion('init', String(name.length))).toEqual({
       status: 2,
       stdout: '',
-      stderr: `helion: '${name.length}/${name}' is there already, and is left as it is.\n`,
+      stderr: `helion: '${name.length}/${name}' already exists. It was not changed.\n`,
     });
   }
   symlinkSync('nowhere', path.join(folder(), '.helion.yml'));

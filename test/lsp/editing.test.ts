@@ -189,7 +189,7 @@ describe('names', () => {
   });
 
   test('rename changes the definition and every reference, and nothing else', async () => {
-    const uri = open(goodPlan.replaceAll(/\bnetwork: undercloud-management/g, 'network: sdn'));
+    const uri = open(goodPlan.replaceAll(/^( *- network): undercloud-management/gm, '$1: sdn'));
     client.replace(uri, 'carried-by: undercloud-management', 'carried-by: sdn');
     const place = 'carried-by: s$0dn';
     const prepared = await client.at<{ range: Range; placeholder: string }>(
@@ -199,7 +199,7 @@ describe('names', () => {
     );
     expect(prepared.placeholder).toBe('sdn');
     const edit = await client.at<WorkspaceEdit>('textDocument/rename', uri, place, { newName: 'storage' });
-    const expected = client.text(uri).replaceAll(/(network|carried-by): sdn/g, '$1: storage');
+    const expected = client.text(uri).replaceAll(/^( *- network| *carried-by): sdn/gm, '$1: storage');
     expect(appliedAll(uri, edit)).toBe(expected);
   });
 

@@ -28,7 +28,7 @@ const output: OptionGroup = {
       name: 'color',
       value: 'WHEN',
       summary:
-        'auto, always or never; auto, the default, is on a terminal, and heeds NO_COLOR and FORCE_COLOR',
+        'auto, always or never; auto is the default: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise',
       words: ['auto', 'always', 'never'],
       isClosed: true,
     },

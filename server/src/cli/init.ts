@@ -14,7 +14,7 @@ export const initCommand: Subcommand = {
   name: 'init',
   summary: 'write a first configuration',
   operands: { written: '[FOLDER]', completes: 'folder' },
-  details: `Writes a first ${NAME} into FOLDER, by default the current one. It changes nothing by itself: what can be said in it is there to be uncommented. A configuration that is there already is left as it is.`,
+  details: `Writes a first ${NAME} into FOLDER, by default the current one. It changes nothing by itself: its lines are comments to edit. An existing configuration is not changed.`,
   groups: [],
   ending: 'Exit code: 0 when it was written, 2 when it was not.',
   run({ operands, print }: Call): number {
@@ -23,7 +23,7 @@ export const initCommand: Subcommand = {
     const file = path.resolve(folder, NAME ?? '');
     for (const name of configurationNames) refuse(path.resolve(folder, name));
     writeNewFile(file, FIRST);
-    print(`'${pathFrom(process.cwd(), file)}' was written: 'helion check' and the editor read it.\n`);
+    print(`'${pathFrom(process.cwd(), file)}' was written. 'helion check' and the editor use it.\n`);
     return 0;
   },
 };
@@ -31,35 +31,35 @@ export const initCommand: Subcommand = {
 /** What is there counts already, whichever of the names it has. */
 function refuse(file: string): void {
   if (isThere(file))
-    throw new Error(`'${pathFrom(process.cwd(), file)}' is there already, and is left as it is.`);
+    throw new Error(`'${pathFrom(process.cwd(), file)}' already exists. It was not changed.`);
 }
 
-const FIRST = `# What the checks of Helion files heed in this folder and below: in editors and for 'helion check'.
-# No configuration above this folder counts.
+const FIRST = `# Settings of the Helion checks for this folder and everything below it: for editors and 'helion check'.
+# Configurations in the folders above are not used.
 root: true
 
-# How grave a rule is: error, warning, info, hint or off. 'helion rules' lists them all.
+# Severity of rules: error, warning, info, hint or off. 'helion rules' lists all rules.
 # rules:
 #   plan/swift-starter-count: info
 #   installer/*: warning
 
-# Nothing is reported about these files.
+# Files without findings.
 # exclude:
 #   - old/**
 
-# What is different for some files.
+# Other settings for some files.
 # overrides:
 #   - files: [lab/**]
 #     rules:
 #       common/ip-documentation: off
 
-# Findings that are accepted, in files that cannot have comments.
+# Accepted findings in files that cannot have comments.
 # suppressions:
 #   - file: site/kvm-custom-ips.json
 #     pointer: /compute_scale
 #     rules: [installer/compute-scale-range]
 #     reason: a lab
 
-# Findings that were there before: 'helion check --write-baseline .' writes them down.
+# Findings that existed before. 'helion check --write-baseline .' writes this file.
 # baseline: .helion-baseline.json
 `;

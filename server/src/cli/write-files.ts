@@ -36,7 +36,7 @@ export function writeNewFile(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new Error(`'${file}' is there already, and is left as it is.`);
+    if (codeOf(error) === 'EEXIST') throw new Error(`'${file}' already exists. It was not changed.`);
     throw new Error(`'${file}' could not be written: ${reasonOf(error)}`);
   }
 }

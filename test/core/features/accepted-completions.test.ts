@@ -33,6 +33,8 @@ const TO_BE_CONTINUED = [
   'plan/section-missing',
   'plan/pool-too-small',
   'carrier-grade/cg-ldap-service-users',
+  'input-model/disk-vm-device-no-size',
+  'input-model/input-no-version',
 ];
 
 /** What is new is used by nothing yet; using it is the next step, in another place. */
@@ -73,6 +75,9 @@ const TO_BE_DECIDED = [
   'plan/vsa-nodes-unused',
   'plan/scale-out-swift-proxy-missing',
   'plan/vsa-without-nodes',
+  'plan/storage-not-listed',
+  'plan/storage-nodes-differ',
+  'input-model/srv-cidr-multi-device',
   'input-model/cp-regions-missing-multi',
   'input-model/tag-unknown',
   'input-model/server-out-of-scope',

@@ -48,7 +48,7 @@ const top = (name: string) => name.split('/')[0] ?? '';
 const isPlan = (name: string) => /helion\.(ya?ml|json)$/.test(name);
 
 /** The folders of examples; a test sees to it that each is tried somewhere. */
-export const folders = [...new Set(files.map(top))];
+export const folders = [...new Set(files.filter((name) => name.includes('/')).map(top))];
 
 /** So many of what is offered at one place of a file of a folder are taken. */
 const MOST_TAKEN = thorough ? 8 : 3;

@@ -17,6 +17,12 @@ export function completionSites(analysis: Analysis, offset: number): Site[] {
   const node = nodeAt(file.tree, offset);
   if (node?.type === 'scalar' && node.style === 'block' && offset > file.tree.spanOf(node).start) return [];
   if (file.tree.language === 'json') return flowSites(analysis, offset);
+  // Before and after the brackets that are the whole file, nothing can be written.
+  const { root } = file.tree;
+  if (root && (root.type === 'map' || root.type === 'seq') && root.style === 'flow') {
+    const { start, end } = file.tree.spanOf(root);
+    return start < offset && offset < end ? flowSites(analysis, offset) : [];
+  }
   const line = lineAt(analysis, offset);
   return isInFlow(analysis, line, offset) ? flowSites(analysis, offset) : blockSites(analysis, line, offset);
 }

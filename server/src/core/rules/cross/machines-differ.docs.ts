@@ -11,7 +11,7 @@ export const docs = {
     good: listedMachineFiles(),
   },
   'baremetal/plan-machine-unknown': {
-    summary: 'baremetal.csv has a machine that the plan does not list.',
+    summary: 'The file baremetal.csv has a machine that the plan does not list.',
     why: `${WHY} The installer takes each line of the file for a machine of the cloud.`,
     source: 'Installation 1.1, baremetal.csv',
     byHand: 'only a person knows whether the machine is new or its MAC address is wrong.',

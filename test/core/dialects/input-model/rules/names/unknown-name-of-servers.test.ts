@@ -195,7 +195,7 @@ describe('names that servers and their roles use', () => {
           #                | fix: Change to 'CONTROLLER-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: CONTROLLER-INTERFACES
-          #                | fix: Create the Interface model 'FURTHER' like 'COMPUTE-INTERFACES'
+          #                | fix: Create the interface model 'FURTHER' like 'COMPUTE-INTERFACES'
           #                | in data/net_interfaces.yml
           #                |     - name: COMPUTE-INTERFACES
           #                |       network-interfaces:

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFirstRun } from '../test/vscode/ui/first-run.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPlanForTwenty } from '../test/vscode/ui/plan-for-twenty.mjs';
 import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runReports } from '../test/vscode/ui/reports.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
@@ -38,7 +39,9 @@ const total = { passed: 0, failed: 0 };
  * @type {Readonly<Record<string, readonly string[] | undefined>>}
  */
 const LEFT_OUT = {
-  [vscodeVersions[0]?.version ?? '']: ['slips', 'fixes', 'predicted', 'compare', 'reports', 'first-run'],
+  [vscodeVersions[0]?.version ?? '']: [
+    ...['slips', 'fixes', 'predicted', 'compare', 'reports', 'first-run', 'plan'],
+  ],
   [vscodeVersions.at(-1)?.version ?? '']: ['untrusted', 'empty', 'user'],
 };
 
@@ -71,6 +74,7 @@ async function main() {
       'compare',
       'reports',
       'first-run',
+      'plan',
     ];
     if (!kinds.some((kind) => isChosen(version, kind))) continue;
     const node = getNodeFor(vscode);
@@ -120,6 +124,9 @@ async function main() {
         workspace: model,
         pictures: path.join(pictures, `${version}-first-run`),
       }),
+    );
+    await run(version, 'plan', () =>
+      runPlanForTwenty({ root, node, vsix, pictures: path.join(pictures, `${version}-plan`) }),
     );
   }
   const oldest = vscodeVersions[0];

@@ -1,5 +1,6 @@
 /** What the editor offers and says in the sections that a plan may keep beside its networks. */
 import { expect, test } from 'vitest';
+import { kvmPlan } from '../../../../server/src/core/dialects/plan/examples.js';
 import {
   GROWTH,
   NODES,
@@ -20,6 +21,15 @@ const last =
 /** The list of machines with one more, in which the cursor stands. */
 const more = (item: string) => changed(pooled, [last, `${last}  - ${item}\n`]);
 
+/** The whole machines that are offered where the cursor stands. */
+function offeredItems(fixture: string) {
+  const { analysis } = at(fixture);
+  const { root } = analysis.file.tree;
+  const list =
+    root?.type === 'map' ? root.entries.find(({ key }) => key.value === 'nodes')?.value : undefined;
+  return list?.type === 'seq' ? (analysis.assist.items(list) ?? []) : [];
+}
+
 test('roles: those of this hypervisor, with how many machines are listed', () => {
   const roles = offered(more('{ role: $0x }'))?.join('\n');
   expect(roles).toContain('controllers (Overcloud controller, 3 of 3 listed)');
@@ -37,12 +47,39 @@ test('the next machine: name, BMC and address', () => {
   expect(offered(more('{ role: compute, zone: $0x }'))).toContain('zone3 (a zone of this plan)');
 });
 
+test('zones: those of the plan and a new one, the one with the fewest machines of the role marked', () => {
+  expect(offered(more('{ role: compute, zone: $0x }'))).toEqual([
+    'zone1 (a zone of this plan)',
+    '*zone2 (a zone of this plan)',
+    'zone3 (a zone of this plan)',
+    'zone4 (a new zone)',
+  ]);
+  const bare = `${kvmPlan}\nnodes:\n  - { role: controllers, zone: $0x }\n`;
+  expect(offered(bare)).toEqual(['*zone1 (a new zone)']);
+});
+
+test.each([
+  ['a cluster that is in every zone begins another', ['zone1'], 'zone2'],
+  ['as long as there are fewer than three', ['zone1', 'zone2', 'zone3'], 'zone1'],
+  ['as its zones are counted', ['room01'], 'room02'],
+  ['but not where they are not counted', ['east'], 'east'],
+])('the zone of the next machine: %s', (_, zones, next) => {
+  const listed = zones.map((zone) => `  - { role: controllers, zone: ${zone} }\n`).join('');
+  expect(offeredItems(`${kvmPlan}\nnodes:\n${listed}  - $0x\n`)).toContainEqual(
+    expect.objectContaining({
+      label: 'next controllers',
+      body: expect.objectContaining({ zone: `\${2:${next}}` }),
+    }),
+  );
+});
+
+test('a plan without zones gets machines without', () => {
+  const [first] = offeredItems(`${kvmPlan}\nnodes:\n  - $0x\n`);
+  expect(Object.keys(first?.body ?? {})).toEqual(['name', 'role', 'bmc', 'mac']);
+});
+
 test('whole machines, those that are missing first', () => {
-  const { analysis } = at(changed(more('$0x'), ['    compute: 4', '    compute: 6']));
-  const nodes = analysis.file.tree.root;
-  const list =
-    nodes?.type === 'map' ? nodes.entries.find(({ key }) => key.value === 'nodes')?.value : undefined;
-  const items = list?.type === 'seq' ? (analysis.assist.items(list) ?? []) : [];
+  const items = offeredItems(changed(more('$0x'), ['    compute: 4', '    compute: 6']));
   expect(items[0]).toMatchObject({
     label: 'next compute',
     body: { name: 'cmp5', role: 'compute', bmc: '192.168.11.44', address: '192.168.130.14' },

@@ -6,10 +6,12 @@ import { authored } from '../../../text/markdown.js';
 import type { MapSuggestion } from '../../dialect.js';
 import type { Plan } from '../model/plan-model.js';
 import { nextBmc, nextPlannedAddress } from '../model/planned-addresses.js';
+import { nextZone } from '../model/zones.js';
 import { nextName } from './section-values.js';
 
-/** A tab stop: only the label on the machine tells its MAC address. */
+/** Tab stops: only the label on the machine tells its MAC address, and only who racks it its zone. */
 const MAC = `\${1:3c:a8:2a:00:00:01}`;
+const zoneStop = (zone: string) => `\${2:${zone}}`;
 
 /** The next machine of each role, with a free name and free addresses; roles of which machines are missing first. */
 export function nextNodes(plan: Plan): readonly MapSuggestion[] {
@@ -22,9 +24,11 @@ export function nextNodes(plan: Plan): readonly MapSuggestion[] {
     const listed = plan.nodes.items.filter((node) => node.role?.value === key).length;
     const wanted = planKey === undefined ? 1 : plan.deployment?.overcloud?.counts.get(key)?.written?.value;
     if (planKey === undefined && listed > 0) return [];
+    const zone = nextZone(plan, key);
     const body = {
       name: nextName(plan, undefined, key) ?? key,
       role: key,
+      ...(zone !== undefined && isPlain(zone) && { zone: zoneStop(zone) }),
       ...(bmc && { bmc: formatAddress(bmc) }),
       mac: MAC,
       ...(address && { address: formatAddress(address) }),
@@ -35,6 +39,9 @@ export function nextNodes(plan: Plan): readonly MapSuggestion[] {
   });
   return found.toSorted((a, b) => Number(b.missing) - Number(a.missing)).map(({ item }) => item);
 }
+
+/** What would end a tab stop is left to be written by hand. */
+const isPlain = (text: string) => !text.includes('}');
 
 /** A machine by its name, with its role and its address. */
 export function nodeLabel(

@@ -12,6 +12,7 @@ import { networksNamed, type Plan } from '../model/plan-model.js';
 import type { PlanNode } from '../model/plan-sections.js';
 import { nextBmc, nextPlannedAddress } from '../model/planned-addresses.js';
 import { proposeAddress, proposeRange } from '../model/proposals.js';
+import { newZone, nextZone, zonesOf } from '../model/zones.js';
 import type { PlaceInPlan } from './place-in-plan.js';
 
 /** Undefined leaves the place to the schema. */
@@ -40,10 +41,7 @@ export function sectionValues(
     case 'physical-networks/subnets/rack':
       return named(racks(plan), 'a rack of this plan');
     case 'nodes/zone':
-      return named(
-        plan.nodes.items.flatMap(({ zone }) => zone?.value ?? []),
-        'a zone of this plan',
-      );
+      return zones(plan, nodeOf(plan, parent));
     case 'ports/port':
       return named(openPorts(plan), 'used by a network');
     case 'high-availability/virtual-addresses/address':
@@ -111,6 +109,20 @@ export function nextName(
 function racks(plan: Plan): readonly string[] {
   const subnets = plan.networks.flatMap((network) => network.subnets.items);
   return [...subnets, ...plan.nodes.items].flatMap(({ rack }) => rack?.value ?? []);
+}
+
+/** The zones of the other machines and one more, the one first that has the fewest machines of this role. */
+function zones(plan: Plan, node: PlanNode | undefined): readonly ValueSuggestion[] {
+  const there = zonesOf(plan, node);
+  const another = newZone(there);
+  const best = nextZone(plan, node?.role?.value, node) ?? another;
+  const details = new Map(there.map((zone) => [zone, 'a zone of this plan']));
+  if (another !== undefined) details.set(another, 'a new zone');
+  return [...details].map(([value, detail]) => ({
+    value,
+    detail,
+    ...(value === best && { preferred: true }),
+  }));
 }
 
 /** Ports that networks name and the list has not. */

@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { clusteredRoles } from '../../model/zones.js';
 import { thePlan } from '../over.js';
 import { docs } from './zone-shared.docs.js';
 
@@ -15,7 +16,7 @@ export const zoneShared = defineRule({
   *check({ nodes }) {
     if (!nodes.complete) return;
     const zones = new Set(nodes.items.flatMap(({ zone }) => zone?.value ?? []));
-    for (const role of CLUSTERED) {
+    for (const role of clusteredRoles) {
       const members = nodes.items.filter((node) => node.role?.value === role);
       const zoned = members.filter(({ zone }) => zone);
       // With fewer zones than members, some must share one.
@@ -30,6 +31,3 @@ export const zoneShared = defineRule({
     }
   },
 });
-
-/** The roles whose members stand in for each other. */
-const CLUSTERED: readonly string[] = ['controllers', 'swift-storage', 'vsa-storage', 'vsa-ao-storage'];

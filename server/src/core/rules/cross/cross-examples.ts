@@ -221,7 +221,8 @@ export function surroundedFiles(change?: Change) {
   const environment = `{
   "cloud_type": "ESX",
   "ntp": { "overcloud_server": "192.168.130.7" },
-  "dns": { "overcloud_server": "192.168.130.5" }
+  "dns": { "overcloud_server": "192.168.130.5" },
+  "neutron": { "overcloud_dvr": "False" }
 }
 `;
   const vapp = '[vmware]\nvcenter_ip = 192.168.133.41\n';

@@ -81,7 +81,7 @@ function* missing(plan: Cloud, other: Cloud): Iterable<Report> {
   yield finding(first.at, `Machine ${who} missing in '${fileName(any.at.file.uri)}'.`, {
     related: [
       related(any.at, 'The machines of the installer are listed here.'),
-      ...more.slice(0, SHOWN).map(({ at, value }) => related(at, `'${value}' is missing, too.`)),
+      ...more.slice(0, SHOWN).map(({ at, value }) => related(at, `'${value}' is also missing.`)),
     ],
   });
 }

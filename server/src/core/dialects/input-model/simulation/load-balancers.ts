@@ -73,7 +73,7 @@ function balancer(
   return { item, isInline, plane, networkGroups, name: item.text('name'), roles: item.texts('roles') };
 }
 
-/** The load balancers of a control plane; without any of its own it has those of network groups. */
+/** The load balancers of a control plane; where it has none, those of network groups. */
 export function balancersFor(frame: Frame, plane: Plane): readonly Balancer[] {
   const { all } = balancersOf(frame);
   const own = all.filter((each) => !each.isInline && each.plane === plane);

@@ -8,7 +8,7 @@ const groups = ['MANAGEMENT', 'EXTERNAL', 'STORE'] as const;
 const roles = ['internal', 'public', 'admin'] as const;
 
 const some = <T>(of: readonly T[]) => fc.subarray([...of], { minLength: 1 });
-const someOf = <T>(of: readonly T[]) => fc.subarray([...of]);
+const subset = <T>(of: readonly T[]) => fc.subarray([...of]);
 /** Mostly the one, which is what models look like, and at times anything else. */
 const mostlyOf = <T>(plain: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: other });
@@ -26,18 +26,18 @@ const anyComponent = fc.record({
     fc.array(anyEndpoint, { minLength: 1, maxLength: 1 }),
     fc.array(anyEndpoint, { maxLength: 2 }),
   ),
-  consumes: someOf(components),
+  consumes: subset(components),
   isOwnPlaneOnly: mostly(false, fc.boolean()),
 });
 
 const anyGroup = fc.record({
   endpoints: mostlyOf(
     fc.subarray(['default', ...components], { maxLength: 1 }),
-    someOf(['default', ...components]),
+    subset(['default', ...components]),
   ),
   tls: mostly([], fc.subarray([...components], { maxLength: 1 })),
-  routes: someOf(['default', ...groups]),
-  vip: optional(someOf(roles)),
+  routes: subset(['default', ...groups]),
+  vip: optional(subset(roles)),
 });
 
 const anyBalancer = fc.record({
@@ -48,10 +48,10 @@ const anyBalancer = fc.record({
 });
 
 const anyPlane = fc.record({
-  cluster: someOf(components),
-  compute: someOf(components),
+  cluster: subset(components),
+  compute: subset(components),
   common: fc.subarray([...components], { maxLength: 1 }),
-  uses: optional(fc.oneof(fc.constant(['any']), someOf(components))),
+  uses: optional(fc.oneof(fc.constant(['any']), subset(components))),
   balancers: fc.array(anyBalancer, { maxLength: 2 }),
 });
 

@@ -37,8 +37,8 @@ const slips = [
     name: 'no blank after a colon',
     at: 'vlanid: 1411',
     typed: 'vlanid:1411',
-    problem: /blank is missing/,
-    fix: /Insert a blank/,
+    problem: /Missing space after/,
+    fix: /Insert a space/,
   },
   {
     name: 'curly quotes',
@@ -58,7 +58,7 @@ const slips = [
     name: 'a leading zero',
     at: 'vlanid: 1411',
     typed: 'vlanid: 01411',
-    problem: /is read as 777/,
+    problem: /means 777/,
     fix: /Change to '1411'/,
   },
   {
@@ -82,7 +82,7 @@ const slips = [
       // Pasting takes a moment, and the next key would end it.
       await page.locator('.view-line', { hasText: '>>>>>>>' }).first().waitFor();
     },
-    problem: /unresolved merge conflict/,
+    problem: /Unresolved merge conflict/,
     fix: /Keep our lines/,
   },
   {

@@ -122,6 +122,9 @@ async function writeIt(page, server, folder, pictures) {
 
   await step('begin the list of machines', async () => {
     await newLine();
+    // Out of the item and out of the list.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
     await accept('nodes', 'nodes');
     await accept('next undercloud', 'nextund');
     await typeLabel();
@@ -135,6 +138,9 @@ async function writeIt(page, server, folder, pictures) {
     await step(`list ${count} of ${role}`, async () => {
       for (let left = count; left > 0; left--) {
         await newLine();
+        // On the empty line the item may go on or the next one begin; both are offered when asked for.
+        await page.keyboard.press('Control+Space');
+        await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
         await accept(`next ${role}`, typed);
         await typeLabel();
       }

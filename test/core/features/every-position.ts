@@ -56,6 +56,9 @@ const MOST_TAKEN = thorough ? 8 : 3;
 /** So many places are tried in a file of a folder. */
 const SPREAD = thorough ? 400 : 50;
 
+/** Every so many places of a plan are tried. */
+const PLAN_STEP = thorough ? 1 : 2;
+
 export function placesOf(name: string, text: string): readonly number[] {
   const all = [...Array(text.length + 1).keys()];
   if (thorough && isPlan(name)) return all;
@@ -65,7 +68,7 @@ export function placesOf(name: string, text: string): readonly number[] {
     const middle = (at + (ends[index + 1] ?? at)) >> 1;
     return middle > at ? [at, middle] : [at];
   });
-  const step = isPlan(name) ? 1 : Math.max(1, Math.floor(places.length / SPREAD));
+  const step = isPlan(name) ? PLAN_STEP : Math.max(1, Math.floor(places.length / SPREAD));
   return places.filter((_, index) => index % step === 0 || index === places.length - 1);
 }
 

@@ -87,10 +87,12 @@ describe('the configuration file', () => {
   it('is written by a quick fix for files without comments', async () => {
     const document = await openFixture(jsonPlan.file);
     const found = await finding(document, jsonPlan.rule);
-    const actions = await actionsAt(document, found.range, vscode.CodeActionKind.QuickFix);
-    const disable = actions.find(({ title }) => title.includes(NAME) && title.includes(ruleOf(found)));
-    ok(disable?.edit, `Offered: ${actions.map(({ title }) => title).join(', ')}`);
-    ok(await vscode.workspace.applyEdit(disable.edit), 'VS Code refused the edit.');
+    // Offered as soon as it is known that the file of the test before is gone.
+    const edit = await until('the quick fix', async () => {
+      const actions = await actionsAt(document, found.range, vscode.CodeActionKind.QuickFix);
+      return actions.find(({ title }) => title.includes(NAME) && title.includes(ruleOf(found)))?.edit;
+    });
+    ok(await vscode.workspace.applyEdit(edit), 'VS Code refused the edit.');
     await until('the finding to go', () =>
       vscode.languages
         .getDiagnostics(document.uri)

@@ -70,7 +70,7 @@ describe('fix-all', () => {
   it('says so in a file that is none of ours', async () => {
     await openText('x', 'plaintext');
     const said = await vscode.commands.executeCommand('helion.fixAll');
-    equal(said, 'Open a Helion file first: its findings are what is fixed.');
+    equal(said, 'Open a Helion file first: its findings are fixed.');
   });
 
   it('on save repairs the file before it is written', async () => {

@@ -16,6 +16,8 @@ import type { Section, Value } from './value.js';
 export interface Stated<T> extends Value<T> {
   /** As this file writes a value of this kind, for a repair: `vlan331` for 331. */
   readonly print: (value: T) => string | number;
+  /** True where it follows from what is written there, which is another thing: no other value can be written in its place. */
+  readonly follows?: boolean;
 }
 
 /** What a value means, with the place where it is; undefined where it cannot be read so. */
@@ -67,6 +69,19 @@ export interface Presumed {
   readonly section: Section;
 }
 
+/** A number of nodes that follows from a list, with the places of what was counted, or of the list. */
+export interface Tally {
+  readonly value: number;
+  readonly at: readonly Place[];
+}
+
+/** Servers of the surroundings that a file names, by address or by name. */
+export interface NamedServers {
+  readonly items: readonly Value<string>[];
+  /** False when there may be others. */
+  readonly complete: boolean;
+}
+
 /** Back ends that a file speaks of, by their names in plans, and where. */
 export interface BackEnds {
   readonly at: ReadonlyMap<string, Place>;
@@ -80,14 +95,16 @@ interface Managed {
   at(): Place | undefined;
 }
 
-/** A machine that is told by its MAC address. */
-interface ListedMachine {
+/** A machine that is told by its MAC address, or else by the address of its management processor. */
+export interface ListedMachine {
   /** In lower case, with colons. */
-  readonly mac: Value<string>;
+  readonly mac?: Stated<string>;
   /** The address of its management processor. */
   readonly bmc?: Stated<Address>;
   /** The key of a plan. */
   readonly role?: Stated<string>;
+  /** Other keys that may be meant by what stands there. */
+  readonly alsoRoles?: readonly string[];
 }
 
 /** The machines of a list. */
@@ -95,6 +112,10 @@ export interface ListedMachines {
   readonly items: readonly ListedMachine[];
   /** True when every machine of the list has a MAC address that could be read. */
   readonly complete: boolean;
+  /** MAC addresses of machines that were taken out of the cloud, and are listed still. */
+  readonly removed?: readonly string[];
+  /** How many there are of each role, where each line says its own. */
+  readonly counts?: Readonly<Partial<Record<string, Tally>>>;
 }
 
 export interface Cloud {
@@ -109,9 +130,16 @@ export interface Cloud {
   readonly nodes: Readonly<Partial<Record<string, Stated<number>>>>;
   /** Numbers of nodes that are not written. */
   readonly presumed?: Readonly<Partial<Record<string, Presumed>>>;
+  /** Numbers of nodes that follow from lists. */
+  readonly counted?: Readonly<Partial<Record<string, Tally>>>;
   readonly routing?: Stated<Routing>;
   readonly blockStorage?: BackEnds;
   /** Addresses of management processors: iLO, IPMI. */
   readonly managed?: readonly Managed[];
   readonly machines?: ListedMachines;
+  /** The file beside it that lists the machines. */
+  readonly machineFile?: Value<string>;
+  readonly ntp?: NamedServers;
+  readonly dns?: NamedServers;
+  readonly vcenters?: NamedServers;
 }

@@ -40,7 +40,7 @@ function contradiction<T>(what: string, plan: Stated<T>, other: Stated<T>): Repo
   return finding(other.at, `${capital(what)} is '${built}' here, but '${planned}' in the plan '${name}'.`, {
     related: [related(plan.at, `The plan says '${planned}' here.`)],
     fixes: () => [
-      ...changeTo(other, here, { title: `Change to '${here}' here` }),
+      ...(other.follows ? [] : changeTo(other, here, { title: `Change to '${here}' here` })),
       ...changeTo(plan, there, { title: `Change to '${there}' in '${name}'` }),
     ],
   });

@@ -153,6 +153,9 @@ const LISTED = [
     ] as const,
 );
 
+/** The plan with its machines. */
+const LISTING = `${PLAN.replace(/overcloud: .*/, 'overcloud: { routing: dvr }')}nodes:\n${LISTED.map(([, node]) => node).join('')}`;
+
 /** Why two descriptions of a cloud must agree. */
 export const WHY =
   'Both describe one cloud. The cloud is built from its own files; the plan then misleads readers who extend or repair the cloud. One of the two is out of date.';
@@ -172,10 +175,75 @@ export function machineFiles(change?: Change) {
 /** The plan that lists its machines, and the list of the installer with their roles. */
 export function listedMachineFiles([good, bad]: Change = ['', '']) {
   const machines = LISTED.map(([csv]) => csv).join('');
-  const plan = PLAN.replace(/overcloud: .*/, 'overcloud: { routing: dvr }');
   return {
     'baremetal.csv': good ? machines.replace(good, () => bad) : machines,
-    'helion.yml': `${plan}nodes:\n${LISTED.map(([, node]) => node).join('')}`,
+    'helion.yml': LISTING,
+  };
+}
+
+/** A plan whose machines are in the list of the installer; a word of the plan is changed. */
+export function countedMachineFiles([good, bad]: Change = ['', '']) {
+  const counts = '{ controllers: 3, compute: 1, swift-storage: 2, routing: dvr }';
+  const plan = `${PLAN.replace(/overcloud: .*/, `overcloud: ${counts}`)}node-list: baremetal.csv\n`;
+  return {
+    'baremetal.csv': LISTED.map(([csv]) => csv).join(''),
+    'helion.yml': good ? plan.replace(good, () => bad) : plan,
+  };
+}
+
+/** The plan that lists its machines, one of them a server of a carrier-grade cloud. */
+export function listedCarrierGrade(change?: Change) {
+  const servers = CARRIER_GRADE['node-provision.json']
+    .replace('d0:bf:9c:10:00:01', 'd0:bf:9c:10:00:02')
+    .replace('192.168.11.81', '192.168.11.82');
+  const plan = LISTING.replace('routing: dvr', 'compute-proxies: 1, routing: dvr');
+  return { ...changed({ ...CARRIER_GRADE, 'node-provision.json': servers }, change), 'helion.yml': plan };
+}
+
+/** The plan that lists its machines, one of them a server of an input model. */
+export function listedModel(change?: Change) {
+  const servers = MODEL['data/networks.yml'].replace(
+    'ilo-ip: 192.168.11.81',
+    'mac-addr: "d0:bf:9c:10:00:02"\n    ilo-ip: 192.168.11.82',
+  );
+  return { ...changed({ ...MODEL, 'data/networks.yml': servers }, change), 'helion.yml': LISTING };
+}
+
+const SURROUNDINGS = `surroundings:
+  dns: [192.168.130.5]
+  ntp: [192.168.130.7]
+  vcenters:
+    - { name: vcenter1, address: 192.168.133.41 }
+`;
+
+/** A plan of a cloud on ESX with its surroundings, and the files of the installer with one word changed. */
+export function surroundedFiles(change?: Change) {
+  const environment = `{
+  "cloud_type": "ESX",
+  "ntp": { "overcloud_server": "192.168.130.7" },
+  "dns": { "overcloud_server": "192.168.130.5" },
+  "neutron": { "overcloud_dvr": "False" }
+}
+`;
+  const vapp = '[vmware]\nvcenter_ip = 192.168.133.41\n';
+  const plan = `product: { name: helion-openstack, version: "1.1" }\nhypervisor: esx\n${SURROUNDINGS}`;
+  return {
+    ...changed({ 'esx-custom-ips.json': environment, 'ovs_vapp.ini': vapp }, change),
+    'helion.yml': plan,
+  };
+}
+
+/** The plan with its surroundings, and an input model with one word changed. */
+export function surroundedModel(change?: Change) {
+  const config = `${MODEL['cloudConfig.yml']}  ntp-servers:
+    - 192.168.130.7
+  dns-settings:
+    nameservers:
+      - 192.168.130.5
+`;
+  return {
+    ...changed({ ...MODEL, 'cloudConfig.yml': config }, change),
+    'helion.yml': PLAN + SURROUNDINGS,
   };
 }
 

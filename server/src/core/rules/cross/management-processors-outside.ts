@@ -5,6 +5,7 @@ import { cidrContains, formatCidr } from '../../net/cidr.js';
 import { finding, related } from '../kit/finding.js';
 import { defineRule, type Report, type Rule } from '../rule.js';
 import { fileName } from './about-clouds.js';
+import { matchesOf } from './about-machines.js';
 import { docs } from './management-processors-outside.docs.js';
 import { thePlanAnd } from './over.js';
 
@@ -21,10 +22,12 @@ export const managementProcessorsOutside: readonly Rule<readonly Cloud[]>[] = ro
 /** How many other machines are shown with the first one. */
 const SHOWN = 20;
 
-function* outside(plan: Cloud, { managed = [] }: Cloud): Iterable<Report> {
+function* outside(plan: Cloud, other: Cloud): Iterable<Report> {
   const cidr = plan.networks.ipmi?.cidr;
   if (!cidr) return;
-  const [first, ...others] = managed.filter(({ value }) => !cidrContains(cidr.value, value));
+  const known = addressesKnown(plan, other);
+  const all = (other.managed ?? []).filter(({ value }) => !cidrContains(cidr.value, value));
+  const [first, ...others] = all.filter(({ value }) => !known.has(formatAddress(value)));
   const at = first?.at();
   if (!first || !at) return;
   const who = others.length > 0 ? ` and ${others.length} more are` : ' is';
@@ -40,4 +43,12 @@ function* outside(plan: Cloud, { managed = [] }: Cloud): Iterable<Report> {
       ],
     },
   );
+}
+
+/** Addresses of machines for which the plan has an address of its own: that one is compared, and judged in the plan. */
+function addressesKnown(plan: Cloud, other: Cloud): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const [planned, built] of matchesOf(plan, other).pairs)
+    if (planned.bmc && built.bmc) known.add(formatAddress(built.bmc.value));
+  return known;
 }

@@ -1,22 +1,25 @@
 /**
- * Numbers of nodes, written or left to their defaults. Where the plan gives one number for all VSA nodes, the sum of both
- * kinds is what counts.
+ * Numbers of nodes: written, counted in a list of the plan, or left to their defaults. Where the plan gives one number for
+ * all VSA nodes, the sum of both kinds is what counts.
  */
-import type { Cloud, Presumed, Stated } from '../../model/cloud.js';
+import type { Cloud, Presumed, Stated, Tally } from '../../model/cloud.js';
 import { finding, related } from '../kit/finding.js';
-import { addKey } from '../kit/fixes.js';
-import { capital } from '../kit/words.js';
+import { addKey, changeTo } from '../kit/fixes.js';
+import { capital, counted } from '../kit/words.js';
 import type { Report } from '../rule.js';
 import { compare, fileName } from './about-clouds.js';
 
 const VSA = ['vsa-storage', 'vsa-ao-storage'];
 
 export function countDifferences(plan: Cloud, other: Cloud): readonly Report[] {
-  const keys = new Set([...Object.keys(plan.nodes), ...Object.keys(other.nodes)]);
+  const tallies = isToldByMachines(plan, other) ? {} : (plan.counted ?? {});
+  const keys = new Set([...Object.keys(plan.nodes), ...Object.keys(tallies), ...Object.keys(other.nodes)]);
   return [...keys].flatMap((key) => {
     if (VSA.includes(key) && sameSums(plan, other)) return [];
     const what = `the number of '${key}' nodes`;
     const [planned, built] = [plan.nodes[key], other.nodes[key]];
+    const tally = tallies[key];
+    if (!planned && tally) return untallied(plan, what, tally, built ?? other.presumed?.[key]);
     if (planned && built) return compare((a, b) => a === b, [{ what, plan: planned, other: built }]);
     if (planned) return leftOut(plan, what, planned, other.presumed?.[key]);
     return built ? unplanned(plan, what, built, plan.presumed?.[key]) : [];
@@ -25,11 +28,59 @@ export function countDifferences(plan: Cloud, other: Cloud): readonly Report[] {
 
 /** True where both have as many VSA nodes, and the plan does not tell them apart. */
 function sameSums(plan: Cloud, other: Cloud): boolean {
-  if (plan.nodes['vsa-ao-storage']) return false;
-  const sum = (cloud: Cloud) =>
-    VSA.reduce((all, key) => all + ((cloud.nodes[key] ?? cloud.presumed?.[key])?.value ?? 0), 0);
-  return sum(plan) === sum(other);
+  return !plan.nodes['vsa-ao-storage'] && !plan.counted?.['vsa-storage'] && sumOf(plan) === sumOf(other);
 }
+
+const sumOf = (cloud: Cloud) =>
+  VSA.reduce((all, key) => all + ((cloud.nodes[key] ?? cloud.presumed?.[key])?.value ?? 0), 0);
+
+/**
+ * True where a list of machines lies beside the file, with roles, or with another number of lines than the file asks for:
+ * what does not agree is said of the machines then.
+ */
+function isToldByMachines(plan: Cloud, { machines, nodes, presumed }: Cloud): boolean {
+  if (!plan.machines || !machines) return false;
+  if (machines.items.some(({ role }) => role)) return true;
+  const keys = new Set([...Object.keys(nodes), ...Object.keys(presumed ?? {})]);
+  const asked = [...keys].reduce((sum, key) => sum + ((nodes[key] ?? presumed?.[key])?.value ?? 0), 1);
+  return machines.items.length !== asked;
+}
+
+const SHOWN = 20;
+
+/** The plan lists machines, and the file has another number, written or by default. */
+function untallied(
+  plan: Cloud,
+  what: string,
+  { value, at }: Tally,
+  built: Stated<number> | Presumed | undefined,
+): readonly Report[] {
+  if (!built || built.value === value) return [];
+  const where = `listed in the plan '${fileName(plan.uri)}'`;
+  const places = value === 0 ? at.slice(0, 1) : at.slice(0, SHOWN);
+  const more = {
+    related: places.map((place) => related(place, value === 0 ? 'None is listed here.' : 'One is here.')),
+  };
+  if ('section' in built)
+    return [
+      finding(
+        built.at,
+        `${capital(what)} defaults to ${built.value} without '${built.key}', but ${isAre(value)} ${where}.`,
+        {
+          ...more,
+          fixes: () => addKey(built.section, built.key, value, { title: `Add '${built.key}: ${value}'` }),
+        },
+      ),
+    ];
+  return [
+    finding(built.at, `${capital(what)} is '${built.value}' here, but ${isAre(value)} ${where}.`, {
+      ...more,
+      fixes: () => changeTo(built, value, { title: `Change to '${value}' here` }),
+    }),
+  ];
+}
+
+const isAre = (value: number) => counted(value, 'is', 'are');
 
 /** The plan says it, and the file leaves it to a default that is another number. */
 function leftOut(

@@ -3,10 +3,7 @@
  * it holds for every way to share out servers, and what the prediction chooses. The one must never contradict the other.
  */
 import type { InputModel } from '../../../../../server/src/core/dialects/input-model/model/input-model.js';
-import {
-  type Allocated,
-  groupsOf,
-} from '../../../../../server/src/core/dialects/input-model/prediction/allocation.js';
+import { groupsOf } from '../../../../../server/src/core/dialects/input-model/prediction/allocation.js';
 import { predictionOf } from '../../../../../server/src/core/dialects/input-model/prediction/prediction-of.js';
 import { addressPools } from '../../../../../server/src/core/dialects/input-model/simulation/addresses.js';
 import {
@@ -24,8 +21,9 @@ import {
   type Links,
   linksOf,
 } from '../../../../../server/src/core/dialects/input-model/simulation/server-networks.js';
-
-type Predicted = NonNullable<ReturnType<typeof predictionOf>>;
+import { aboutCalls } from './agreement-on-calls.js';
+import { membersOf } from './members-of-pool.js';
+import type { Predicted } from './models.js';
 
 /** Sentences, one for each contradiction. */
 export function contradictions(model: InputModel, release: string): string[] {
@@ -38,21 +36,8 @@ export function contradictions(model: InputModel, release: string): string[] {
     ...aboutComponents(model, prediction),
     ...aboutNetworks(model, prediction),
     ...aboutPools(model, prediction),
+    ...aboutCalls(model, prediction),
   ];
-}
-
-/** What the prediction gives to a pool; undefined where it cannot be told which group that is, or who is in it. */
-function membersOf(
-  { cloud, allocation, openServers }: Predicted,
-  { group }: Pool,
-): readonly Allocated[] | undefined {
-  const plane = cloud.planes.get(group.plane.name ?? '');
-  const same = plane
-    ? groupsOf(plane).filter(({ name, kind }) => name === group.name && kind === group.kind)
-    : [];
-  const [only, ...others] = same;
-  if (!only || others.length > 0 || allocation.unknown.size > 0 || openServers.size > 0) return undefined;
-  return allocation.members.get(only) ?? [];
 }
 
 function* aboutAllocation({ frame, fleet }: InputModel, prediction: Predicted): Iterable<string> {

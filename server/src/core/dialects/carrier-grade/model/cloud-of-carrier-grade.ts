@@ -1,8 +1,8 @@
 /** A carrier-grade cloud in the words that a plan can be compared by: the networks that both have, and its machines. */
-import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/cloud.js';
+import type { Cloud, CloudNetwork, CloudNetworkFacts, ListedMachine } from '../../../model/cloud.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr } from '../../../net/cidr.js';
-import type { CarrierGrade, LogicalNetwork } from './carrier-grade-model.js';
+import type { CarrierGrade, LogicalNetwork, Server } from './carrier-grade-model.js';
 
 /** The networks of plans, with both names that they have in a cloud. */
 const NAMES: Readonly<Partial<Record<CloudNetwork, readonly string[]>>> = {
@@ -33,6 +33,18 @@ export function cloudOfCarrierGrade(cloud: CarrierGrade): Cloud | undefined {
     managed: (provision?.servers.items ?? []).flatMap(({ powerAddress: address }) =>
       address ? [{ value: address.value, at: () => address.at }] : [],
     ),
+    // Only some kinds of servers are machines of a plan, so that none can be said to be missing.
+    machines: { items: (provision?.servers.items ?? []).map(machineOf), complete: false },
+  };
+}
+
+/** The role follows from the node group: CCN is what a plan calls controllers, and other groups have no one name there. */
+function machineOf({ mac, powerAddress, group, type }: Server): ListedMachine {
+  return {
+    ...(mac && { mac: { ...mac, print: String } }),
+    ...(powerAddress && { bmc: { ...powerAddress, print: formatAddress } }),
+    ...(group &&
+      type === 'CCN' && { role: { ...group, value: 'controllers', print: String, follows: true } }),
   };
 }
 

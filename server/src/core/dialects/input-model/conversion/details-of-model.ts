@@ -10,22 +10,11 @@ import {
   type Remark,
 } from '../../../model/cloud-details.js';
 import { parseAddress } from '../../../net/address.js';
-import { holdersIn } from '../editor/relations.js';
 import { cloudOfModel } from '../model/cloud-of-model.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { type PlannedRole, plannedRoles } from '../model/planned-roles.js';
 import type { ServerRow } from '../model/server.js';
-
-/** Components by which the role of a server is told, the most telling first. */
-const SIGNS: readonly (readonly [sign: RegExp, role: string])[] = [
-  [/^nova-(?:compute-esx|esx-compute-proxy)|^esx-compute/, 'compute-proxies'],
-  [/^nova-compute/, 'compute'],
-  [/^(?:keystone-api|nova-api|ip-cluster|mysql)$/, 'controllers'],
-  [/^(?:cinder-vsa|vsa-storage|vsa)$/, 'vsa-storage'],
-  [/^swift-(?:object|account|container)$/, 'swift-storage'],
-  [/^swift-proxy$/, 'scale-out-swift-proxy'],
-  [/^lifecycle-manager$/, 'undercloud'],
-];
 
 /** Lists that no plan has anything of. */
 const LISTS = [
@@ -47,10 +36,10 @@ export function detailsOfModel(model: InputModel): CloudDetails | undefined {
   const cloud = cloudOfModel(model);
   if (!cloud) return undefined;
   const top = frame.config?.top?.map('cloud');
-  const roles = rolesOf(frame.list('control-planes'));
+  const roles = plannedRoles(frame.list('control-planes'));
   const known = fleet.rows.flatMap((row, index) => machineOf(model, row, index, roles));
   const machines = known.filter(({ role }) => role !== undefined);
-  const hypervisor = hypervisorOf([...roles.values()]);
+  const hypervisor = hypervisorOf([...roles.values()].map(({ role }) => role));
   const dns = top?.map('dns-settings')?.texts('nameservers').items ?? [];
   const name = top?.text('name')?.value;
   return {
@@ -67,18 +56,6 @@ export function detailsOfModel(model: InputModel): CloudDetails | undefined {
   };
 }
 
-/** The role of a plan for each role of servers. */
-function rolesOf(planes: readonly Item[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const plane of planes)
-    for (const { item, roles } of holdersIn(plane)) {
-      const components = item.named('service-components').items.map(({ name }) => name);
-      const sign = SIGNS.find(([pattern]) => components.some((component) => pattern.test(component ?? '')));
-      if (sign) for (const role of roles) if (!found.has(role)) found.set(role, sign[1]);
-    }
-  return found;
-}
-
 function hypervisorOf(roles: readonly string[]): Hypervisor | undefined {
   if (roles.includes('compute')) return 'kvm';
   return roles.includes('compute-proxies') ? 'esx' : undefined;
@@ -88,11 +65,11 @@ function machineOf(
   { fleet }: InputModel,
   { id, ip, role, group, mac, iloIp }: ServerRow,
   index: number,
-  roles: ReadonlyMap<string, string>,
+  roles: ReadonlyMap<string, PlannedRole>,
 ): readonly MachineDetails[] {
   const at = fleet.server(index)?.item.at;
   const [address, bmc] = [ip, iloIp].map((text) => parseAddress(text ?? ''));
-  const meant = roles.get(role ?? '');
+  const meant = roles.get(role ?? '')?.role;
   return [
     {
       ...(at && { at }),

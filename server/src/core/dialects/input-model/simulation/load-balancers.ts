@@ -73,6 +73,39 @@ function balancer(
   return { item, isInline, plane, networkGroups, name: item.text('name'), roles: item.texts('roles') };
 }
 
+/** The load balancers of a control plane; where it has none, those of network groups. */
+export function balancersFor(frame: Frame, plane: Plane): readonly Balancer[] {
+  const { all } = balancersOf(frame);
+  const own = all.filter((each) => !each.isInline && each.plane === plane);
+  return own.length > 0 ? own : all.filter(({ isInline }) => isInline);
+}
+
+interface Providers {
+  /** The network groups of the load balancers that each component provides. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly isWhole: boolean;
+}
+
+const PROVIDERS = {};
+
+/** Who provides the load balancers of a control plane. */
+export function providersIn(frame: Frame, plane: Plane): Providers {
+  return frame.memo(PROVIDERS, plane, () => {
+    const groups = new Map<string, Set<string>>();
+    const isKnown = plane.item.state('load-balancers') !== 'unknown';
+    const { complete } = plane.item.items('load-balancers');
+    let isWhole = isKnown && complete && balancersOf(frame).areAttachmentsWhole;
+    for (const { item, networkGroups } of balancersFor(frame, plane)) {
+      const provider = item.text('provider')?.value;
+      if (provider === undefined) isWhole = false;
+      for (const { name } of networkGroups)
+        if (provider !== undefined && name !== undefined)
+          groups.set(provider, (groups.get(provider) ?? new Set()).add(name));
+    }
+    return { groups, isWhole };
+  });
+}
+
 /** How a load balancer is called in messages. */
 export function titleOf({ name }: Balancer): string {
   return name ? `'${name.value}'` : 'a load balancer';

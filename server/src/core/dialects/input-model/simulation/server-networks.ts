@@ -13,7 +13,7 @@ import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';
 import { componentDefinitions } from './component-definitions.js';
 import type { Group } from './component-sets.js';
-import { balancersOf } from './load-balancers.js';
+import { providersIn } from './load-balancers.js';
 import { readCidr } from './processor-addresses.js';
 import { tagsOfPlanes } from './tags-in-use.js';
 
@@ -232,25 +232,22 @@ function needs(frame: Frame, group: Group, networkGroup: string): boolean | unde
   const listed = listedEndpoints(frame);
   const names = [...components];
   if (names.some((name) => listed.groups.get(name)?.has(networkGroup))) return true;
-  if (listed.byDefault.has(networkGroup) && names.some((name) => !listed.groups.has(name))) return true;
-  const provides = balancersOf(frame).all.some(({ item, networkGroups }) => {
-    const provider = item.text('provider')?.value;
-    return (
-      provider !== undefined &&
-      components.has(provider) &&
-      networkGroups.some(({ name }) => name === networkGroup)
-    );
-  });
-  if (provides) return true;
+  const providers = providersIn(frame, plane);
+  if (names.some((name) => providers.groups.get(name)?.has(networkGroup))) return true;
+  // Who provides a load balancer is listed by its network group.
+  const isUnlisted = (name: string) => !listed.groups.has(name) && !providers.groups.has(name);
+  const isDefault = listed.byDefault.has(networkGroup) && names.some(isUnlisted);
+  if (isDefault && providers.isWhole) return true;
   const tags = tagsOfPlanes(frame).find((each) => each.plane === plane);
   const tagged = tags?.uses.filter((use) => use.group === networkGroup) ?? [];
   const owners = tagged.map(({ definition }) => definition?.components.some((name) => components.has(name)));
   if (owners.includes(true)) return true;
   const isSure =
+    !isDefault &&
     group.isWhole &&
     listed.isWhole &&
     tags?.isWhole === true &&
-    balancersOf(frame).areAttachmentsWhole &&
+    providers.isWhole &&
     names.every((name) => componentDefinitions(frame).get(name) !== undefined) &&
     !owners.includes(undefined);
   return isSure ? false : undefined;

@@ -19,10 +19,12 @@ import { parseVlanRange, type VlanRange } from '../../../net/vlan.js';
 import { controlledMachines } from './derived.js';
 import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model.js';
 import { machinesOfInstaller } from './machines-of-installer.js';
+import { serversOfInstaller, vcentersOfInstaller } from './servers-of-installer.js';
 
 /** Undefined where there are several environment files: of several, it is open which one the plan means. */
-export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
-  if (environment) return cloudOfEnvironment(environment, machines);
+export function cloudOfInstaller(installer: Installer): Cloud | undefined {
+  const { environment, environments, machines } = installer;
+  if (environment) return { ...cloudOfEnvironment(environment, machines), ...vcentersOfInstaller(installer) };
   const { file } = machines ?? {};
   return machines && file && environments.length === 0
     ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...listedIn(machines) }
@@ -50,6 +52,7 @@ export function cloudOfEnvironment(environment: EnvironmentJson, machines: Barem
     nodes: nodesOf(environment),
     presumed: presumedOf(environment),
     blockStorage: backEndsOf(environment),
+    ...serversOfInstaller(environment),
     ...(machines && listedIn(machines)),
     ...(environment.version && { version: environment.version }),
     ...(hypervisor && { hypervisor }),

@@ -11,7 +11,7 @@ import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
 import { type Cidr, cidrRange, formatCidr, sameCidr } from '../../../net/cidr.js';
-import { machinesOfPlan } from './machines-of-plan.js';
+import { countedInPlan, machinesOfPlan } from './machines-of-plan.js';
 import { networksNamed, type Overcloud, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** The networks of a plan that are each network of a cloud, the most telling first. */
@@ -49,11 +49,26 @@ export function cloudOfPlan(plan: Plan): Cloud {
     networks,
     nodes,
     ...(version && { version }),
+    counted: countedInPlan(plan),
+    ...surroundingsOf(plan),
     ...(machines && { machines }),
+    ...(plan.nodeList && { machineFile: plan.nodeList }),
     ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
     ...(overcloud && { presumed: presumedOf(overcloud), blockStorage: backEndsOf(overcloud) }),
+  };
+}
+
+/** The servers that the site has for the cloud. */
+function surroundingsOf({ surroundings }: Plan): Pick<Cloud, 'ntp' | 'dns' | 'vcenters'> {
+  if (!surroundings) return {};
+  const { ntp, dns, vcenters } = surroundings;
+  const addresses = vcenters.items.flatMap(({ address }) => address ?? []);
+  return {
+    ntp,
+    dns: { ...dns, items: dns.items.map((item) => ({ ...item, value: formatAddress(item.value) })) },
+    vcenters: { items: addresses, complete: vcenters.complete && addresses.length === vcenters.items.length },
   };
 }
 

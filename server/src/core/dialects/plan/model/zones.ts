@@ -2,7 +2,7 @@
 import type { Plan } from './plan-model.js';
 import type { PlanNode } from './plan-sections.js';
 
-/** The roles whose members stand in for each other, by their keys in a plan. */
+/** The roles whose members replace each other, by their keys in a plan. */
 export const clusteredRoles: readonly string[] = [
   'controllers',
   'swift-storage',

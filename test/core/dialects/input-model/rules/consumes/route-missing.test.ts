@@ -100,3 +100,18 @@ test('a route comes and goes by an edit of the network groups alone', () => {
   expect(saidAfterEdit(rule, route, none)).toEqual(said(rule, none));
   expect(saidAfterEdit(rule, none, route)).toEqual([]);
 });
+
+test('nothing is said of the way to servers that are not attached to the group where they should listen', () => {
+  for (const [hasVip, id] of [true, false].map((each, at) => [each, IDS[at] ?? ''] as const)) {
+    const texts = routeExample(hasVip, '')();
+    const detached = Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        text.includes('interface-models:') ? text.replace(/^ +- STORE\n/m, '') : text,
+      ]),
+    );
+    expect(detached).not.toEqual(texts);
+    expect(said({ id }, texts)).toHaveLength(1);
+    expect(said({ id }, detached)).toEqual([]);
+  }
+});

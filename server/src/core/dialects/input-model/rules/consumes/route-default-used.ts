@@ -21,7 +21,7 @@ export const routeDefaultUsed = defineRule({
         return finding(
           through.keyAt('routes'),
           `'${way.component}' reaches '${way.consumed.name}' in '${way.target.group}' only by the default route of '${through.label}'. Servers with interface model '${way.links.model.label}' have no other route.`,
-          { related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
+          { restsOn: way.target.restsOn, related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
         );
       },
     ),

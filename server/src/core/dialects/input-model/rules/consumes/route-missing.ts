@@ -30,7 +30,11 @@ export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtu
             way.links.model.nameAt,
             `No route from '${way.links.model.label}' to '${way.target.group}': '${way.component}' needs ${what} of '${way.consumed.name}' there.`,
             {
-              restsOn: [way.links.model.nameAt, ...groundsIn(frame, cohort.pool.group.plane)],
+              restsOn: [
+                way.links.model.nameAt,
+                ...way.target.restsOn,
+                ...groundsIn(frame, cohort.pool.group.plane),
+              ],
               related: relatedTo(frame, way, cohort),
               fixes: () => addRoute(way),
             },

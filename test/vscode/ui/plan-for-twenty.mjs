@@ -166,9 +166,12 @@ async function writeIt(page, server, folder, pictures) {
     await input.waitFor();
     await input.fill(file);
     await picture('save');
-    // The dialog looks at the disk before it takes the name; a second key would end up in the plan.
-    await page.waitForTimeout(1500);
-    await input.press('Enter');
+    // The dialog looks at the disk before it takes the name. Once it is gone, a key would end up in the plan.
+    for (let tries = 0; tries < 5 && (await input.isVisible()); tries++) {
+      await page.waitForTimeout(1500);
+      if (await input.isVisible()) await input.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 4000 }).catch(() => undefined);
+    }
     await ui.tab(/helion\.yml/).waitFor();
     await ui.until(async () => {
       try {

@@ -42,8 +42,7 @@ const LEFT_OUT = {
   [vscodeVersions[0]?.version ?? '']: [
     ...['live', 'slips', 'fixes', 'predicted', 'compare', 'reports', 'first-run', 'plan'],
   ],
-  // Writing a whole plan takes a minute and is asked for by name.
-  [vscodeVersions.at(-1)?.version ?? '']: ['untrusted', 'empty', 'user', 'plan'],
+  [vscodeVersions.at(-1)?.version ?? '']: ['untrusted', 'empty', 'user'],
 };
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'helion-vscode-'));

@@ -164,15 +164,15 @@ async function writeIt(page, server, folder, pictures) {
     await page.keyboard.press('Control+S');
     const input = page.locator('.quick-input-widget:visible input').first();
     await input.waitFor();
+    // The dialog proposes a name when it has looked at the folder, over whatever was written before.
+    await ui.until(async () => (await input.inputValue()).startsWith(folder), 'the name that is proposed');
     await input.fill(file);
+    await ui.until(async () => (await input.inputValue()) === file, 'the name of the file');
     await picture('save');
-    // The dialog looks at the disk before it takes the name. Once it is gone, a key would end up in the plan.
-    for (let tries = 0; tries < 5 && (await input.isVisible()); tries++) {
-      await page.waitForTimeout(1500);
-      if (await input.isVisible()) await input.press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 4000 }).catch(() => undefined);
-    }
-    await ui.tab(/helion\.yml/).waitFor();
+    // It looks at the disk once more before it takes the name; a second key would end up in the plan.
+    await page.waitForTimeout(1500);
+    await input.press('Enter');
+    await ui.tab(/^helion\.yml/).waitFor();
     await ui.until(async () => {
       try {
         return readFileSync(file, 'utf8').includes('compute: 10');

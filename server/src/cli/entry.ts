@@ -3,13 +3,16 @@
  * standard error, and its exit code says the truth whatever becomes of both.
  */
 import { version } from '../../../package.json';
-import type { Output, Subcommand } from './command.js';
+import type { Output } from './command.js';
 import { COULD_NOT_WORK } from './exit-codes.js';
-import { runProgram } from './program.js';
-import { PROGRAM_SUMMARY, subcommands } from './subcommands.js';
+import { type Program, runProgram } from './program.js';
 
-/** `only` is the subcommand that the program is, where it is but one. */
-export async function start(name: string, args: readonly string[], only?: Subcommand): Promise<void> {
+/** `parts`: what the program can do. Its bundle holds nothing else, because each start reads all of it. */
+export async function start(
+  name: string,
+  args: readonly string[],
+  parts: Pick<Program, 'summary' | 'subcommands' | 'only'>,
+): Promise<void> {
   const output: Output = {
     print: (text) => void process.stdout.write(text),
     printAside: (text) => void process.stderr.write(text),
@@ -17,8 +20,7 @@ export async function start(name: string, args: readonly string[], only?: Subcom
   };
   listen(output);
   try {
-    const program = { name, version, summary: PROGRAM_SUMMARY, subcommands, ...(only && { only }) };
-    const code = await runProgram(program, args, output);
+    const code = await runProgram({ name, version, ...parts }, args, output);
     // What could not be written may be known by now.
     process.exitCode ??= code;
   } catch (error) {

@@ -7,6 +7,9 @@ const WIDTH = 100;
 /** Where the texts of options and subcommands begin. */
 const COLUMN = 30;
 
+/** What the programs do, as a half sentence. */
+export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
+
 export interface ProgramTexts {
   readonly name: string;
   /** A half sentence. */

@@ -1,4 +1,5 @@
 /** `helion lsp --stdio`: the language server, for editors that start it by this name. */
+import { serve } from '../node/serve.js';
 import type { Subcommand } from './command.js';
 
 export const lspCommand: Subcommand = {
@@ -18,9 +19,7 @@ export const lspCommand: Subcommand = {
       ],
     },
   ],
-  async run(): Promise<number> {
-    // Nobody else needs the protocol, and reading its modules would cost every check.
-    const { serve } = await import('../node/serve.js');
+  run(): number {
     serve(true);
     return 0;
   },

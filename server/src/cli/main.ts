@@ -6,8 +6,11 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { startCheck } from './check-program.js';
 import { start } from './entry.js';
+import { PROGRAM_SUMMARY } from './help.js';
+import { subcommands } from './subcommands.js';
 import { work } from './worker.js';
 
 const [, program = '', ...args] = process.argv;
 if (!isMainThread) work();
-else void (path.parse(program).name === 'helion-check' ? startCheck(args) : start('helion', args));
+else if (path.parse(program).name === 'helion-check') void startCheck(args);
+else void start('helion', args, { summary: PROGRAM_SUMMARY, subcommands });

@@ -5,14 +5,13 @@ import { completionsCommand } from './completions.js';
 import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
+import { PROGRAM_SUMMARY } from './help.js';
 import { initCommand } from './init.js';
 import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
 import { predictCommand } from './predict.js';
 import { rulesCommand } from './rules.js';
 import { wiringCommand } from './wiring.js';
-
-export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
 
 export const subcommands: readonly Subcommand[] = [
   checkCommand,

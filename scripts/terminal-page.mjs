@@ -34,6 +34,9 @@ function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+/** How a terminal is told a colour; its numbers and an `m` come next. */
+const COLOUR = '\u001b[';
+
 /** @param {string} line */
 function coloured(line) {
   let open = 0;
@@ -48,10 +51,12 @@ function coloured(line) {
     open = 0;
     return closed;
   };
-  const html = escaped(line).replaceAll(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the character that begins a colour.
-    /\u001b\[([\d;]*)m/g,
-    (_all, /** @type {string} */ codes) => codes.split(';').map(tag).join(''),
-  );
-  return html + '</span>'.repeat(open);
+  const [plain = '', ...parts] = escaped(line).split(COLOUR);
+  const html = parts.map((part) => {
+    const [begin, codes = ''] = /^([\d;]*)m/.exec(part) ?? [];
+    return begin === undefined
+      ? COLOUR + part
+      : codes.split(';').map(tag).join('') + part.slice(begin.length);
+  });
+  return `${plain}${html.join('')}${'</span>'.repeat(open)}`;
 }

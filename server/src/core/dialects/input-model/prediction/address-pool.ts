@@ -1,6 +1,6 @@
 /** The addresses of one network: which are free, and which is the lowest. */
 import { type Address, formatAddress, parseAddress } from '../../../net/address.js';
-import { type AddressRange, parseRange } from '../../../net/address-range.js';
+import { type AddressRange, parseRange, sizeOfAll } from '../../../net/address-range.js';
 
 export interface AddressPool {
   /** Sorted. */
@@ -41,7 +41,7 @@ export function addressPool(addresses: readonly string[], without: readonly stri
     ...{ ranges, has },
     isFree: (address) => !gone.has(keyOf(address)) && has(address),
     count: () => {
-      const all = sizeOf(ranges);
+      const all = sizeOfAll(ranges);
       const taken = [...gone].map(
         (key): Address => ({ family: typeof key === 'number' ? 4 : 6, value: BigInt(key) }),
       );
@@ -62,19 +62,6 @@ export function addressPool(addresses: readonly string[], without: readonly stri
       return undefined;
     },
   };
-}
-
-/** They may overlap. */
-function sizeOf(ranges: readonly AddressRange[]): bigint {
-  let size = 0n;
-  let end = -1n;
-  for (const { first, last } of ranges) {
-    const start = first.value > end ? first.value : end + 1n;
-    if (last.value < start) continue;
-    size += last.value - start + 1n;
-    end = last.value;
-  }
-  return size;
 }
 
 /** Ranges are sorted, and may overlap. */

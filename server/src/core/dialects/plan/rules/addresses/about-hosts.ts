@@ -26,13 +26,24 @@ export interface Host {
 
 type OverHosts = Over<Plan, readonly [Host, Plan]>;
 
-export const eachGateway: OverHosts = eachOf(gateways);
-export const eachPool: OverHosts = eachOf(pools);
+const eachGateway: OverHosts = eachOf(gateways);
+const eachPool: OverHosts = eachOf(pools);
 export const theSeedVm: OverHosts = eachOf(seedVm);
 export const eachVirtualAddress: OverHosts = eachOf(virtualAddresses);
-export const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
-export const eachBmc: OverHosts = eachOf(bmcAddresses);
-export const eachFloatingPool: OverHosts = eachOf(floatingPools);
+const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
+const eachBmc: OverHosts = eachOf(bmcAddresses);
+const eachFloatingPool: OverHosts = eachOf(floatingPools);
+
+/** Everything that lies in a subnet, by the word that the ids of the rules about it begin with. */
+export const hostsOfPlans = [
+  { of: 'gateway', over: eachGateway },
+  { of: 'address', over: eachPool },
+  { of: 'seed-vm', over: theSeedVm },
+  { of: 'vip', over: eachVirtualAddress },
+  { of: 'node', over: eachNodeAddress },
+  { of: 'bmc', over: eachBmc },
+  { of: 'floating', over: eachFloatingPool },
+] as const;
 
 /** A network with its own subnet, or with one for each rack. */
 function subnetsOf(plan: Plan): readonly InSubnet[] {

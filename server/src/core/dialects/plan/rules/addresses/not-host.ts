@@ -7,32 +7,12 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import {
-  allowedPart,
-  eachBmc,
-  eachFloatingPool,
-  eachGateway,
-  eachNodeAddress,
-  eachPool,
-  eachVirtualAddress,
-  type Host,
-  subnetOfHost,
-  theSeedVm,
-} from './about-hosts.js';
+import { allowedPart, type Host, hostsOfPlans, subnetOfHost } from './about-hosts.js';
 import { docs } from './not-host.docs.js';
 
-const rows = [
-  { id: 'plan/gateway-not-host', over: eachGateway },
-  { id: 'plan/address-not-host', over: eachPool },
-  { id: 'plan/seed-vm-not-host', over: theSeedVm },
-  { id: 'plan/vip-not-host', over: eachVirtualAddress },
-  { id: 'plan/node-not-host', over: eachNodeAddress },
-  { id: 'plan/bmc-not-host', over: eachBmc },
-  { id: 'plan/floating-not-host', over: eachFloatingPool },
-] as const;
-
-export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
-  defineRule({
+export const notHost: readonly Rule<Plan>[] = hostsOfPlans.map(({ of, over }) => {
+  const id = `plan/${of}-not-host` as const;
+  return defineRule({
     id,
     severity: 'error',
     docs: docs[id],
@@ -48,8 +28,8 @@ export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
         { related: [subnetOfHost(host)], fixes: () => onHosts(host) },
       );
     },
-  }),
-);
+  });
+});
 
 /** The ends of the subnet that a range in it holds. */
 function endsIn({ range, cidr }: Host): readonly string[] {

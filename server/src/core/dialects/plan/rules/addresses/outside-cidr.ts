@@ -6,33 +6,13 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
-import {
-  allowedPart,
-  eachBmc,
-  eachFloatingPool,
-  eachGateway,
-  eachNodeAddress,
-  eachPool,
-  eachVirtualAddress,
-  type Host,
-  subnetOfHost,
-  theSeedVm,
-} from './about-hosts.js';
+import { allowedPart, type Host, hostsOfPlans, subnetOfHost } from './about-hosts.js';
 import { addressChoices, inSubnet, togetherInside } from './about-misplaced-hosts.js';
 import { docs } from './outside-cidr.docs.js';
 
-const rows = [
-  { id: 'plan/gateway-outside-cidr', over: eachGateway },
-  { id: 'plan/address-outside-cidr', over: eachPool },
-  { id: 'plan/seed-vm-outside-cidr', over: theSeedVm },
-  { id: 'plan/vip-outside-cidr', over: eachVirtualAddress },
-  { id: 'plan/node-outside-cidr', over: eachNodeAddress },
-  { id: 'plan/bmc-outside-cidr', over: eachBmc },
-  { id: 'plan/floating-outside-cidr', over: eachFloatingPool },
-] as const;
-
-export const outsideCidr: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
-  defineRule({
+export const outsideCidr: readonly Rule<Plan>[] = hostsOfPlans.map(({ of, over }) => {
+  const id = `plan/${of}-outside-cidr` as const;
+  return defineRule({
     id,
     severity: 'error',
     docs: docs[id],
@@ -47,8 +27,8 @@ export const outsideCidr: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
         { related: [subnetOfHost(host)], fixes: () => broughtInside(host, model) },
       );
     },
-  }),
-);
+  });
+});
 
 function broughtInside(host: Host, plan: Plan): readonly Fix[] {
   const { value, range, cidr } = host;

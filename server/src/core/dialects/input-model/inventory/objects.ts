@@ -71,6 +71,11 @@ function withoutGroups(list: FrameList, value: Plain): Plain {
   );
 }
 
+/** A word or number is shown, everything larger is not. */
+function shownOf(value: Plain): { readonly shown?: string } {
+  return value === null || typeof value === 'object' ? {} : { shown: String(value) };
+}
+
 /** What `cloudConfig.yml` says of the cloud. */
 export function settingThings({ frame }: InputModel): Thing[] {
   const cloud = frame.config?.top?.map('cloud');
@@ -81,7 +86,7 @@ export function settingThings({ frame }: InputModel): Thing[] {
     const name = String(key);
     return {
       ...{ kind: 'setting', key: [name], label: name },
-      traits: { value: print === undefined ? UNTOLD : { words: [print] } },
+      traits: { value: print === undefined ? UNTOLD : { words: [print], ...shownOf(value) } },
       at: () => cloud.keyAt(name),
     };
   });

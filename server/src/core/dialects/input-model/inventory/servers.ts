@@ -70,9 +70,11 @@ function placeTraits(
   };
 }
 
-function ownTraits({ role }: ModelServer, row: ServerRow): Thing['traits'] {
+function ownTraits({ role, zone }: ModelServer, row: ServerRow): Thing['traits'] {
   const isVague = (column: 'group' | 'nicMapping' | 'mac' | 'iloIp') => row.unknown?.includes(column);
-  const group = named(row.group === undefined ? undefined : objectOf('server-groups', row.group), row.group);
+  // A virtual machine is in the group of its host.
+  const inside = zone.name ?? undefined;
+  const group = named(inside === undefined ? undefined : objectOf('server-groups', inside), inside);
   const mapping = named(
     row.nicMapping === undefined ? undefined : objectOf('nic-mappings', row.nicMapping),
     row.nicMapping,

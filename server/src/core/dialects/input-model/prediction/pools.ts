@@ -1,5 +1,6 @@
 /** The addresses of networks, and who gets which: what the processor keeps in `ip_addresses.yml`. */
 import { type Address, parseAddress } from '../../../net/address.js';
+import { rangesOverlap } from '../../../net/address-range.js';
 import { type AddressPool, addressPool } from './address-pool.js';
 import type { Cloud, ModelServer, Network } from './cloud.js';
 import { grown } from './grown.js';
@@ -65,6 +66,8 @@ interface Pool {
   readonly uses: Map<string, Map<string, Holder>>;
   /** It may have given out more than is known. */
   isVague: boolean;
+  /** Pools that have some of the same addresses, which is a mistake: nobody gets one that the other gave. */
+  readonly overlapping: Set<AddressPool>;
 }
 
 /** Everybody who has an address. Who looks at them is told apart only then: there may be tens of thousands. */
@@ -81,6 +84,7 @@ export function poolsOf(
   const pools = new Map<Network, Pool>();
   for (const network of networks.values())
     if (network.cidr !== undefined || network.isVague) pools.set(network, poolOf(network));
+  findOverlaps([...pools.values()]);
   const poolsFor = finder([...pools.values()]);
   if (saved.addresses.length > 0) {
     keepSaved(poolsFor, holders);
@@ -136,8 +140,33 @@ function holdersAfter({ addresses }: SavedState): Holders {
 
 function poolOf({ pool, gateway, vips, isVague }: Network): Pool {
   const without = [...(gateway === undefined ? [] : [gateway]), ...vips.map(({ address }) => address)];
-  return { addresses: addressPool(pool, without), isVague, known: new Map(), uses: new Map() };
+  return {
+    addresses: addressPool(pool, without),
+    isVague,
+    known: new Map(),
+    uses: new Map(),
+    overlapping: new Set(),
+  };
 }
+
+/** By their ranges in order: only those that begin before another one ends can overlap it. */
+function findOverlaps(pools: readonly Pool[]): void {
+  const all = pools.flatMap((pool) => pool.addresses.ranges.map((range) => ({ pool, range })));
+  all.sort((a, b) => (a.range.first.value < b.range.first.value ? -1 : 1));
+  let open: typeof all = [];
+  for (const each of all) {
+    open = open.filter(({ range }) => range.last.value >= each.range.first.value);
+    for (const { pool, range } of open)
+      if (pool !== each.pool && rangesOverlap(range, each.range)) {
+        pool.overlapping.add(each.pool.addresses);
+        each.pool.overlapping.add(pool.addresses);
+      }
+    open = [...open, each].slice(-MOST_OPEN);
+  }
+}
+
+/** Where very many overlap, nobody needs to know of all. */
+const MOST_OPEN = 32;
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */
 function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
@@ -262,6 +291,8 @@ function takeNext(pool: Pool, use: Use, holders: Holders): GivenAddress | undefi
   if (pool.isVague) return { address: UNKNOWN, wasSaved: false };
   const address = pool.addresses.takeLowest();
   if (address === undefined) return undefined;
+  const read = pool.overlapping.size > 0 ? parseAddress(address) : undefined;
+  if (read) for (const other of pool.overlapping) other.take(read);
   const holder = newHolder(address);
   give(pool, holder, use, holders);
   return holder;

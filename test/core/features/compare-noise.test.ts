@@ -110,6 +110,8 @@ test('routes name groups, not what these are called', () => {
   ]);
 });
 
+const POLICY = 'allocation-policy: ';
+
 test('configuration data and the policy of a group', () => {
   const data =
     'product:\n  version: 2\n\nconfiguration-data:\n  - {name: A, services: [keystone], data: {a: 1}}\n';
@@ -122,7 +124,7 @@ test('configuration data and the policy of a group', () => {
   expect(
     of('        member-count: 2\n', '        member-count: 2\n        configuration-data: [A]\n'),
   ).toEqual(["redeploy: Group 'cluster1' gets configuration data: A."]);
-  expect(of('allocation-policy: strict', 'allocation-policy: any')).toContain(
+  expect(of(`${POLICY}strict`, `${POLICY}any`)).toContain(
     "harmless: Group 'cluster1' changes its allocation policy from strict to any.",
   );
 });

@@ -109,3 +109,8 @@ test('networks that overlap do not give the same address twice', () => {
   const given = told('Allocated address').map((line) => line.split(' ')[2]);
   expect([...given].sort()).toEqual(['10.0.1.2', '10.0.1.3', '10.0.1.4', '10.0.1.5', '10.0.1.6']);
 });
+
+test('a subnet may be written with a netmask', () => {
+  const { told } = predicted({ [networks]: replaced('cidr: 10.0.1.0/24', 'cidr: 10.0.1.0/255.255.255.0') });
+  expect(told('Allocated address')[0]).toContain('10.0.1.2 for server small-cp1-c1-m1');
+});

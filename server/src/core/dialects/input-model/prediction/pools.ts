@@ -1,10 +1,10 @@
 /** The addresses of networks, and who gets which: what the processor keeps in `ip_addresses.yml`. */
 import { type Address, parseAddress } from '../../../net/address.js';
-import { rangesOverlap } from '../../../net/address-range.js';
 import { type AddressPool, addressPool } from './address-pool.js';
 import type { Cloud, ModelServer, Network } from './cloud.js';
 import { grown } from './grown.js';
 import { type PlainMap, UNKNOWN } from './plain.js';
+import { overlapsBetween } from './pool-overlaps.js';
 import { PythonDict } from './python-order.js';
 import type { SavedState } from './saved-state.js';
 
@@ -35,6 +35,8 @@ export interface Pools {
 }
 
 export interface NetworkPool {
+  /** Another network has some of its addresses. */
+  readonly isOverlapping: boolean;
   /** The server's own address, where it is one of the network. */
   own(address: string, use: Use): 'used' | 'taken' | 'elsewhere';
   /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
@@ -66,8 +68,6 @@ interface Pool {
   readonly uses: Map<string, Map<string, Holder>>;
   /** It may have given out more than is known. */
   isVague: boolean;
-  /** Pools that have some of the same addresses, which is a mistake: nobody gets one that the other gave. */
-  readonly overlapping: Set<AddressPool>;
 }
 
 /** Everybody who has an address. Who looks at them is told apart only then: there may be tens of thousands. */
@@ -84,14 +84,16 @@ export function poolsOf(
   const pools = new Map<Network, Pool>();
   for (const network of networks.values())
     if (network.cidr !== undefined || network.isVague) pools.set(network, poolOf(network));
-  findOverlaps([...pools.values()]);
+  const overlaps = overlapsBetween([...pools.values()].map(({ addresses }) => addresses));
   const poolsFor = finder([...pools.values()]);
   if (saved.addresses.length > 0) {
     keepSaved(poolsFor, holders);
     for (const [network, pool] of pools) keepSavedVips(network, pool, holders);
   }
   keepServers(poolsFor, servers);
-  const handles = new Map([...pools].map(([network, pool]) => [network, networkPool(pool, holders)]));
+  const handles = new Map(
+    [...pools].map(([network, pool]) => [network, networkPool(pool, overlaps.get(pool.addresses), holders)]),
+  );
   return {
     get holders() {
       return holders.all;
@@ -104,13 +106,24 @@ export function poolsOf(
   };
 }
 
-function networkPool(pool: Pool, holders: Holders): NetworkPool {
+/** `overlapping`: pools that have some of the same addresses, which is a mistake: nobody gets one that the other gave. */
+function networkPool(
+  pool: Pool,
+  overlapping: ReadonlySet<AddressPool> | undefined,
+  holders: Holders,
+): NetworkPool {
   return {
+    isOverlapping: overlapping !== undefined,
     doubt: () => {
       pool.isVague = true;
     },
     own: (address, use) => takeOwn(pool, address, use, holders),
-    next: (use) => takeNext(pool, use, holders),
+    next: (use) => {
+      const given = takeNext(pool, use, holders);
+      const address = overlapping && given && parseAddress(given.address);
+      if (address) for (const other of overlapping) other.take(address);
+      return given;
+    },
     giveVip: (address, use) => {
       const known = pool.known.get(address);
       if (known && known.host !== use.host && !known.isFree) return 'taken';
@@ -145,28 +158,8 @@ function poolOf({ pool, gateway, vips, isVague }: Network): Pool {
     isVague,
     known: new Map(),
     uses: new Map(),
-    overlapping: new Set(),
   };
 }
-
-/** By their ranges in order: only those that begin before another one ends can overlap it. */
-function findOverlaps(pools: readonly Pool[]): void {
-  const all = pools.flatMap((pool) => pool.addresses.ranges.map((range) => ({ pool, range })));
-  all.sort((a, b) => (a.range.first.value < b.range.first.value ? -1 : 1));
-  let open: typeof all = [];
-  for (const each of all) {
-    open = open.filter(({ range }) => range.last.value >= each.range.first.value);
-    for (const { pool, range } of open)
-      if (pool !== each.pool && rangesOverlap(range, each.range)) {
-        pool.overlapping.add(each.pool.addresses);
-        each.pool.overlapping.add(pool.addresses);
-      }
-    open = [...open, each].slice(-MOST_OPEN);
-  }
-}
-
-/** Where very many overlap, nobody needs to know of all. */
-const MOST_OPEN = 32;
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */
 function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
@@ -291,8 +284,6 @@ function takeNext(pool: Pool, use: Use, holders: Holders): GivenAddress | undefi
   if (pool.isVague) return { address: UNKNOWN, wasSaved: false };
   const address = pool.addresses.takeLowest();
   if (address === undefined) return undefined;
-  const read = pool.overlapping.size > 0 ? parseAddress(address) : undefined;
-  if (read) for (const other of pool.overlapping) other.take(read);
   const holder = newHolder(address);
   give(pool, holder, use, holders);
   return holder;

@@ -137,3 +137,14 @@ test('what is not finished is not called computed', () => {
     "The 'ip-addr' of a server cannot be read, so everything that depends on it is unknown.",
   ]);
 });
+
+test('a server that no group takes comes and goes without harm', () => {
+  const spare = edited(smallModel, {
+    [plane]: replaced('min-count: 1', 'member-count: 1'),
+    [servers]: (text) =>
+      `${text}\n  - {id: spare, role: COMPUTE-ROLE, server-group: RACK1, ip-addr: 192.168.10.9, nic-mapping: TWO-PORTS}\n`,
+  });
+  const without = edited(spare, { [servers]: replaced(/\n {2}- \{id: spare.*\n/g, '') });
+  expect(told(compared(without, spare))).toEqual(["harmless: Server 'spare' is added: no group takes it."]);
+  expect(told(compared(spare, without))).toEqual(["harmless: Server 'spare' is removed."]);
+});

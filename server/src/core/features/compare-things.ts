@@ -122,7 +122,7 @@ function noteMove(id: string, was: Thing, is: Thing, { added, removed }: Known):
 const homes = allTraits.filter((trait) => traitWords[trait].isHome === true);
 
 /** Whether a thing lacks that without which it has nothing else: of other kinds all do, before and after. */
-function isHomeless({ traits }: Thing): boolean {
+export function isHomeless({ traits }: Thing): boolean {
   return homes.every((trait) => traits[trait] === undefined);
 }
 

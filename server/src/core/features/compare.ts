@@ -15,7 +15,7 @@ import {
 import { type Place, spanOfPlace } from '../model/source-file.js';
 import type { Position } from '../text/line-index.js';
 import { sentenceOf } from './compare-sentences.js';
-import { type Changed, changesBetween } from './compare-things.js';
+import { type Changed, changesBetween, isHomeless } from './compare-things.js';
 
 export interface ComparedPlace {
   /** Which environment it is in. */
@@ -128,7 +128,8 @@ function placing(before: Analysis, after: Analysis): Placing {
 /** Things that changed alike are one difference. */
 function likenessOf(changed: Changed): string {
   const { kind, change, trait, before, after } = changed;
-  return JSON.stringify([kind, change, trait, aboutOf(changed), trait && wayOf(trait, before, after)]);
+  const way = trait && wayOf(trait, before, after);
+  return JSON.stringify([kind, change, trait, aboutOf(changed), way, levelOf(changed)]);
 }
 
 interface Alike {
@@ -181,6 +182,8 @@ function partOf({ before, after }: Changed, part: number): string | undefined {
 
 function levelOf({ kind, change, trait, before, after }: Changed): Level {
   const { levels: own } = kindWords[kind];
+  const thing = after ?? before;
+  if (own.unused && change !== 'changed' && thing && isHomeless(thing)) return own.unused;
   if (change === 'renamed') return own.renamed ?? 'redeploy';
   if (change !== 'changed' || !trait) return change === 'added' ? own.added : own.removed;
   const words = traitWords[trait];

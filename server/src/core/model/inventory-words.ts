@@ -28,7 +28,11 @@ export interface KindWords {
   readonly tail?: string;
   readonly added: Sentence;
   readonly removed: Sentence;
-  readonly levels: Readonly<Record<'added' | 'removed', Level>> & { readonly renamed?: Level };
+  /** `unused`: of one that comes or goes without a place. */
+  readonly levels: Readonly<Record<'added' | 'removed', Level>> & {
+    readonly renamed?: Level;
+    readonly unused?: Level;
+  };
   /** The part of the key that its things are put together by. */
   readonly about?: number;
   /** What is said where several things of one owner, the first part of the key, come or go and none of them elsewhere. */
@@ -89,7 +93,7 @@ const kinds = {
   /** The saved state knows it by its name: under another one it is a new server. */
   server: {
     ...simple('Server', 'servers'),
-    levels: { added: 'redeploy', removed: 'place', renamed: 'place' },
+    levels: { added: 'redeploy', removed: 'place', renamed: 'place', unused: 'harmless' },
   },
   'server-address': {
     subject: ["Server '{item}'", '{count} servers'],

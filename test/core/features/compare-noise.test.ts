@@ -81,6 +81,11 @@ test('a setting that is a word is shown', () => {
   expect(told(modelWith({ 'cloudConfig.yml': replaced('name: small', 'name: large') }))).toEqual([
     "redeploy: Setting 'name' changes from small to large.",
   ]);
+  const secret = (value: string) =>
+    edited(smallModel, { 'cloudConfig.yml': (text) => `${text}  admin-password: ${value}\n` });
+  expect(told(compared(secret('one'), secret('two')))).toEqual([
+    "redeploy: Setting 'admin-password' changes.",
+  ]);
 });
 
 test('routes, tags, MTU and what names servers are of their network group', () => {

@@ -19,7 +19,7 @@ test('the values of installer files are checked by the same rules', () => {
       //                    ^^^^^^^^^^^ error common/ip-reserved: '127.0.0.1' is in a loopback block that no host can use.
       "baremetal": {
         "network_cidr": "192.0.2.0/24",
-        //              ^^^^^^^^^^^^^^ info common/ip-documentation: '192.0.2.0/24' is in a block that is reserved for documents. Was an example copied?
+        //              ^^^^^^^^^^^^^^ info common/ip-documentation: '192.0.2.0/24' is in a block that is reserved for documentation. Was an example copied?
         "network_gateway": "192.0.2.256"
         //                 ^^^^^^^^^^^^^ error common/ip-invalid: '192.0.2.256' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
       },

@@ -59,7 +59,7 @@ const scripts: readonly Row[] = [
     'blanks around the sign',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER = 10',
-    "error env_vars.sh:2 [ = ] The shell allows no spaces around '=' after 'OVERCLOUD_NTP_SERVER'.",
+    "error env_vars.sh:2 [ = ] The shell does not allow spaces around '=' after 'OVERCLOUD_NTP_SERVER'.",
   ],
   [
     'a blank before the value',

@@ -15,7 +15,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '\u00a0\u00a0\u00a0\u00a0vlanid: 1403',
-    said: 'common/yaml-invisible-character 23: A no-break space is used where YAML needs a plain one.',
+    said: 'common/yaml-invisible-character 23: A no-break space is used where YAML needs a plain space.',
     fix: 'Replace all no-break spaces in the file',
   },
   {
@@ -153,7 +153,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-  name: GUEST-NET',
-    said: "common/yaml-indentation 21: 'name' is too far after its '-'.",
+    said: "common/yaml-indentation 21: 'name' is too far from its '-'.",
     fix: "Leave one space after '-'",
   },
   {
@@ -186,7 +186,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '  - name: GUEST-NET',
     to: '  ...\n  - name: GUEST-NET',
-    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    said: 'common/yaml-omission 21: This looks like a gap copied from a document. Write what belongs here.',
     fix: '? Delete the line',
   },
   {
@@ -194,7 +194,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '\n  - name: GUEST-NET',
     to: '\n...\n  - name: GUEST-NET',
-    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    said: 'common/yaml-omission 21: This looks like a gap copied from a document. Write what belongs here.',
     fix: '? Delete the line',
   },
   {

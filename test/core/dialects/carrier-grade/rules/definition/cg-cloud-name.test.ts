@@ -34,7 +34,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a dot',
     { 'definition.json cloud.name': 'harbour.one' },
     [
-      'error definition.json:6 ["harbour.one"] The name of the cloud may hold only letters, digits and dashes.',
+      'error definition.json:6 ["harbour.one"] The name of the cloud can contain only letters, digits and dashes.',
     ],
   ],
   ['dashes inside, capitals and digits', { 'definition.json cloud.name': 'Harbour-1' }, []],
@@ -47,7 +47,7 @@ test.each<[string, CloudPatch, string[]]>([
     'one character too many',
     { 'definition.json cloud.name': 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh' },
     [
-      'error definition.json:6 ["hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"] The name of the cloud has 64 characters; there may be 63.',
+      'error definition.json:6 ["hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"] The name of the cloud has 64 characters, more than 63.',
     ],
   ],
   ['no name', { 'definition.json cloud.name': undefined }, []],

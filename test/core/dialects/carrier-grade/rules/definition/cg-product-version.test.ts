@@ -16,7 +16,7 @@ test('another version', () => {
     #- /definition.json
     ...
         "version": "2"
-    //             ^^^ error: The version of the product is 1, not 2.
+    //             ^^^ error: 'version' of the product must be 1, not 2.
     //             | fix: Change to '1'
     //             | -     "version": "2"
     //             | +     "version": 1
@@ -50,7 +50,7 @@ test('no product', () => {
     #- /definition.json
     ...
       "cloud": {
-    //^^^^^^^ error: This file has no 'product' with its version.
+    //^^^^^^^ error: Missing required key 'product' with its version.
     //| preferred fix: Add 'product'
     //| -   ]
     //| +   ],

@@ -18,7 +18,7 @@ test('the last address that a node gets', () => {
                     "gateway": "9.40.4.122"
     //                         ^^^^^^^^^^^^ error: The gateway 9.40.4.122 is given to a node: 'api' assigns 3 addresses from 9.40.4.120 on.
     //                         | related 33: Addresses are given out from here on.
-    //                         | fix: Give out addresses from '9.40.4.100' on
+    //                         | fix: Assign addresses from '9.40.4.100' on
     //                         | -                 "start-address": "9.40.4.120",
     //                         | +                 "start-address": "9.40.4.100",
     //                         | fix: Change to '9.40.4.1'

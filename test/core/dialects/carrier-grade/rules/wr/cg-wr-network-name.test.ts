@@ -39,14 +39,14 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a network that occurs twice',
     { [`${INTERFACE}.network.1.name`]: 'management' },
-    [`error vars/wr.json:31 ["management"] 'management' occurs twice.`],
+    [`error vars/wr.json:31 ["management"] Duplicate network 'management'.`],
   ],
   [
     'an unknown name that occurs twice is both',
     { [`${INTERFACE}.network.1.name`]: 'xyz', [`${INTERFACE}.network.2.name`]: 'xyz' },
     [
       `error vars/wr.json:31 ["xyz"] The environment has no network 'xyz', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
-      `error vars/wr.json:36 ["xyz"] 'xyz' occurs twice.`,
+      `error vars/wr.json:36 ["xyz"] Duplicate network 'xyz'.`,
       `error vars/wr.json:36 ["xyz"] The environment has no network 'xyz', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
     ],
   ],

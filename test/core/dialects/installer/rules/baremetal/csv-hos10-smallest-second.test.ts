@@ -15,7 +15,7 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 5 has 11.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 5 has 11.
                                                               | related 5: The smaller machine.
                                                               | fix: Swap this line with line 5
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
@@ -32,7 +32,7 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                                 ^^^^^ warning: In 1.0, the second line must be the smallest machine: this one has 32768 MB of memory, line 5 has 32767.
+                                                                 ^^^^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 32768 MB of memory, line 5 has 32767.
                                                                  | related 5: The smaller machine.
                                                                  | fix: Swap this line with line 5
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
@@ -49,7 +49,7 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                                       ^^^^ warning: In 1.0, the second line must be the smallest machine: this one has 2048 GiB of disk, line 5 has 2047.
+                                                                       ^^^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 2048 GiB of disk, line 5 has 2047.
                                                                        | related 5: The smaller machine.
                                                                        | fix: Swap this line with line 5
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
@@ -69,7 +69,7 @@ test('none is the smallest in everything', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 6 has 8.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 6 has 8.
                                                               | related 6: The smaller machine.
                                                               | no fix
     ...
@@ -81,7 +81,7 @@ test('none is the smallest in everything', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 4 has 8.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 4 has 8.
                                                               | related 4: The smaller machine.
                                                               | no fix
     ...
@@ -110,7 +110,7 @@ test('the first of several that are as small, and a file with one line', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 4 has 8.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 4 has 8.
                                                               | related 4: The smaller machine.
                                                               | fix: Swap this line with line 4
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048

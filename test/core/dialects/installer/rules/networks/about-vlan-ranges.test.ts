@@ -13,7 +13,7 @@ test('each item is judged by itself, at its own place', () => {
     //                                            ^^^^^^^^^^^^^^ error installer/vlan-ranges-mapping: 'physnet1:br-ex' maps a network to a bridge and belongs in 'overcloud_bridge_mappings'. VLAN ids belong here.
     //                                                           ^^^^^^^^^^^^^^^^ error installer/vlan-ranges-format: 'physnet1:500-600' is not a valid range of VLANs. Write 'physnet1:500:600'.
     //                                                                            ^^^^^^^^^^^^^^^^ error installer/vlan-ranges-bounds: 'physnet1:700:600' ends before it begins.
-    //                                                                                             ^^^^^^^^ error installer/vlan-ranges-unmapped: 'physnet9' is mapped to no bridge.
+    //                                                                                             ^^^^^^^^ error installer/vlan-ranges-unmapped: No bridge is mapped to 'physnet9'.
       },
       "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex" }
     }

@@ -9,7 +9,7 @@ const RANGE = 'vcenter.vlan_range';
 describe('vcenter-vlan-range-bounds', () => {
   test.each(['0:100', '500:4095', '5000:6000'])('%s', (range) => {
     expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: range })).toEqual([
-      [`"${range}"`, `'${range}' has VLAN ids that do not exist; they go from 1 to 4094.`],
+      [`"${range}"`, `'${range}' has invalid VLAN ids. They must be between 1 and 4094.`],
     ]);
   });
 
@@ -51,7 +51,7 @@ test('no ids', () => {
     `
       ...
           "vlan_range": "0:4094",
-      //                ^^^^^^^^ error: '0:4094' has VLAN ids that do not exist; they go from 1 to 4094.
+      //                ^^^^^^^^ error: '0:4094' has invalid VLAN ids. They must be between 1 and 4094.
       //                | no fix
       ...
   `,

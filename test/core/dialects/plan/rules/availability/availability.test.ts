@@ -71,7 +71,7 @@ describe('services that run once', () => {
   test('plan/singleton-restored-elsewhere', () => {
     const change: Change = ['restored-from: overcloud-management-controller', 'restored-from: mysql'];
     expect(saidOf(AVAILABILITY, change)).toEqual([
-      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not hold 'sherpa', which runs on 'overcloud-management-controller'.",
+      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not contain 'sherpa', which runs on 'overcloud-management-controller'.",
     ]);
     expect(fixesOf(AVAILABILITY, change)).toEqual([
       { title: "Change to 'overcloud-management-controller'", after: [] },
@@ -120,7 +120,7 @@ describe('plan/vip-management-missing', () => {
 
   test('only External has a virtual address', () => {
     expect(saidOf(AVAILABILITY, only)).toEqual([
-      'plan/vip-management-missing: No virtual address is in the management network, where the services of the controllers are called.',
+      'plan/vip-management-missing: No virtual address is in the management network, where clients reach the service APIs.',
     ]);
   });
 

@@ -9,9 +9,7 @@ import { type Change, fixesOf, saidOf } from '../../said-of.js';
 describe('counts', () => {
   test('plan/node-count-differs', () => {
     const change: Change = ['    compute: 4', '    compute: 5'];
-    expect(saidOf(NODES, change)).toEqual([
-      "plan/node-count-differs: 'compute' is 5, but 4 of them are in 'nodes'.",
-    ]);
+    expect(saidOf(NODES, change)).toEqual(["plan/node-count-differs: 'compute' is 5, but 'nodes' lists 4."]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
 
@@ -111,7 +109,7 @@ describe('racks', () => {
   test('plan/node-rack-unknown', () => {
     const change: Change = ['controllers, rack: rack2', 'controllers, rack: rack22'];
     expect(saidOf(RACKS, change)).toEqual([
-      "plan/node-rack-unknown: No subnet is for rack 'rack22'. Did you mean 'rack2'?",
+      "plan/node-rack-unknown: Rack 'rack22' has no subnet. Did you mean 'rack2'?",
     ]);
     expect(fixesOf(RACKS, change)[0]?.after).toEqual([]);
   });
@@ -144,11 +142,13 @@ describe('racks', () => {
 test('plan/undercloud-repeated', () => {
   const second: Change = ['  - { name: ctl1', '  - { name: under2, role: undercloud }\n  - { name: ctl1'];
   expect(saidOf(NODES, second)).toEqual([
-    'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+    'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
   ]);
   const seeds: Change = [
     '  - { name: ctl1',
     '  - { name: a, role: seed-vm }\n  - { name: b, role: seed-vm }\n  - { name: ctl1',
   ];
-  expect(saidOf(NODES, seeds)).toEqual(['plan/undercloud-repeated: Second seed VM; a cloud has one.']);
+  expect(saidOf(NODES, seeds)).toEqual([
+    'plan/undercloud-repeated: Duplicate seed VM: a cloud has only one.',
+  ]);
 });

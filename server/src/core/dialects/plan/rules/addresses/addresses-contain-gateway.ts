@@ -26,10 +26,14 @@ export const addressesContainGateway = defineRule({
         const { owner, gateway } = inside;
         const address = gateway.value;
         const whose = owner === network ? 'the gateway of this network' : `the gateway of ${called(owner)}`;
-        yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
-          related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
-          fixes: () => leaveOut(network, item, [{ first: address, last: address }], true),
-        });
+        yield finding(
+          item.at,
+          `The range ${formatRange(item.value)} contains ${formatAddress(address)}, ${whose}.`,
+          {
+            related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
+            fixes: () => leaveOut(network, item, [{ first: address, last: address }], true),
+          },
+        );
       }
     }
   },

@@ -23,7 +23,7 @@ const isGateway = defineRule({
     if (!owner?.gatewayIp) return;
     yield finding(
       host.value.at,
-      `The seed VM has the address ${formatAddress(address)}, which is the gateway of ${called(owner)}.`,
+      `The seed VM cannot use ${formatAddress(address)}: it is the gateway of ${called(owner)}.`,
       {
         related: [related(owner.gatewayIp.at, `${formatAddress(address)} is the gateway.`)],
         fixes: () => moveSeed(host),

@@ -26,7 +26,7 @@ export const growthPool = defineRule({
     if (size < today || size >= planned) return;
     yield finding(
       placeOfKey(section, 'addresses'),
-      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, and ${planned} nodes are planned.${lastsUntil(plan, today, planned, size)}`,
+      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, but ${planned} nodes are planned.${lastsUntil(plan, today, planned, size)}`,
       { related: [...plan.growth.planned].map(([key, { at }]) => related(at, `Planned for '${key}'.`)) },
     );
   },

@@ -16,7 +16,7 @@ export const growthShrinks = defineRule({
       const today =
         key === 'floating-ips' ? floatingIps?.vms : deployment?.overcloud?.counts.get(key)?.written;
       if (!today || planned.value >= today.value) continue;
-      yield finding(planned.at, `'${key}' is ${today.value} today, so it cannot grow to ${planned.value}.`, {
+      yield finding(planned.at, `'${key}' is already ${today.value} and cannot grow to ${planned.value}.`, {
         related: [related(today.at, 'Today.')],
         fixes: () => changeTo(planned, today.value),
       });

@@ -16,14 +16,10 @@ export const networkDuplicate = defineRule({
   *check({ physical, virtual }) {
     for (const { layer, networks } of [physical, virtual]) {
       for (const { key, first, again } of repeated(networks, labelOf)) {
-        yield finding(
-          placeOf(again),
-          `'${key}' is already listed among the ${layer} networks; keep one of the two entries.`,
-          {
-            related: [related(placeOf(first), `'${key}' is listed here first.`)],
-            fixes: () => dropItem(again.section, { title: 'Remove this entry' }),
-          },
-        );
+        yield finding(placeOf(again), `Duplicate ${layer} network '${key}'.`, {
+          related: [related(placeOf(first), `'${key}' is listed here first.`)],
+          fixes: () => dropItem(again.section, { title: 'Remove this entry' }),
+        });
       }
     }
   },

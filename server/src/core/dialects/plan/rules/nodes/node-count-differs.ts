@@ -19,14 +19,10 @@ export const nodeCountDiffers = defineRule({
       if (!written || !role.isNode) continue;
       const listed = nodes.items.filter((node) => node.role?.value === key);
       if (listed.length === written.value) continue;
-      yield finding(
-        written.at,
-        `'${key}' is ${written.value}, but ${listed.length} of them are in 'nodes'.`,
-        {
-          related: listed.map(({ role: at }) => related(at?.at, `A node of '${key}'.`)),
-          fixes: () => changeTo(written, listed.length),
-        },
-      );
+      yield finding(written.at, `'${key}' is ${written.value}, but 'nodes' lists ${listed.length}.`, {
+        related: listed.map(({ role: at }) => related(at?.at, `This node counts as '${key}'.`)),
+        fixes: () => changeTo(written, listed.length),
+      });
     }
   },
 });

@@ -102,11 +102,11 @@ test('a range, and another sign before the prefix, are called that', () => {
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM",
       "fixed_range_cidr": "172.22.4.1-172.22.4.90",
-      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.4.1-172.22.4.90' is a range; a subnet is one address with a prefix.
+      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.4.1-172.22.4.90' is a range. A subnet is one address with a prefix.
       //                  | no fix
       "customer_router_ip": "172.22.5.1 - 172.22.5.9",
       "baremetal": { "network_gateway": "172.22.5.1-172.22.5.9",
-        //                              ^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.5.1-172.22.5.9' is a range; one address belongs here.
+        //                              ^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.5.1-172.22.5.9' is a range. One address belongs here.
         "network_cidr": "172.22.5.0\\\\24" } }
         //              ^^^^^^^^^^^^^^^^ error: '172.22.5.0\\24' has '\\' before its prefix. Write '/'.
         //              | preferred fix: Change to '172.22.5.0/24'

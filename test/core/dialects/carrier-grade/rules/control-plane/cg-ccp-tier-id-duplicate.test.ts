@@ -16,7 +16,7 @@ test('the id of the first', () => {
     ...
           "id": 1,
     //          ^ error: Duplicate tier id '1'.
-    //          | related 10: It is here.
+    //          | related 10: First used here.
     //          | fix: Change to '2'
     //          | -       "id": 1,
     //          | +       "id": "2",

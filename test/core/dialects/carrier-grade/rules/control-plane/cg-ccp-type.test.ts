@@ -32,7 +32,7 @@ test('no type', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
       "product": {
-    //^^^^^^^^^ error: This control plane has no 'type'.
+    //^^^^^^^^^ error: Missing required key 'type' of this control plane.
     //| preferred fix: Add 'type: ccp'
     //| -   ]
     //| +   ],

@@ -35,7 +35,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'a range that ends before it begins',
     {},
-    ['error group_vars/all:2 [10.40.2.20] The range of boot addresses ends before it begins.'],
+    ['error group_vars/all:2 [10.40.2.20] Range is reversed: 10.40.2.20 is after 10.40.2.19.'],
     {
       'group_vars/all':
         'hlm_clmstaticip: 10.40.3.9\ncobbler_pxestartip: 10.40.2.20\ncobbler_pxeendip: 10.40.2.19\ncobbler_pxestaticip: 10.40.2.20\n',

@@ -14,7 +14,7 @@ test('one NIC', () => {
     ...
                 "interface-ports": "eth4"
     //                             ^^^^^^ error: 'interface-ports' must be a list. Write ["eth4"].
-    //                             | preferred fix: Put  in a list'eth4'
+    //                             | preferred fix: Put 'eth4' in a list
     //                             | -             "interface-ports": "eth4"
     //                             | +             "interface-ports": ["eth4"]
     ...
@@ -31,7 +31,7 @@ test('several in one text, in a file of variables', () => {
     ...
             "upstream_ntp_servers": "9.41.2.44, 9.41.2.45",
     //                              ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' must be a list. Write ["9.41.2.44", "9.41.2.45"].
-    //                              | fix: Put  in a list'9.41.2.44' and '9.41.2.45'
+    //                              | fix: Put '9.41.2.44' and '9.41.2.45' in a list
     ...
     `,
   );

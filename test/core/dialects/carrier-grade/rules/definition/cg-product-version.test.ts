@@ -33,7 +33,7 @@ test('no version', () => {
     #- /environment.json
     ...
       "product": {},
-    //^^^^^^^^^ error: 'product' has no 'version'.
+    //^^^^^^^^^ error: Missing required key 'version' in 'product'.
     //| preferred fix: Add 'version: 1'
     //| -   "product": {},
     //| +   "product": { "version": 1 },
@@ -69,7 +69,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'no version in a product that is not the first key',
     { 'vars/ironic.json': { 'property-groups': [], product: {} } },
-    [`error vars/ironic.json:3 ["product"] 'product' has no 'version'.`],
+    [`error vars/ironic.json:3 ["product"] Missing required key 'version' in 'product'.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

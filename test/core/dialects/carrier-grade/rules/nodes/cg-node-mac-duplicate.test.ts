@@ -16,7 +16,7 @@ test('the address of another server, in capitals', () => {
     ...
         "pxe_mac_address": "D0:BF:9C:10:00:01",
     //                     ^^^^^^^^^^^^^^^^^^^ error: Duplicate MAC address 'd0:bf:9c:10:00:01'.
-    //                     | related 4: It is here.
+    //                     | related 4: First used here.
     //                     | no fix
     ...
   `,

@@ -49,7 +49,7 @@ test('one gigabyte more', () => {
     #- /node-provision.json
     ...
         "os_partition_size": "2001",
-    //                       ^^^^^^ error: A server cannot start from 2001 GB; the system partition may have 2000 GB.
+    //                       ^^^^^^ error: 'os_partition_size' must be at most 2000, not 2001: a server cannot boot from more.
     //                       | no fix
     ...
   `,

@@ -22,7 +22,7 @@ test('an address of the overlay on a gateway', () => {
     ...
             "vsc_dcm_ip": "9.40.5.1",
     //                    ^^^^^^^^^^ error: Duplicate address '9.40.5.1', also used by the gateway of 'datacenter'.
-    //                    | related environment.json:71: The gateway of 'datacenter' is here.
+    //                    | related environment.json:71: First used here, by the gateway of 'datacenter'.
     //                    | fix: Change to '9.40.5.2'
     //                    | -         "vsc_dcm_ip": "9.40.5.1",
     //                    | +         "vsc_dcm_ip": "9.40.5.2",

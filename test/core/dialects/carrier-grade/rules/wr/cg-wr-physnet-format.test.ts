@@ -16,7 +16,7 @@ test('a range that ends before it begins', () => {
     #- /vars/wr.json
     ...
               "physnet1:1999:1000"
-    //        ^^^^^^^^^^^^^^^^^^^^ error: The range 'physnet1:1999:1000' ends before it begins.
+    //        ^^^^^^^^^^^^^^^^^^^^ error: Range is reversed: 1999 is after 1000.
     //        | fix: Change to 'physnet1:1000:1999'
     //        | -           "physnet1:1999:1000"
     //        | +           "physnet1:1000:1999"

@@ -14,7 +14,7 @@ test('the default network of tenants', () => {
         "start": "10.20.131.2",
         "end": "10.20.131.245",
         "cidr": "10.20.131.0/24"
-    //          ^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 10 is set here.20.131.0/24, overlaps 10.0.0.0/8, the default network of tenants. Set 'fixed_range_cidr'.
+    //          ^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 10.20.131.0/24, overlaps 10.0.0.0/8, the default network of tenants. Set 'fixed_range_cidr'.
     //          | fix: Set 'fixed_range_cidr' to '172.16.0.0/16'
     //          | -   }
     //          | +   },
@@ -35,7 +35,7 @@ test('the free subnet for tenants meets nothing else', () => {
       "baremetal": { "network_cidr": "172.16.0.0/16" },
       "svc": { "allocate_cidr": "172.17.4.0/24" },
       "floating_ip": { "start": "10.20.131.2", "end": "10.20.131.245", "cidr": "10.20.131.0/24" }
-    //                                                                         ^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 10 is set here.20.131.0/24, overlaps 10.0.0.0/8, the default network of tenants. Set 'fixed_range_cidr'.
+    //                                                                         ^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 10.20.131.0/24, overlaps 10.0.0.0/8, the default network of tenants. Set 'fixed_range_cidr'.
     //                                                                         | fix: Set 'fixed_range_cidr' to '172.18.0.0/16'
     //                                                                         | -   "floating_ip": { "start": "10.20.131.2", "end": "10.20.131.245", "cidr": "10.20.131.0/24" }
     //                                                                         | +   "floating_ip": { "start": "10.20.131.2", "end": "10.20.131.245", "cidr": "10.20.131.0/24" },
@@ -57,7 +57,7 @@ test('a network of tenants that is written', () => {
         "start": "192.168.131.2",
         "end": "192.168.131.245",
         "cidr": "192.168.131.0/24"
-    //          ^^^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 192 is set here.168.131.0/24, overlaps 192.168.128.0/20, the network of tenants.
+    //          ^^^^^^^^^^^^^^^^^^ error: The subnet of floating IPs, 192.168.131.0/24, overlaps 192.168.128.0/20, the network of tenants.
     //          | related 3: The network of tenants is 192.168.128.0/20.
     //          | no fix
       }

@@ -42,7 +42,7 @@ test('one end lies outside', () => {
         "start": "192.168.131.2",
         "end": "192.168.132.245",
     //         ^^^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
-    //         | related 6: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //         | related 6: The subnet of floating IPs is 192.168.131.0/24.
     //         | fix: Change the end of the pool to '192.168.131.245'
     //         | -     "end": "192.168.132.245",
     //         | +     "end": "192.168.131.245",
@@ -63,7 +63,7 @@ test('a subnet that meets the management network is not offered', () => {
       "baremetal": { "network_cidr": "192.168.130.0/25" },
       "floating_ip": { "start": "192.168.130.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                          ^^^^^^^^^^^^^^^^^ error: The floating IP pool begins outside 192.168.131.0/24.
-    //                          | related 4: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //                          | related 4: The subnet of floating IPs is 192.168.131.0/24.
     //                          | fix: Change the start of the pool to '192.168.131.100'
     //                          | -   "floating_ip": { "start": "192.168.130.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
     //                          | +   "floating_ip": { "start": "192.168.131.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
@@ -196,7 +196,7 @@ test('one end moves where the pool stays in order', () => {
     ...
         "end": "192.168.132.2",
     //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
-    //         | related 36: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
     //         | fix: Change the end of the pool to '192.168.131.2'
     //         | -     "end": "192.168.132.2",
     //         | +     "end": "192.168.131.2",
@@ -210,7 +210,7 @@ test('one end moves where the pool stays in order', () => {
     ...
         "end": "192.168.132.2",
     //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
-    //         | related 36: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
     //         | no fix
     ...
     `,
@@ -222,7 +222,7 @@ test('one end moves where the pool stays in order', () => {
     ...
         "start": "192.168.130.250",
     //           ^^^^^^^^^^^^^^^^^ error: The floating IP pool begins outside 192.168.131.0/24.
-    //           | related 36: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //           | related 36: The subnet of floating IPs is 192.168.131.0/24.
     //           | no fix
     ...
     `,
@@ -234,7 +234,7 @@ test('one end moves where the pool stays in order', () => {
     ...
         "end": "192.168.132.0",
     //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
-    //         | related 36: The subnet of floating IPs is 192 is set here.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
     //         | no fix
     ...
     `,

@@ -15,7 +15,7 @@ test('too few fields, or too many', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768
-                                                                 ^^^^^ error: This line has 6 fields; a machine has 7 to 9.
+                                                                 ^^^^^ error: A line must have 7 to 9 fields, not 6.
                                                                  | no fix
     ...
     `,
@@ -26,7 +26,7 @@ test('too few fields, or too many', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
-                                                                                                  ^^^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                                  ^^^^^ error: A line must have 7 to 9 fields, not 10.
                                                                                                   | fix: Remove ',spare'
                                                                                                   | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
                                                                                                   | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -44,7 +44,7 @@ test('commas at the end', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,
-                                                                                                 ^^ error: This line has 11 fields; a machine has 7 to 9.
+                                                                                                 ^^ error: A line must have 7 to 9 fields, not 11.
                                                                                                  | preferred fix: Remove the commas at the end
                                                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,
                                                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -84,7 +84,7 @@ test('semicolons become commas where that makes a machine', () => {
     `
     ...
     78:e7:d1:22:5d:10;administrator;Kaum-3rraten;192.168.11.5;12;32768
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has 1 field; a machine has 7 to 9.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line must have 7 to 9 fields, not 1.
     | no fix
     ...
     `,
@@ -95,7 +95,7 @@ test('semicolons become commas where that makes a machine', () => {
     `
     ...
     1;2;3;4;5;6;7;8;9;10
-    ^^^^^^^^^^^^^^^^^^^^ error: This line has 1 field; a machine has 7 to 9.
+    ^^^^^^^^^^^^^^^^^^^^ error: A line must have 7 to 9 fields, not 1.
     | no fix
     ...
     `,
@@ -166,7 +166,7 @@ test('a text behind empty fields, and semicolons beside commas', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
-                                                                                                  ^^ error: This line has 11 fields; a machine has 7 to 9.
+                                                                                                  ^^ error: A line must have 7 to 9 fields, not 11.
                                                                                                   | fix: Remove ',,x'
                                                                                                   | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
                                                                                                   | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -179,7 +179,7 @@ test('a text behind empty fields, and semicolons beside commas', () => {
     `
     ...
     78:e7:d1:22:5d:10;a;b;c;d;e;f,x
-                                  ^ error: This line has 2 fields; a machine has 7 to 9.
+                                  ^ error: A line must have 7 to 9 fields, not 2.
                                   | no fix
     ...
     `,
@@ -271,7 +271,7 @@ test('a role behind another word for a power management', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,rack,OvercloudCompute
-                                                                                 ^^^^^^^^^^^^^^^^ error: 'OvercloudCompute' is field 9, but the role must be field 8: there is a field too many before it.
+                                                                                 ^^^^^^^^^^^^^^^^ error: 'OvercloudCompute' is field 9, but the role must be field 8: an extra field is before it.
                                                                                  | no fix
     `,
   );
@@ -341,7 +341,7 @@ test('where every line has a further field, the file is another one', () => {
     `
     ...
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI,002
-                                                                                            ^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                            ^^^ error: A line must have 7 to 9 fields, not 10.
                                                                                             | no fix
     `,
   );

@@ -10,7 +10,7 @@ test('the management network again', () => {
     `
       ...
         "fixed_range_cidr": "192.168.130.0/24",
-      //                    ^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192 is set here.168.130.0/24, is that of the management network. Tenants need a separate one.
+      //                    ^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192.168.130.0/24, is that of the management network. Tenants need a separate one.
       //                    | fix: Change to '172.16.0.0/24'
       ...
     `,
@@ -24,7 +24,7 @@ test('one with host bits', () => {
     `
       ...
         "fixed_range_cidr": "192.168.130.65/25",
-      //                    ^^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192 is set here.168.130.0/25, overlaps 192.168.130.0/24, the management network. Tenants need a separate one.
+      //                    ^^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192.168.130.0/25, overlaps 192.168.130.0/24, the management network. Tenants need a separate one.
       //                    | fix: Change to '172.16.0.0/25'
       ...
     `,
@@ -38,7 +38,7 @@ test('a larger subnet around it', () => {
     `
       ...
         "fixed_range_cidr": "192.168.128.0/18",
-      //                    ^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192 is set here.168.128.0/18, overlaps 192.168.130.0/24, the management network. Tenants need a separate one.
+      //                    ^^^^^^^^^^^^^^^^^^ error: The subnet of tenants, 192.168.128.0/18, overlaps 192.168.130.0/24, the management network. Tenants need a separate one.
       //                    | fix: Change to '172.16.0.0/18'
       ...
     `,

@@ -39,7 +39,7 @@ describe('certificate', () => {
         cert_path = /root/ca.pem
         #           ^^^^^^^^^^^^ error: 'cert_path' must be empty while 'cert_check' is off.
         #           | related 2: The check is off.
-        #           | fix: Empty 'cert_path'
+        #           | fix: Clear 'cert_path'
         #           | fix: Change 'cert_check' to 'True'
       `,
     );
@@ -93,7 +93,7 @@ test('a path without a check', () => {
       cert_path = /etc/ssl/vcenter.pem
       #           ^^^^^^^^^^^^^^^^^^^^ error: 'cert_path' must be empty while 'cert_check' is off.
       #           | related 2: The check is off.
-      #           | fix: Empty 'cert_path'
+      #           | fix: Clear 'cert_path'
       #           | - cert_path = /etc/ssl/vcenter.pem
       #           | + cert_path = 
       #           | fix: Change 'cert_check' to 'True'

@@ -47,7 +47,7 @@ test('with a colon', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701:1720, 1800
-      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon; this file needs a hyphen.
+      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon, but this file needs a hyphen.
       #            | preferred fix: Change to '1701-1720,1800'
       #            | - vlan_range = 1701:1720, 1800
       #            | + vlan_range = 1701-1720,1800

@@ -14,7 +14,7 @@ describe('network-type', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "neutron": { "network_type": "gre" } }
-      //                                                  ^^^^^ warning: 'gre' is not a valid network type; write 'vlan' or 'vxlan'.
+      //                                                  ^^^^^ warning: 'gre' is not a valid network type. Expected 'vlan' or 'vxlan'.
       `,
     );
   });
@@ -65,7 +65,7 @@ test('another type', () => {
     `
       ...
           "network_type": "gre"
-      //                  ^^^^^ warning: 'gre' is not a valid network type; write 'vlan' or 'vxlan'.
+      //                  ^^^^^ warning: 'gre' is not a valid network type. Expected 'vlan' or 'vxlan'.
       //                  | fix: Change to 'vlan'
       //                  | -     "network_type": "gre"
       //                  | +     "network_type": "vlan"

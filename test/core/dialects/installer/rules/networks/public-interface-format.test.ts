@@ -31,15 +31,15 @@ describe('public-interface-format', () => {
   });
 
   test.each([
-    ['eth1.331', "write 'vlan331'."],
-    ['br-ex.331', "write 'vlan331'."],
-    ['331', "write 'vlan331'."],
-    ['vlan-331', "write 'vlan331'."],
-    [' vlan331', "write 'vlan331'."],
-    ['vlan', "write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
-    ['eth1.5000', "write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
+    ['eth1.331', "Write 'vlan331'."],
+    ['br-ex.331', "Write 'vlan331'."],
+    ['331', "Write 'vlan331'."],
+    ['vlan-331', "Write 'vlan331'."],
+    [' vlan331', "Write 'vlan331'."],
+    ['vlan', "Write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
+    ['eth1.5000', "Write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
   ])('%s', (name, advice) => {
-    const message = `'${name}' is not how the installer names a VLAN; ${advice}`;
+    const message = `'${name}' is not a valid VLAN interface. ${advice}`;
     expect(saidOfKvm('public-interface-format', { [PUBLIC]: name })).toEqual([[`"${name}"`, message]]);
   });
 

@@ -18,7 +18,7 @@ test('the subnet of another network', () => {
       "baremetal": { "network_cidr": "192.168.130.0/24" },
       "floating_ip": { "cidr": "192.168.130.0/24" },
       "svc": { "allocate_cidr": "192.168.130.128/25" }
-    //                          ^^^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192 is set here.168.130.128/25, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.130.0/24.
+    //                          ^^^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.130.128/25, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.130.0/24.
     //                          | fix: Move the Service network to 192.168.131.0/25, the next free subnet
     //                          | related 4: The subnet of the management network is set here.
     //                          | related 5: The subnet of the floating IPs is set here.
@@ -54,7 +54,7 @@ test('without a key tenants have all of 10.0.0.0/8', () => {
   expect(saidOfKvm('svc-overlap', { fixed_range_cidr: undefined, [CIDR]: '10.7.0.0/24' })).toEqual([
     [
       '"10.7.0.0/24"',
-      'The subnet of the Service network, 10 is set here.7.0.0/24, overlaps that of the tenant network, 10.0.0.0/8 by default.',
+      'The subnet of the Service network, 10.7.0.0/24, overlaps that of the tenant network, 10.0.0.0/8 by default.',
     ],
   ]);
 });
@@ -74,7 +74,7 @@ test('addresses in the subnet move with it', () => {
     `
       ...
           "allocate_cidr": "192.168.131.0/25",
-      //                   ^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192 is set here.168.131.0/25, overlaps that of the floating IPs, 192.168.131.0/24.
+      //                   ^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.131.0/25, overlaps that of the floating IPs, 192.168.131.0/24.
       //                   | related 36: The subnet of the floating IPs is set here.
       //                   | fix: Move the Service network to 192.168.132.0/25, the next free subnet
       //                   | -     "interface_default_route": "192.168.131.1",
@@ -94,7 +94,7 @@ test('the network of the ESX hosts is passed over', () => {
     `
       ...
           "allocate_cidr": "172.30.100.0/24"
-      //                   ^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 172 is set here.30.100.0/24, overlaps that of the management network, 172.30.100.0/24.
+      //                   ^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 172.30.100.0/24, overlaps that of the management network, 172.30.100.0/24.
       //                   | related 9: The subnet of the management network is set here.
       //                   | fix: Move the Service network to 172.30.102.0/24, the next free subnet
       //                   | -     "allocate_cidr": "172.30.100.0/24"
@@ -111,7 +111,7 @@ test('by default', () => {
     `
       ...
           "allocate_cidr": "192.168.0.0/16",
-      //                   ^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192 is set here.168.0.0/16, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.131.0/24.
+      //                   ^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.0.0/16, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.131.0/24.
       //                   | related 10: The subnet of the management network is set here.
       //                   | related 35: The subnet of the floating IPs is set here.
       //                   | fix: Move the Service network to 172.16.0.0/16, the next free subnet

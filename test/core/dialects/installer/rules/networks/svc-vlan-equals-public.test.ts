@@ -17,7 +17,7 @@ describe('svc-vlan-equals-public', () => {
         "svc": { "interface": "vlan331" }
       //                      ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
       //                      | fix: Change to 'vlan332'
-      //                      | related 3: The VLAN of the external network.
+      //                      | related 3: The VLAN of the external network is set here.
       }
       `,
     );
@@ -50,7 +50,7 @@ test('the next free id is proposed', () => {
       ...
           "interface": "vlan331",
       //               ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
-      //               | related 20: The VLAN of the external network.
+      //               | related 20: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan332'
       //               | -     "interface": "vlan331",
       //               | +     "interface": "vlan332",
@@ -75,7 +75,7 @@ test('ids of others are passed over', () => {
       ...
           "interface": "vlan331",
       //               ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
-      //               | related 20: The VLAN of the external network.
+      //               | related 20: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan341'
       //               | -     "interface": "vlan331",
       //               | +     "interface": "vlan341",
@@ -92,7 +92,7 @@ test('the VLAN behind vCenters', () => {
       ...
           "interface": "vlan1634"
       //               ^^^^^^^^^^ error: Duplicate VLAN id 1634, also used by the external network.
-      //               | related 40: The VLAN of the external network.
+      //               | related 40: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan1635'
       //               | -     "interface": "vlan1634"
       //               | +     "interface": "vlan1635"

@@ -16,7 +16,7 @@ describe('vcenter-vlan-range-bounds', () => {
   test('reversed', () => {
     const text = esxText({ [RANGE]: '1000:500' });
     expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: '1000:500' })).toEqual([
-      ['"1000:500"', "'1000:500' ends before it begins."],
+      ['"1000:500"', "Range is reversed: 1000 is after 500."],
     ]);
     expect(repaired('vcenter-vlan-range-bounds', text, "Change to '500:1000'")).toEqual(
       JSON.parse(esxText({ [RANGE]: '500:1000' })),
@@ -35,7 +35,7 @@ test('reversed', () => {
     `
       ...
           "vlan_range": "1720:1701",
-      //                ^^^^^^^^^^^ error: '1720:1701' ends before it begins.
+      //                ^^^^^^^^^^^ error: Range is reversed: 1720 is after 1701.
       //                | fix: Change to '1701:1720'
       //                | -     "vlan_range": "1720:1701",
       //                | +     "vlan_range": "1701:1720",

@@ -46,7 +46,7 @@ test('reversed, and no ids', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
-      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1:398:300' ends before it begins.
+      //                          ^^^^^^^^^^^^^^^^ error: Range is reversed: 398 is after 300.
       //                          | fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
       //                          | +     "network_vlan_ranges": "physnet1:300:398,physnet2:1:4095"

@@ -27,7 +27,7 @@ describe('vlan-ranges-unmapped', () => {
         "neutron": { "network_vlan_ranges": "physnet1:300:398" },
       //                                     ^^^^^^^^^^^^^^^^ error: No bridge is mapped to 'physnet1'.
       //                                     | fix: Map 'physnet1' to 'br-ex'
-      //                                     | related 5: The networks that are mapped.
+      //                                     | related 5: The mapped networks are listed here.
         "hypervisor": { "physical_bridge": "br-ex" },
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
       }
@@ -80,7 +80,7 @@ test('a network of nearly this name, and a free bridge', () => {
       ...
           "network_vlan_ranges": "physnet9:300:398"
       //                          ^^^^^^^^^^^^^^^^ error: No bridge is mapped to 'physnet9'.
-      //                          | related 45: The networks that are mapped.
+      //                          | related 45: The mapped networks are listed here.
       //                          | fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet9:300:398"
       //                          | +     "network_vlan_ranges": "physnet1:300:398"
@@ -104,7 +104,7 @@ test('a bridge that has its network already', () => {
       ...
           "network_vlan_ranges": "physnet9"
       //                          ^^^^^^^^ error: No bridge is mapped to 'physnet9'.
-      //                          | related 45: The networks that are mapped.
+      //                          | related 45: The mapped networks are listed here.
       //                          | no fix
       ...
   `,

@@ -14,7 +14,7 @@ test('a text in place of the list', () => {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1, cluster_2" }, "cluster_1": {}, "cluster_2": {} }
       //                                          ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
-      //                                          | preferred fix: Put  in a list'cluster_1' and 'cluster_2'
+      //                                          | preferred fix: Put 'cluster_1' and 'cluster_2' in a list
       }
     `,
   );
@@ -27,7 +27,7 @@ test('a text in place of the list', () => {
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1, cluster_2" }, "cluster_1": {}, "cluster_2": {} }
       }
     `,
-    "Put  in a list'cluster_1' and 'cluster_2'",
+    "Put 'cluster_1' and 'cluster_2' in a list",
     `
       #- /kvm-custom-ips.json
       {
@@ -73,7 +73,7 @@ test('names with commas between them', () => {
       ...
             "enabled_backends": "cluster_1, cluster_2"
       //                        ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
-      //                        | preferred fix: Put  in a list'cluster_1' and 'cluster_2'
+      //                        | preferred fix: Put 'cluster_1' and 'cluster_2' in a list
       //                        | -       "enabled_backends": "cluster_1, cluster_2"
       //                        | +       "enabled_backends": ["cluster_1", "cluster_2"]
       ...

@@ -26,7 +26,7 @@ test('a pool for fewer than the nodes', () => {
           cidr: 192.168.130.0/24
           gateway-ip: 192.168.130.1
           addresses:
-          ^^^^^^^^^ error: The pool of 'undercloud-management' has 5 addresses, but 10 nodes need one each is defined here. They are 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes.
+          ^^^^^^^^^ error: The pool of 'undercloud-management' has 5 addresses, but 10 nodes need one each. They are 1 undercloud + 3 controllers + 4 compute nodes + 2 Swift storage nodes.
           | fix: Add 192.168.130.8-192.168.130.12, which is free
           |         - 192.168.130.4-192.168.130.6 # two of them twice
           | +       - 192.168.130.8-192.168.130.12
@@ -65,7 +65,7 @@ test('an address that is listed twice counts once', () => {
     physical-networks:
       - network: sdn
         addresses: [10.0.0.5-10.0.0.9, 10.0.0.1-10.0.0.5, 10.0.0.3]
-        ^^^^^^^^^ error: The pool of 'sdn' has 9 addresses, but 10 nodes need one each is defined here. They are 10 compute nodes.
+        ^^^^^^^^^ error: The pool of 'sdn' has 9 addresses, but 10 nodes need one each. They are 10 compute nodes.
         | no fix
     `,
   );
@@ -91,7 +91,7 @@ test('what is lacking is added where it is free in one piece', () => {
       - network: sdn
         cidr: 10.0.0.0/29
         addresses: [10.0.0.1-10.0.0.4]
-        ^^^^^^^^^ error: The pool of 'sdn' has 4 addresses, but 6 nodes need one each is defined here. They are 6 compute nodes.
+        ^^^^^^^^^ error: The pool of 'sdn' has 4 addresses, but 6 nodes need one each. They are 6 compute nodes.
         | fix: Add 10.0.0.5-10.0.0.6, which is free
         | -     addresses: [10.0.0.1-10.0.0.4]
         | +     addresses: [10.0.0.1-10.0.0.4, 10.0.0.5-10.0.0.6]
@@ -106,7 +106,7 @@ test('what is lacking is added where it is free in one piece', () => {
         cidr: 10.0.0.0/29
         gateway-ip: 10.0.0.6
         addresses: [10.0.0.1]
-        ^^^^^^^^^ error: The pool of 'sdn' has 1 address, but 6 nodes need one each is defined here. They are 6 compute nodes.
+        ^^^^^^^^^ error: The pool of 'sdn' has 1 address, but 6 nodes need one each. They are 6 compute nodes.
         | no fix
     `,
   );

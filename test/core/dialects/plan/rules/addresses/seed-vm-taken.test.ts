@@ -29,7 +29,7 @@ test('in a pool, also in that of another network of the subnet', () => {
       deployment:
         seed-vm: { address: 10.60.0.199 }
         #                   ^^^^^^^^^^^ warning plan/seed-vm-in-pool: The seed VM's address 10.60.0.199 is in the pool 10.60.0.100-10.60.0.199 of 'overcloud-management'.
-        #                   | related 3: The pool of 'overcloud-management' is 10 is defined here.60.0.100-10.60.0.199.
+        #                   | related 3: The pool of 'overcloud-management' is 10.60.0.100-10.60.0.199.
         #                   | fix: Change to 10.60.0.200, the nearest free address
     `,
   );

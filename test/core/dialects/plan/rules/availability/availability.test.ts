@@ -23,7 +23,7 @@ describe('virtual addresses', () => {
     [
       'plan/vip-not-host',
       [['192.168.130.250', '192.168.130.255']],
-      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host may have it.',
+      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/vip-in-pool',

@@ -26,7 +26,7 @@ test('plan/growth-period', () => {
 describe('plan/growth-pool', () => {
   test('a pool that suffices today and not later, with the month', () => {
     expect(saidOf(GROWTH, ['130.10-192.168.130.60', '130.10-192.168.130.30'])).toEqual([
-      "plan/growth-pool: The pool of 'undercloud-management' has 21 addresses, but 29 nodes are planned is defined here. With even growth it lasts until 2028-06.",
+      "plan/growth-pool: The pool of 'undercloud-management' has 21 addresses, but 29 nodes are planned. With even growth it lasts until 2028-06.",
     ]);
   });
 

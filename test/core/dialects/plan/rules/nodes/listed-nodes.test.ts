@@ -44,7 +44,7 @@ describe('addresses', () => {
     [
       'plan/node-not-host',
       ['address: 192.168.130.21', 'address: 192.168.130.0'],
-      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.',
+      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/bmc-outside-cidr',
@@ -54,7 +54,7 @@ describe('addresses', () => {
     [
       'plan/bmc-not-host',
       ['bmc: 192.168.11.21', 'bmc: 192.168.11.255'],
-      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host may have it.',
+      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host can have it.',
     ],
     [
       'plan/address-repeated',

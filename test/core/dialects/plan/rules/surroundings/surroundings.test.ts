@@ -15,7 +15,7 @@ test('as they should be', () => {
 test('plan/vcenter-proxies', () => {
   const change: Change = ['compute-proxies: 2', 'compute-proxies: 1'];
   expect(saidOf(VCENTERS, change)).toEqual([
-    "plan/vcenter-proxies: 'compute-proxies' is 1, and the plan has 2 vCenters: each has one proxy.",
+    "plan/vcenter-proxies: 'compute-proxies' is 1, but the plan has 2 vCenters. Each vCenter has one proxy.",
   ]);
   expect(fixesOf(VCENTERS, change)).toEqual([{ title: "Change to '2'", after: [] }]);
 });

@@ -32,7 +32,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
       `The baseline '${file}' could not be read: ${problem instanceof Error ? problem.message : problem}`,
     );
   const baseline = readBaseline(text);
-  if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);
+  if (!baseline) throw new Error(`'${file}' is not a baseline. '--write-baseline' writes one.`);
   const isKnown = knownIn(baseline);
   const folder = path.dirname(path.resolve(file));
   const reason = `known in the baseline '${file}'`;
@@ -55,7 +55,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
 export function keepBaseline(report: Report, named: string | undefined): string {
   const [file, ...others] = baselinesFor(report, named);
   if (file === undefined || others.length > 0)
-    throw new Error("Say where the baseline goes: add '--baseline FILE', or name it in the configuration.");
+    throw new Error("No file for the baseline given. Add '--baseline FILE', or set it in the configuration.");
   const folder = path.dirname(path.resolve(file));
   const findings = findingsIn(report);
   writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))));

@@ -85,12 +85,12 @@ function ended(program: Program, error: CommanderError, { complain }: Output): n
   if (error.exitCode === 0) return 0;
   if (error.code === 'commander.help') {
     const names = program.subcommands.map(({ name }) => name);
-    complain(`No subcommand was given: ${names.join(', ')}. '${program.name} --help' tells more.`);
+    complain(`No subcommand given. Expected one of ${names.join(', ')}. See '${program.name} --help'.`);
     return COULD_NOT_WORK;
   }
   const [first = '', second] = error.message.replace(/^error: /, '').split('\n');
   const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
   const meant = second === undefined ? '' : ` ${second.replace(/^\((.*)\)$/, '$1')}`;
-  complain(`${said}${meant} ${`'${program.name} --help' shows how to call this.`}`);
+  complain(`${said}${meant} ${`See '${program.name} --help'.`}`);
   return COULD_NOT_WORK;
 }

@@ -36,7 +36,7 @@ export async function watch(source: Source, settings: CheckSettings, output: Out
     if (process.stdout.isTTY === true) output.print(CLEARED);
     await checkOnce({ ...source, find: () => found }, settings, output);
     for (const folder of foldersOf(source.paths, found)) follow(folder, watched, changed, output);
-    if (!settings.isQuiet) output.printAside('Waiting for changes; Ctrl-C ends this.\n');
+    if (!settings.isQuiet) output.printAside('Waiting for changes. Press Ctrl-C to stop.\n');
   };
   await again();
   if (watched.size === 0) return COULD_NOT_WORK;

@@ -84,7 +84,9 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'outside and backwards',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.1' },
-    ['error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.'],
+    [
+      'error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'the whole subnet',
@@ -117,7 +119,9 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.1',
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.'],
+    [
+      'error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'an end alone',
@@ -135,7 +139,9 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: undefined,
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 is outside 10.40.9.0/24, the provisioning subnet.'],
+    [
+      'error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'no subnet',

@@ -39,7 +39,9 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a dash',
     { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': 'har-bour' },
-    [`error definition.json:6 ["har-bour"] The cloud name 'har-bour' cannot contain dashes in the template sacramento.`],
+    [
+      `error definition.json:6 ["har-bour"] The cloud name 'har-bour' cannot contain dashes in the template sacramento.`,
+    ],
   ],
   [
     'a name that no cloud has is another mistake',

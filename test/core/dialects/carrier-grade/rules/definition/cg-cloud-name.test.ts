@@ -28,7 +28,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a dash at its beginning',
     { 'definition.json cloud.name': '-harbour' },
-    [`error definition.json:6 ["-harbour"] The cloud name 'harbour-' must not begin or end with a dash.`],
+    [`error definition.json:6 ["-harbour"] The cloud name '-harbour' must not begin or end with a dash.`],
   ],
   [
     'a dot',

@@ -16,7 +16,7 @@ describe('vcenter-vlan-range-bounds', () => {
   test('reversed', () => {
     const text = esxText({ [RANGE]: '1000:500' });
     expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: '1000:500' })).toEqual([
-      ['"1000:500"', "Range is reversed: 1000 is after 500."],
+      ['"1000:500"', 'Range is reversed: 1000 is after 500.'],
     ]);
     expect(repaired('vcenter-vlan-range-bounds', text, "Change to '500:1000'")).toEqual(
       JSON.parse(esxText({ [RANGE]: '500:1000' })),

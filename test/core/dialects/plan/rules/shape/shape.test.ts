@@ -118,14 +118,14 @@ test('numbers beyond their bounds, and keys without a value', () => {
     | + hypervisor: esx
     physical-networks:
       - { network: external, vlan-type: tagged, vlan-id: 0 }
-      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
+      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 0.
       #                                                  | fix: Change to '2', next free VLAN id
       #                                                  | -   - { network: external, vlan-type: tagged, vlan-id: 0 }
       #                                                  | +   - { network: external, vlan-type: tagged, vlan-id: 2 }
       - { network: service, vlan-type: tagged, vlan-id: 1 }
       - { network: storage, vlan-type: tagged, vlan-id: 4094 }
       - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
-      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
+      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 0.
       #                                             | fix: Change to '2', next free VLAN id
     virtual-networks: []
     deployment: { overcloud: { compute: -1, vsa-storage: 0 } }

@@ -84,7 +84,7 @@ describe('files', () => {
 
   test.skipIf(process.getuid?.() === 0)('files that may not be read are named', () => {
     chmodSync(write('helion.yml', goodPlan), 0);
-    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('may not be read') });
+    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') });
   });
 
   test('names with blanks and other letters are printed as they are', () => {

@@ -116,7 +116,7 @@ function destinationOf(written: string): Destination {
     const meant = similar === undefined ? '' : `Did you mean '${similar}'? `;
     const [last, ...others] = formatNames.map((each) => `'${each}'`).toReversed();
     throw new Error(
-      `The format '${word}' is not known. ${meant}It must be ${others.toReversed().join(', ')} or ${last}.`,
+      `Unknown format '${word}'. ${meant}Expected ${others.toReversed().join(', ')} or ${last}.`,
     );
   }
   if (file === '') throw new Error(`'--format ${written}' needs a file.`);

@@ -125,7 +125,7 @@ export function writeFolder(folder: string, files: readonly NewFile[], notBelow:
 
 function refuse(out: string, given: string, root: string): void {
   if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${given}' is inside the folder that is read. Give a folder outside it.`);
+    throw new Error(`'${given}' is part of what is read. Give a folder outside it.`);
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new Error(`'${given}' is not a folder.`);
   if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty. Give a new folder.`);

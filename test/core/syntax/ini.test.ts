@@ -202,7 +202,7 @@ describe('shell exports', () => {
       " =  | The shell does not allow spaces around '=' after 'A'.",
       "10.1.0.1 | Unexpected space between 'B=' and its value.",
       "10.1.0.2 | '10.1.0.2' is not a valid variable name.",
-      '" | This quote is never closed.',
+      '" | This quote is not closed.',
     ]);
     expect(valuesOf(text, 'exports')).toMatchObject({ A: '1', D: '1' });
     expect(repaired('export A = 1\nexport B= 10.1.0.1\n', 'exports')).toBe('export A=1\nexport B=10.1.0.1\n');

@@ -176,7 +176,7 @@ function unclosed(text: string, { start, end }: ShellWord, at: number): SyntaxPr
   const problem: SyntaxProblem = {
     kind: 'ini-syntax',
     span: { start: at, end: at + 1 },
-    message: 'Missing closing quote.',
+    message: 'This quote is not closed.',
   };
   const own = text.slice(start, end).trimEnd();
   if (at === start + own.length - 1 && own.length > 1)

@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
     'a semicolon for a comma',
     '"bridge_interface": "em1",',
     '"bridge_interface": "em1";',
-    "error kvm.json:5 [;] JSON divides with ',', not with ';'.",
+    "error kvm.json:5 [;] JSON separates values with ',', not with ';'.",
   ],
   [
     'single quotes',

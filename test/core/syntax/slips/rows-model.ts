@@ -89,7 +89,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-- name: GUEST-NET',
-    said: "common/yaml-dash 21: Duplicate '-'; an item begins with one.",
+    said: "common/yaml-dash 21: Duplicate '-'. An item starts with only one.",
     fix: "Delete one '-'",
   },
   {
@@ -169,7 +169,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403\n    tagged-vlan: true',
     to: '    vlanid: 1403    tagged-vlan: true',
-    said: "common/yaml-joined-lines 23: 'tagged-vlan' must begin a new line.",
+    said: "common/yaml-joined-lines 23: 'tagged-vlan' must start on a new line.",
     fix: 'Begin a new line',
   },
   {
@@ -177,7 +177,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'networks:\n  # In every rack\n  - name: EXTERNAL-API-NET',
     to: 'networks:  - name: EXTERNAL-API-NET',
-    said: "common/yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must begin a new line.",
+    said: "common/yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must start on a new line.",
     fix: 'Begin a new line',
     after: 'networks:\n  - name: EXTERNAL-API-NET',
   },

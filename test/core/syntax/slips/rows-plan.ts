@@ -165,7 +165,7 @@ export const plan: readonly Row[] = [
     name: 'a dash twice',
     from: '- network: ipmi',
     to: '- - network: ipmi',
-    said: "common/yaml-dash 9: Duplicate '-'; an item begins with one.",
+    said: "common/yaml-dash 9: Duplicate '-'. An item starts with only one.",
     fix: "Delete one '-'",
   },
   {

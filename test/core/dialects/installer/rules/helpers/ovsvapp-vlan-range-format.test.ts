@@ -62,7 +62,7 @@ test('reversed, and out of bounds', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1720-1701
-      #            ^^^^^^^^^ error: '1720-1701' ends before it begins.
+      #            ^^^^^^^^^ error: '1720-1701' is reversed. Write the lower id first.
       #            | preferred fix: Change to '1701-1720'
       #            | - vlan_range = 1720-1701
       #            | + vlan_range = 1701-1720

@@ -1,4 +1,4 @@
-/** For each target what is saved, by whom and where to. */
+/** For each target: what is backed up, by whom and where to. */
 import { describe, expect, test } from 'vitest';
 import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
 import { fixesOf, saidOf } from '../../said-of.js';

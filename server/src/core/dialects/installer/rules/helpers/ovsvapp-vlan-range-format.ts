@@ -40,6 +40,6 @@ function fault(text: string): string {
   if (/^[\d\s,–-]+$/.test(text) && ids.some((id) => !isVlanId(id)))
     return `has invalid VLAN ids. They must be between ${VLAN_MIN} and ${VLAN_MAX}`;
   return meant(text) && /^[\d\s,-]+$/.test(text)
-    ? 'ends before it begins'
+    ? 'is reversed. Write the lower id first'
     : "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'";
 }

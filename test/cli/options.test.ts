@@ -122,7 +122,7 @@ describe('a baseline', () => {
     }
     expect(check('--write-baseline', '.')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("add '--baseline FILE'"),
+      stderr: expect.stringContaining("Add '--baseline FILE'"),
     });
     expect(check('--baseline', 'gone.json', '.').stderr).toContain(
       "The baseline 'gone.json' could not be read",

@@ -7,7 +7,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
-/** The same tests are registered for each kind of window; see scripts/vscode/runs.mjs. */
+/** The same tests are registered for each kind of window; see scripts/test-vscode.mjs. */
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   folder: () => import('./folder').then((suite) => suite.register()),
   untrusted: () => import('./untrusted').then((suite) => suite.register()),

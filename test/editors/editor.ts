@@ -75,7 +75,7 @@ export function runEditor(
     const { stdout, stderr, status } = spawnSync(program, args, {
       cwd: at('cloud'),
       encoding: 'utf8',
-      timeout: 150_000,
+      timeout: 170_000,
       env: {
         ...process.env,
         PATH: `${at('bin')}${path.delimiter}${process.env['PATH']}`,

@@ -159,3 +159,13 @@ export function exportsWithoutUser(sources: readonly Source[]): string[] {
     used.has(`${file}: *`) ? [] : exports.map((name) => `${file}: ${name}`).filter((each) => !used.has(each)),
   );
 }
+
+/** Lines of code that match, comments left out. */
+export function linesWith(list: readonly Source[], pattern: RegExp): string[] {
+  return list.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+}

@@ -167,17 +167,26 @@ describe('what hangs together', () => {
     expect(importCycles(written)).toEqual([]);
   });
 
-  test('what the core exports has a user', () => {
-    // The docs of rules are read by the build, and the door exports for all who stand outside.
-    // Examples serve docs and tests; rules are asked for by the registry, which is generated.
-    const exempt = /^server\/src\/core\/index\.ts: |\.docs\.ts: |\bexamples\.ts: /;
-    const ruleFiles = new Set(
-      written.filter(({ text }) => text.includes('defineRule(')).map(({ file }) => file),
+  // Rules are asked for by the registry, and the docs of rules read by the build.
+  const ruleFiles = new Set(
+    written.filter(({ text }) => text.includes('defineRule(')).map(({ file }) => file),
+  );
+  const unusedIn = (list: readonly Source[], exempt: RegExp) =>
+    exportsWithoutUser(list).filter(
+      (each) => !ruleFiles.has(each.split(': ')[0] ?? '') && !/\.docs\.ts: /.test(each) && !exempt.test(each),
     );
-    const unused = exportsWithoutUser(written).filter(
-      (each) => each.startsWith('server/src/core/') && !ruleFiles.has(each.split(': ')[0] ?? ''),
-    );
-    expect(unused.filter((each) => !exempt.test(each))).toEqual([]);
+
+  test('what the core exports has a user besides tests', () => {
+    // The door exports for all who stand outside. Examples serve docs and tests.
+    const exempt = /^(?!server\/src\/core\/)|^server\/src\/core\/index\.ts: |\bexamples\.ts: /;
+    expect(unusedIn(written, exempt)).toEqual([]);
+  });
+
+  test('what anything exports has a user', () => {
+    // VS Code, Vitest, scripts and the door of the core have theirs outside.
+    const exempt =
+      /^client\/src\/(?:node|browser)\/main\.ts: |: setup$|^server\/src\/core\/index\.ts: |^test\/support\/prose\.ts: |^test\/vscode\//;
+    expect(unusedIn([...written, ...sources('test')], exempt)).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ export function isInstalled(program: string): boolean {
 }
 
 /** What a script saw, step by step. */
-export interface Seen {
+interface Seen {
   /** Rules that are broken in `networks.yml`, in which a name is misspelt. */
   readonly broken: readonly string[];
   /** How many findings are left when a fix was applied. */

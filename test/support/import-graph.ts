@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** One wish of a file for another one: by an import, a re-export, a dynamic import or a type written as an import. */
-export interface Import {
+interface Import {
   /** A package by its name, a file of ours by its path in the project. */
   readonly from: string;
   /** The names that are asked for; `*` stands for all of them. */

@@ -11,7 +11,7 @@ export const Created: FileChangeType = 1;
 export const Changed: FileChangeType = 2;
 export const Deleted: FileChangeType = 3;
 
-export class LspFolder {
+class LspFolder {
   #folder = '';
   #client: LspClient | undefined;
 

@@ -35,7 +35,7 @@ export interface PartJob {
 }
 
 /** A text that was repaired, where it was found. */
-export interface Repaired {
+interface Repaired {
   readonly uri: string;
   readonly before: string;
   readonly after: string;

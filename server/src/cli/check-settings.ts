@@ -9,7 +9,7 @@ import { type FormatName, formatNames, isFormatName } from './formats/formats.js
 import { optionsFrom } from './option-flags.js';
 import { rulesMeant } from './rule-names.js';
 
-export interface Destination {
+interface Destination {
   readonly format: FormatName;
   /** Standard output where it is absent. */
   readonly file?: string;

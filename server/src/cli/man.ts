@@ -17,7 +17,7 @@ export function manCommand(summary: string, all: () => readonly Subcommand[]): S
   };
 }
 
-export function manPage(summary: string, subcommands: readonly Subcommand[]): string {
+function manPage(summary: string, subcommands: readonly Subcommand[]): string {
   const lines = [
     `.\\" Made of the table of subcommands by 'helion man'.`,
     `.TH HELION 1 "" "helion ${version}" "User Commands"`,

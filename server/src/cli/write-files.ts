@@ -51,7 +51,7 @@ export function writeReport(file: string, text: string): void {
   }
 }
 
-export interface Replacement {
+interface Replacement {
   readonly file: string;
   /** What was read. */
   readonly before: string;

@@ -14,7 +14,7 @@ import {
   sameOptions,
 } from '../core/index.js';
 
-export interface Setting {
+interface Setting {
   readonly key: string;
   readonly type: 'object' | 'number' | 'string' | 'boolean';
   readonly default: unknown;

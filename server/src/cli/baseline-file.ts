@@ -6,6 +6,7 @@ import { filesNow } from '../node/files.js';
 import { counted } from '../report/counts.js';
 import { type FileReport, findingsIn, type Report, type Reported, type Silenced } from '../report/report.js';
 import { pathFrom } from './formats/format.js';
+import { reasonOf } from './reasons.js';
 import { writeReport } from './write-files.js';
 
 const LARGEST = 64 * 1024 * 1024;
@@ -27,10 +28,7 @@ export function withoutKnown(report: Report, named: string | undefined): Report 
 function withoutKnownIn(report: Report, given: string, counts: (file: FileReport) => boolean): Report {
   const file = pathFrom(process.cwd(), path.resolve(given));
   const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST);
-  if (text === undefined)
-    throw new Error(
-      `The baseline '${file}' could not be read: ${problem instanceof Error ? problem.message : problem}`,
-    );
+  if (text === undefined) throw new Error(`The baseline '${file}' could not be read: ${reasonOf(problem)}`);
   const baseline = readBaseline(text);
   if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);
   const isKnown = knownIn(baseline);
@@ -42,7 +40,9 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
       if (!counts(each)) return each;
       const known: Silenced[] = [];
       const findings = each.findings.filter((finding) => {
-        if (!isKnown(keptOf(finding, folder))) return true;
+        const kept = keptOf(finding, folder);
+        // Older baselines name files outside of their folder by their whole paths.
+        if (!isKnown(kept) && !isKnown({ ...kept, file: finding.file })) return true;
         known.push({ finding, by: 'baseline', reason });
         return false;
       });
@@ -51,17 +51,18 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
   };
 }
 
-/** Writes what there is; a sentence about it. Throws one where no file is given. */
-export function keepBaseline(report: Report, named: string | undefined): string {
+/** Writes what there is; a sentence about it. Throws one where no file is given. `read`: the files that were read. */
+export function keepBaseline(report: Report, named: string | undefined, read: readonly string[]): string {
   const [file, ...others] = baselinesFor(report, named);
   if (file === undefined || others.length > 0)
     throw new Error("Say where the baseline goes: add '--baseline FILE', or name it in the configuration.");
   const folder = path.dirname(path.resolve(file));
   const findings = findingsIn(report);
-  writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))));
+  writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))), read);
   return `'${pathFrom(process.cwd(), path.resolve(file))}' knows ${counted(findings.length, 'finding')} now.`;
 }
 
+/** Also a file above the folder is named from there, because a checkout lies elsewhere on the next machine. */
 function keptOf({ file, rule, line }: Reported, folder: string): KnownFinding {
-  return { file: pathFrom(folder, file), rule, line };
+  return { file: path.relative(folder, file).replaceAll(path.sep, '/'), rule, line };
 }

@@ -1,10 +1,18 @@
 /** The options of `helion check`, as the table that help, completion, man page and docs are made of. */
+import type { Severity } from '../core/index.js';
 import type { OptionGroup } from './command.js';
 import { formatNames } from './formats/formats.js';
 import { dialectGroup } from './option-flags.js';
 
 /** As people write them; `info` is taken too. */
 export const LEVEL_WORDS = ['error', 'warning', 'information', 'hint'] as const;
+
+export const LEVEL_NAMES: Readonly<Record<Severity, (typeof LEVEL_WORDS)[number]>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  hint: 'hint',
+};
 
 const output: OptionGroup = {
   title: 'Output',
@@ -54,7 +62,7 @@ const what: OptionGroup = {
     {
       name: 'severity',
       value: 'LEVEL',
-      summary: `omit what is less severe: ${LEVEL_WORDS.join(', ')}; all is shown by default`,
+      summary: `omit what is less severe: ${LEVEL_WORDS.join(', ')}; all is shown by default, and what is omitted still counts for --fail-on and --max-warnings`,
       words: LEVEL_WORDS,
     },
     {
@@ -65,7 +73,8 @@ const what: OptionGroup = {
     },
     {
       name: 'write-baseline',
-      summary: 'write the findings that there are into the baseline, and end with 0',
+      summary:
+        'write the findings that there are into the baseline, and end with 0; reports go into files alone',
     },
   ],
 };

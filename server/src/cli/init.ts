@@ -14,7 +14,7 @@ export const initCommand: Subcommand = {
   name: 'init',
   summary: 'write a first configuration',
   operands: { written: '[FOLDER]', completes: 'folder' },
-  details: `Writes a first ${NAME} into FOLDER, by default the current one. It changes nothing by itself: its lines are comments to edit. An existing configuration is not changed.`,
+  details: `Writes a first ${NAME} into FOLDER, by default the current one. Its lines are comments to edit; all that counts at once is 'root: true', which ends the search for configurations in the folders above. An existing configuration is not changed.`,
   groups: [],
   ending: 'Exit code: 0 when it was written, 2 when it was not.',
   run({ operands, print }: Call): number {

@@ -24,8 +24,13 @@ function manPage(summary: string, subcommands: readonly Subcommand[]): string {
     '.SH NAME',
     `helion, helion\\-check \\- ${roff(summary)}`,
     '.SH SYNOPSIS',
-    ...subcommands.flatMap((each) => synopsis('helion', each, each.name)),
-    ...subcommands.filter(({ name }) => name === 'check').flatMap((each) => synopsis('helion\\-check', each)),
+    ...between(
+      [
+        ...subcommands.map((each) => synopsis('helion', each, each.name)),
+        ...subcommands.filter(({ name }) => name === 'check').map((each) => synopsis('helion\\-check', each)),
+      ],
+      '.br',
+    ),
     '.SH DESCRIPTION',
     roff(
       'Reads the files in which an HP(E) Helion OpenStack environment is written down before it is installed or changed, and tells what is wrong in them, as an editor does. helion-check is helion check.',
@@ -44,13 +49,17 @@ function manPage(summary: string, subcommands: readonly Subcommand[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function synopsis(program: string, { operands }: Subcommand, name?: string): readonly string[] {
+function between(lines: readonly string[], separator: string): readonly string[] {
+  return lines.flatMap((line, index) => (index > 0 ? [separator, line] : [line]));
+}
+
+function synopsis(program: string, { operands }: Subcommand, name?: string): string {
   const words = [
     `\\fB${program}${name === undefined ? '' : ` ${roff(name)}`}\\fR`,
     '[\\fIoptions\\fR]',
     ...(operands ? [`\\fI${roff(operands.written)}\\fR`] : []),
   ];
-  return [words.join(' '), '.br'];
+  return words.join(' ');
 }
 
 function section(subcommand: Subcommand): readonly string[] {

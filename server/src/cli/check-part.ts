@@ -34,7 +34,7 @@ export interface PartJob {
 }
 
 /** A text that was repaired, where it was found. */
-interface Repaired {
+export interface Repaired {
   readonly uri: string;
   readonly before: string;
   readonly after: string;
@@ -75,7 +75,7 @@ export function checkPart(job: PartJob, told: () => void = () => undefined): Par
   };
 }
 
-interface RepairedTexts {
+export interface RepairedTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly fixes: number;
 }

@@ -29,7 +29,8 @@ export function sectionValues(
     case 'nodes/name':
       return one(nextName(plan, nodeOf(plan, parent)), 'next free name');
     case 'nodes/bmc': {
-      const address = nextBmc(plan, nodeOf(plan, parent));
+      const node = nodeOf(plan, parent);
+      const address = nextBmc(plan, node?.rack?.value, node);
       return one(address && formatAddress(address), 'next free in ipmi');
     }
     case 'nodes/address': {

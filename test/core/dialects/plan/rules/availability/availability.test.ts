@@ -50,7 +50,8 @@ describe('virtual addresses', () => {
   });
 });
 
-test('plan/network-name-unknown: a name that neither the plan nor a table has', () => {
+// A name that neither the plan nor a table has.
+test('plan/network-name-unknown', () => {
   const change: Change = ['network: external, address', 'network: externl, address'];
   expect(saidOf(AVAILABILITY, change)).toEqual([
     "plan/network-name-unknown: Unknown network 'externl'. Did you mean 'external'?",

@@ -16,7 +16,8 @@ describe('counts', () => {
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
 
-  test('plan/nodes-incomplete: one number that the list does not reach', () => {
+  // One number that the list does not reach.
+  test('plan/nodes-incomplete', () => {
     const change: Change = ['    compute: 4', '    compute: 5'];
     expect(saidOf(NODES, change)).toEqual([
       "plan/nodes-incomplete: 'compute' is 5, but 'nodes' has only 4 of them.",
@@ -24,7 +25,7 @@ describe('counts', () => {
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
 
-  test('plan/nodes-incomplete: a list that is being written is one finding, and no error', () => {
+  test('a list that is being written is one finding, and no error', () => {
     const begun = NODES.slice(0, NODES.indexOf('  - { name: cmp1'));
     expect(saidOf(begun)).toEqual([
       "plan/nodes-incomplete: 'nodes' is not complete; it lacks 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",

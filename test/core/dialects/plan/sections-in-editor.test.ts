@@ -104,8 +104,8 @@ test('the next machine is in the rack with the fewest of its role, with the addr
   ).replace(/(role: vsa-storage, rack: rack1 \}\n) {2}- \$0x\n([\s\S]*)$/, '$1$2  - $0x\n');
   const items = offeredItems(text);
   const next = (label: string) => items.find((each) => each.label === label)?.body;
-  expect(next('next controllers')).toMatchObject({ rack: '${3:rack2}', bmc: '192.168.11.141' });
-  expect(next('next swift-storage')).toMatchObject({ rack: '${3:rack1}', bmc: '192.168.11.21' });
+  expect(next('next controllers')).toMatchObject({ rack: `\${3:rack2}`, bmc: '192.168.11.141' });
+  expect(next('next swift-storage')).toMatchObject({ rack: `\${3:rack1}`, bmc: '192.168.11.21' });
 });
 
 test('floating IPs are in an External network', () => {

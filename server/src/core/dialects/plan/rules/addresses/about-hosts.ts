@@ -34,7 +34,6 @@ const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
 const eachBmc: OverHosts = eachOf(bmcAddresses);
 const eachFloatingPool: OverHosts = eachOf(floatingPools);
 export const eachReserved: OverHosts = eachOf(reservedRanges);
-export const theCustomerRouter: OverHosts = eachOf(customerRouter);
 
 /** Everything that lies in a subnet, by the word that the ids of the rules about it begin with. */
 export const hostsOfPlans = [
@@ -182,12 +181,6 @@ function reservedRanges(plan: Plan): readonly Host[] {
       return place ? [{ title, value, range, ...place, taken: () => takenAddresses(plan, value) }] : [];
     });
   });
-}
-
-/** The router of the site has an address of the network in which the undercloud asks it. */
-function customerRouter(plan: Plan): readonly Host[] {
-  const networks = ['undercloud-management', 'management'].flatMap((name) => networksCalled(plan, name));
-  return hostIn(plan, placesIn(networks), plan.surroundings?.customerRouter, 'The customer router');
 }
 
 function floatingPools(plan: Plan): readonly Host[] {

@@ -52,6 +52,9 @@ export const docs = {
     summary: 'Addresses are reserved that are not in the subnet of the network.',
     why: 'Such addresses are never given out there, so nothing is kept free by it.',
     source: ARITHMETIC,
-    ...example(RESERVED, { good: 'reserved: [192.168.130.200-', bad: 'reserved: [192.168.150.200-' }),
+    ...example(RESERVED, {
+      good: '192.168.130.200-192.168.130.240',
+      bad: '192.168.150.200-192.168.150.240',
+    }),
   },
 } satisfies Record<string, RuleDocs>;

@@ -51,9 +51,11 @@ function addresses(plan: Plan): readonly Named[] {
   };
   const seen = new Set<string>();
   const gateways = plan.networks.flatMap((network) => {
-    const found = named(network.gatewayIp, `the gateway of ${called(network)}`);
+    const all = [network, ...network.subnets.items].flatMap(({ gatewayIp }) =>
+      named(gatewayIp, `the gateway of ${called(network)}`),
+    );
     // Networks that share a subnet share its gateway.
-    return found.filter(({ key }) => !seen.has(key) && seen.add(key));
+    return all.filter(({ key }) => !seen.has(key) && seen.add(key));
   });
   // One array may be there twice, with iSCSI and with Fibre Channel.
   const known = new Set<string>();

@@ -41,12 +41,20 @@ interface Lacking {
   readonly written: Value<number> | undefined;
 }
 
+/** How many machines have a role of which there is one, beyond that one. */
+function repeatedIn({ nodes }: Plan): number {
+  const beyond = ['undercloud', 'seed-vm'].map(
+    (key) => nodes.items.filter(({ role }) => role?.value === key).length - 1,
+  );
+  return beyond.reduce((sum, each) => sum + Math.max(0, each), 0);
+}
+
 /** The counts that the list does not reach: those that are written, else the least that there must be. */
 function lackingIn(plan: Plan): readonly Lacking[] {
   const hypervisor = plan.hypervisor?.value;
   const counts = listedCounts(plan);
   const lacking: Lacking[] = [];
-  let excess = 0;
+  let excess = repeatedIn(plan);
   for (const { key, listed, written, role } of counts) {
     const wanted = written ? written.value : hypervisor && role.counts[hypervisor]?.min;
     if (wanted === undefined) continue;

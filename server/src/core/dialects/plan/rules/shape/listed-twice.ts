@@ -51,7 +51,7 @@ function listsOf(plan: Plan): readonly (ValueList<string> | undefined)[] {
 }
 
 /** Lists of maps about one thing each; what a second one says may be meant, so that nothing is removed. */
-function keyedListsOf({ highAvailability, backup }: Plan): readonly (readonly Keyed[])[] {
+function keyedListsOf({ highAvailability }: Plan): readonly (readonly Keyed[])[] {
   const { clusters, singletons } = highAvailability ?? {};
   const keyed = (of: Value<string> | undefined, more = ''): readonly Keyed[] =>
     of ? [{ of, key: `${of.value} ${more}` }] : [];
@@ -59,7 +59,6 @@ function keyedListsOf({ highAvailability, backup }: Plan): readonly (readonly Ke
     (clusters?.items ?? []).flatMap(({ service }) => keyed(service)),
     // What runs once in the undercloud may run once in the overcloud as well.
     (singletons?.items ?? []).flatMap(({ service, runsOn }) => keyed(service, runsOn?.value)),
-    (backup?.details.items ?? []).flatMap(({ target }) => keyed(target)),
   ];
 }
 

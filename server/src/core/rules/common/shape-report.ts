@@ -15,13 +15,13 @@ import {
 import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
-import { changeTo, fixOf } from '../kit/fixes.js';
+import { changeTo, fixOf, MOST_CHOICES } from '../kit/fixes.js';
 import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
 import { keyName, mapName, THE_FILE, valueName } from './shape-words.js';
 import { converted, typeRepairs, typesOf } from './type-repairs.js';
-import { isElsewhere, MOST_CHOICES, unknownValue } from './value-report.js';
+import { isElsewhere, unknownValue } from './value-report.js';
 
 interface Context {
   readonly file: SourceFile;

@@ -9,7 +9,8 @@ import { pathFrom } from './formats/format.js';
 import { reasonOf } from './reasons.js';
 import { writeReport } from './write-files.js';
 
-const LARGEST = 64 * 1024 * 1024;
+/** In bytes. */
+export const LARGEST_BASELINE = 64 * 1024 * 1024;
 
 /** The baselines that count, each named once: the one of the command line, or those that configurations name. */
 export function baselinesFor(report: Report, named: string | undefined): readonly string[] {
@@ -27,7 +28,7 @@ export function withoutKnown(report: Report, named: string | undefined): Report 
 
 function withoutKnownIn(report: Report, given: string, counts: (file: FileReport) => boolean): Report {
   const file = pathFrom(process.cwd(), path.resolve(given));
-  const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST);
+  const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST_BASELINE);
   if (text === undefined) throw new Error(`The baseline '${file}' could not be read: ${reasonOf(problem)}`);
   const baseline = readBaseline(text);
   if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);

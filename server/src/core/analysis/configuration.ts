@@ -209,7 +209,9 @@ function levels(speaking: readonly Statements[]): FileConfiguration['levelOf'] {
   };
 }
 
-function uriBeside(uri: string, path: string): string | undefined {
+/** The URI of a file by its path from the folder of another one; undefined where that is not below the folder. */
+export function uriBeside(uri: string, path: string): string | undefined {
   const names = path.split('/').filter((name) => name !== '.' && name !== '');
-  return names.includes('..') ? undefined : folderOf(uri) + names.map(encodeURIComponent).join('/');
+  if (names.length === 0 || names.includes('..') || /^\/|^[a-z]:[\\/]/i.test(path)) return undefined;
+  return folderOf(uri) + names.map(encodeURIComponent).join('/');
 }

@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { targetPath } from '../analysis/configuration.js';
 import { problemsOf } from '../analysis/problems-of-tree.js';
 import type { RuleSettings } from '../analysis/runner.js';
-import { holds, pointerTo } from '../analysis/silent-places.js';
+import { holds, pointerTo, silentSpan } from '../analysis/silent-places.js';
 import { readConfiguration } from '../dialects/config/model/read-configuration.js';
 import { configurationNames } from '../dialects/config/model/recognise-config.js';
 import { isSecret } from '../model/secrets.js';
@@ -52,7 +52,7 @@ export function silenceInConfiguration(
       return [];
     rules.add(finding.rule);
     return targets(analysis, finding).flatMap(({ where, ...at }): Silencing[] => {
-      const edits = added(configuration, file.uri, at, finding.rule);
+      const edits = added(configuration, file, at, finding.rule);
       if (edits.length === 0) return [];
       const title = `Disable ${finding.rule} ${where} (in '${configurationNames[0]}')`;
       const { uri } = configuration.file;
@@ -103,22 +103,31 @@ function isLong(field: ScalarNode): boolean {
   return textOf(field).length > 6;
 }
 
-function added(configuration: Analysis, uri: string, at: At, rule: string): readonly TextEdit[] {
+function added(configuration: Analysis, target: SourceFile, at: At, rule: string): readonly TextEdit[] {
   const { file, facts } = configuration;
   const folder = decoded(file.uri).slice(0, decoded(file.uri).lastIndexOf('/') + 1);
-  const path = decoded(uri);
+  const path = decoded(target.uri);
   if (!path.startsWith(folder)) return [];
   const model = readConfiguration(file, facts);
   const same = model.suppressions.find(
     (each) =>
       each.isKnown &&
       targetPath(folder, each) === path &&
-      each.pointer?.value === at.pointer &&
-      each.line?.value === at.line,
+      isSamePlace(target, { pointer: each.pointer?.value, line: each.line?.value }, at),
   );
   const list = same?.rules.node;
   if (list && same.rules.entry?.value === list && !same.section.shared) return insertItem(file, list, rule);
   return addedItem(file, { file: path.slice(folder.length), ...at, rules: [rule] });
+}
+
+type Said = Readonly<Record<keyof At, string | undefined>>;
+
+/** One place can be told in several ways: an item by its number or its name. */
+function isSamePlace(target: SourceFile, said: Said, at: At): boolean {
+  if ((said.pointer === undefined) !== (at.pointer === undefined)) return false;
+  if ((said.line === undefined) !== (at.line === undefined)) return false;
+  const [one, other] = [silentSpan(target, said), silentSpan(target, { pointer: at.pointer, line: at.line })];
+  return one !== undefined && one.start === other?.start && one.end === other.end;
 }
 
 function addedItem(file: SourceFile, item: Plain): readonly TextEdit[] {

@@ -130,6 +130,40 @@ test('a place that is there already by its number takes the rule, and is not tol
   expect(text.match(/file:/g)).toHaveLength(1);
 });
 
+test.each([
+  ['a mark for the order of bytes alone', '\uFEFF', '\uFEFFsuppressions:\n  - '],
+  ['no value', 'suppressions:\nroot: true\n', /^suppressions:\n {2}- file: (?:.*\n)*root: true\n$/],
+  ['a comment in place of a value', 'suppressions: # none\n', 'suppressions: # none\n  - '],
+  ['an empty list with a comment', 'suppressions: [] # none\n', 'suppressions:\n  - '],
+  ['a tilde', 'suppressions: ~\n', 'suppressions:\n  - '],
+  [
+    'the place, and no rules',
+    'suppressions:\n  - file: x.helion.json\n    pointer: /hypervisor\n    rules:\n',
+    /^suppressions:\n.*\n.*\n {4}rules: \[plan\/hypervisor-unknown\]\n$/,
+  ],
+])('it is written where the configuration has %s', (_, config, expected) => {
+  const files = { '.helion.yml': config, 'x.helion.json': JSON_PLAN };
+  const text = written(offered(analysed(files), 'x.helion.json', '"xen"'), 'here');
+  if (typeof expected === 'string') expect(text.startsWith(expected)).toBe(true);
+  else expect(text).toMatch(expected);
+  const now = analysed({ ...files, '.helion.yml': text });
+  expect(now.of(`${TOP}.helion.yml`)?.findings()).toEqual([]);
+  expect(
+    now
+      .of(`${TOP}x.helion.json`)
+      ?.findings()
+      .some(({ rule }) => rule === RULE),
+  ).toBe(false);
+});
+
+test.each([
+  ['two lists of suppressions', 'suppressions: []\nsuppressions: []\n'],
+  ['tabs', 'suppressions:\n\t- a\n'],
+])('nothing is written into a configuration with %s', (_, config) => {
+  const files = { '.helion.yml': config, 'x.helion.json': JSON_PLAN };
+  expect(offered(analysed(files), 'x.helion.json', '"xen"')).toEqual([]);
+});
+
 describe('lines of a CSV file', () => {
   const csv = [
     'b2:72:00:00:00:01,admin,secret-one,10.0.0.300,4,8192,100,OVERCLOUDCONTROL,IPMI',

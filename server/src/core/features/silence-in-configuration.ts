@@ -13,8 +13,8 @@ import { configurationNames } from '../dialects/config/model/recognise-config.js
 import { isSecret } from '../model/secrets.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
-import { insertItem, insertRootEntry, type Plain } from '../syntax/rewrite.js';
-import type { ScalarNode } from '../syntax/tree.js';
+import { insertItem, insertRootEntry, type Plain, setValue } from '../syntax/rewrite.js';
+import type { ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { decoded } from '../text/decoded.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
@@ -42,7 +42,7 @@ export function silenceInConfiguration(
   if (file.tree.language !== 'json' && file.tree.language !== 'csv') return [];
   const isNew = 'folder' in place;
   const configuration = isNew ? analyse({ uri: `${place.folder}${configurationNames[0]}`, text: '' }) : place;
-  if (!configuration || configuration.file.tree.broken) return [];
+  if (!configuration || configuration.file.tree.broken || isAskew(configuration.file)) return [];
   const problems = problemsOf(file.tree).rules;
   const rules = new Set<string>();
   return analysis.findings(settings).flatMap((finding) => {
@@ -59,6 +59,11 @@ export function silenceInConfiguration(
       return [{ title, finding, configuration, isNew, edits: edits.map((edit) => ({ uri, ...edit })) }];
     });
   });
+}
+
+/** Nobody knows how far in the next line belongs. */
+function isAskew({ tree }: SourceFile): boolean {
+  return tree.problems.some(({ kind }) => kind === 'yaml-tab' || kind === 'yaml-indentation');
 }
 
 type At = { readonly pointer?: string; readonly line?: string };
@@ -115,8 +120,12 @@ function added(configuration: Analysis, target: SourceFile, at: At, rule: string
       targetPath(folder, each) === path &&
       isSamePlace(target, { pointer: each.pointer?.value, line: each.line?.value }, at),
   );
-  const list = same?.rules.node;
-  if (list && same.rules.entry?.value === list && !same.section.shared) return insertItem(file, list, rule);
+  if (same && !same.section.shared) {
+    const list = same.rules.node;
+    if (list && same.rules.entry?.value === list) return insertItem(file, list, rule);
+    const entry = same.section.node.entries.find(({ key }) => key.value === 'rules');
+    if (entry && isNothing(entry.value)) return setValue(file, entry, [rule]);
+  }
   return addedItem(file, { file: path.slice(folder.length), ...at, rules: [rule] });
 }
 
@@ -132,7 +141,15 @@ function isSamePlace(target: SourceFile, said: Said, at: At): boolean {
 
 function addedItem(file: SourceFile, item: Plain): readonly TextEdit[] {
   const { root } = file.tree;
-  const entry = root?.type === 'map' && root.entries.find(({ key }) => key.value === 'suppressions');
+  const entries = root?.type === 'map' ? root.entries.filter(({ key }) => key.value === 'suppressions') : [];
+  const [entry, another] = entries;
   if (!entry) return insertRootEntry(file, 'suppressions', [item]);
+  // Of a key that is written twice, nobody knows which one counts.
+  if (another) return [];
+  if (isNothing(entry.value)) return setValue(file, entry, [item]);
   return entry.value.type === 'seq' ? insertItem(file, entry.value, item) : [];
+}
+
+function isNothing(value: SyntaxNode): boolean {
+  return value.type === 'scalar' && value.value === null;
 }

@@ -89,7 +89,7 @@ function* aboutSuppression(
   if (pointer && line)
     yield {
       rule: 'config/suppression-unused',
-      report: finding(line.at, "'line' is not read beside 'pointer'. Keep one of the two.", {
+      report: finding(line.at, "'line' is not read together with 'pointer'. Keep one of the two.", {
         tag: 'unnecessary',
         fixes: () => removeKey(suppression.section, 'line'),
       }),

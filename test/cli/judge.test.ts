@@ -12,7 +12,7 @@ test('what --severity leaves out still counts, and is told where it decides', ()
   expect(check('--fail-on', 'warning')).toEqual({
     status: 1,
     stdout: '',
-    stderr: "helion: '--fail-on warning' counts 1 finding that '--severity error' leaves out.\n",
+    stderr: "helion: '--fail-on warning' counts 1 finding that '--severity error' omits.\n",
   });
   expect(check('--max-warnings', '0')).toEqual({
     status: 1,

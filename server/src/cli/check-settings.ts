@@ -122,7 +122,7 @@ function refuseShared(all: readonly Destination[]): void {
   for (const { file } of all) {
     if (file === undefined) continue;
     const target = path.resolve(file);
-    if (taken.has(target)) throw new Error(`Two formats go to '${file}': give each a file of its own.`);
+    if (taken.has(target)) throw new Error(`Two formats go to '${file}': give each a separate file.`);
     taken.add(target);
   }
 }

@@ -16,7 +16,7 @@ export function judged(report: Report, settings: Settings, { complain }: Pick<Ou
   if (failing.length > 0) {
     if (failOn !== undefined && !failing.some(({ severity }) => isAtLeast(severity, least)))
       complain(
-        `'--fail-on ${LEVEL_NAMES[failOn]}' counts ${counted(failing.length, 'finding')} that '--severity ${LEVEL_NAMES[least]}' leaves out.`,
+        `'--fail-on ${LEVEL_NAMES[failOn]}' counts ${counted(failing.length, 'finding')} that '--severity ${LEVEL_NAMES[least]}' omits.`,
       );
     return SOMETHING_IS_WRONG;
   }

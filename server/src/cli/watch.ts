@@ -2,9 +2,11 @@
  * `helion check --watch`: checks again whenever a file below one of the paths changes. What is looked at again is found
  * anew, so that nothing has to be known of what changed.
  */
-import { readFileSync, statSync, watch as watchFolder } from 'node:fs';
+import { statSync, watch as watchFolder } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { filesNow } from '../node/files.js';
+import { LARGEST_BASELINE } from './baseline-file.js';
 import { checkOnce, type Source } from './check-once.js';
 import type { CheckSettings } from './check-settings.js';
 import type { Output } from './command.js';
@@ -55,11 +57,7 @@ function stateOf(found: FoundFiles, besides: readonly string[]): string {
 }
 
 function textOf(file: string): string | undefined {
-  try {
-    return statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
+  return filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST_BASELINE).text;
 }
 
 /** The files that options name. */

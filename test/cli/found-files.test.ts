@@ -41,6 +41,22 @@ describe('files', () => {
     expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
   });
 
+  test('what a pattern does not mean is not complained of', () => {
+    write('a/helion.yml', goodPlan);
+    symlinkSync('gone', path.join(folder(), 'a/other.helion.yml'));
+    expect(json('a/h*.yml')).toMatchObject({ status: 0, stderr: '' });
+    expect(json('a/*.yml')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a configuration above that may not be opened is told, because it would count',
+    () => {
+      chmodSync(write('a/.helion.yml', 'rules: {}\n'), 0);
+      write('a/b/helion.yml', goodPlan);
+      expect(json('a/b')).toMatchObject({ status: 2, stderr: expect.stringContaining('may not be read') });
+    },
+  );
+
   test('folders are left out that an editor leaves out, unless they are asked for', () => {
     for (const name of ['.history/helion.yml', '.hos/helion.yml', 'node_modules/helion.yml'])
       write(name, goodPlan);

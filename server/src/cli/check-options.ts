@@ -1,10 +1,18 @@
 /** The options of `helion check`, as the table that help, completion, man page and docs are made of. */
+import type { Severity } from '../core/index.js';
 import type { OptionGroup } from './command.js';
 import { formatNames } from './formats/formats.js';
 import { dialectGroup } from './option-flags.js';
 
 /** As people write them; `info` is taken too. */
 export const LEVEL_WORDS = ['error', 'warning', 'information', 'hint'] as const;
+
+export const LEVEL_NAMES: Readonly<Record<Severity, (typeof LEVEL_WORDS)[number]>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  hint: 'hint',
+};
 
 const output: OptionGroup = {
   title: 'Output',
@@ -53,7 +61,7 @@ const what: OptionGroup = {
     {
       name: 'severity',
       value: 'LEVEL',
-      summary: `omit less severe findings: ${LEVEL_WORDS.join(', ')}; by default, none is omitted`,
+      summary: `omit less severe findings: ${LEVEL_WORDS.join(', ')}; by default, none is omitted; omitted findings still count for --fail-on and --max-warnings`,
       words: LEVEL_WORDS,
     },
     {
@@ -64,7 +72,7 @@ const what: OptionGroup = {
     },
     {
       name: 'write-baseline',
-      summary: 'write all current findings to the baseline, and exit with 0',
+      summary: 'write all current findings to the baseline, and exit with 0; reports go into files alone',
     },
   ],
 };

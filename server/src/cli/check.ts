@@ -27,7 +27,7 @@ async function check(call: Call): Promise<number> {
   const settings = settingsFrom(values);
   const source = await sourceOf(call, settings);
   if (settings.watches) return watch(source, settings, call);
-  const code = await checkOnce(source, settings, call);
+  const { code } = await checkOnce(source, settings, call);
   return code;
 }
 
@@ -37,6 +37,6 @@ async function sourceOf({ operands }: Call, { stdinFile }: CheckSettings): Promi
     return { find: () => findFiles(operands), paths: operands };
   }
   if (operands.length > 0) throw new Error("'--stdin' cannot be used with paths.");
-  const text = await readStdin();
-  return { find: () => findBeside(stdinFile, text), paths: [], stdin: text };
+  const { bytes, text } = await readStdin();
+  return { find: () => findBeside(stdinFile, text), paths: [], stdin: bytes };
 }

@@ -17,15 +17,20 @@ export function manCommand(summary: string, all: () => readonly Subcommand[]): S
   };
 }
 
-export function manPage(summary: string, subcommands: readonly Subcommand[]): string {
+function manPage(summary: string, subcommands: readonly Subcommand[]): string {
   const lines = [
     `.\\" Made of the table of subcommands by 'helion man'.`,
     `.TH HELION 1 "" "helion ${version}" "User Commands"`,
     '.SH NAME',
     `helion, helion\\-check \\- ${roff(summary)}`,
     '.SH SYNOPSIS',
-    ...subcommands.flatMap((each) => synopsis('helion', each, each.name)),
-    ...subcommands.filter(({ name }) => name === 'check').flatMap((each) => synopsis('helion\\-check', each)),
+    ...between(
+      [
+        ...subcommands.map((each) => synopsis('helion', each, each.name)),
+        ...subcommands.filter(({ name }) => name === 'check').map((each) => synopsis('helion\\-check', each)),
+      ],
+      '.br',
+    ),
     '.SH DESCRIPTION',
     roff(
       'Reads the files that describe an HP(E) Helion OpenStack environment before it is installed or changed, and reports mistakes in them, as an editor does. helion-check is the same as helion check.',
@@ -44,13 +49,17 @@ export function manPage(summary: string, subcommands: readonly Subcommand[]): st
   return `${lines.join('\n')}\n`;
 }
 
-function synopsis(program: string, { operands }: Subcommand, name?: string): readonly string[] {
+function between(lines: readonly string[], separator: string): readonly string[] {
+  return lines.flatMap((line, index) => (index > 0 ? [separator, line] : [line]));
+}
+
+function synopsis(program: string, { operands }: Subcommand, name?: string): string {
   const words = [
     `\\fB${program}${name === undefined ? '' : ` ${roff(name)}`}\\fR`,
     '[\\fIoptions\\fR]',
     ...(operands ? [`\\fI${roff(operands.written)}\\fR`] : []),
   ];
-  return [words.join(' '), '.br'];
+  return words.join(' ');
 }
 
 function section(subcommand: Subcommand): readonly string[] {

@@ -19,6 +19,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesNow } from '../node/files.js';
+import { codeOf, reasonOf } from './reasons.js';
 
 interface NewFile {
   /** Below the folder, with slashes. */
@@ -37,21 +38,29 @@ export function writeNewFile(file: string, text: string): void {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new Error(`'${file}' already exists. It was not changed.`);
+    if (codeOf(error) === 'ENOENT') throw new Error(`'${path.dirname(file)}' does not exist.`);
     throw new Error(`'${file}' could not be written: ${reasonOf(error)}`);
   }
 }
 
-/** A report, in place of what was there; throws a sentence where it cannot be written. */
-export function writeReport(file: string, text: string): void {
+/**
+ * A report, in place of what was there; throws a sentence where it cannot be written. `read`: the files that it is about,
+ * which a slip of the keyboard must not replace.
+ */
+export function writeReport(file: string, text: string, read: readonly string[]): void {
+  const target = path.resolve(file);
+  const real = realPath(target);
+  if (read.some((each) => realPath(each) === real))
+    throw new Error(`'${file}' is one of the files that are read here. Give the report another name.`);
   try {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, text);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
   } catch (error) {
     throw new Error(`'${file}' could not be written: ${reasonOf(error)}`);
   }
 }
 
-export interface Replacement {
+interface Replacement {
   readonly file: string;
   /** What was read. */
   readonly before: string;
@@ -102,14 +111,6 @@ function keepOwner(file: string, uid: number, gid: number): void {
   } catch {
     // It can be read and written as before.
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Throws with a sentence, before anything is written, where the folder will not do. */

@@ -14,7 +14,7 @@ import {
   sameOptions,
 } from '../core/index.js';
 
-export interface Setting {
+interface Setting {
   readonly key: string;
   readonly type: 'object' | 'number' | 'string' | 'boolean';
   readonly default: unknown;
@@ -35,7 +35,7 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning" }.',
+      'Severity per rule id or pattern: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning", "installer/*": "info" }.',
   },
   {
     key: 'helion.maxFileSize',

@@ -5,9 +5,11 @@ import {
   GROWTH,
   NODES,
   PORTS,
+  RACKS,
 } from '../../../../server/src/core/dialects/plan/rules/addresses/section-examples.js';
-import { documentSymbols } from '../../../../server/src/core/index.js';
+import { completion, documentSymbols } from '../../../../server/src/core/index.js';
 import { analysisOf } from '../../../support/check-rule.js';
+import { cursorOf } from '../../../support/fixture.js';
 import { at, explained, offered } from './assist-at.js';
 import { changed } from './said-of.js';
 
@@ -85,6 +87,29 @@ test('whole machines, those that are missing first', () => {
     body: { name: 'cmp5', role: 'compute', bmc: '192.168.11.44', address: '192.168.130.14' },
   });
   expect(items.map(({ label }) => label)).not.toContain('next undercloud');
+});
+
+test('a machine is found by the key that its text begins with', () => {
+  const { text, offset } = cursorOf(`${kvmPlan}\nnodes:\n  - na$0\n`);
+  const items = completion(analysisOf('helion.yml', text), offset, { snippets: false });
+  expect(items.find(({ label }) => label === 'next compute')?.filterText).toBe('next compute name');
+});
+
+test('the next machine is in the rack with the fewest of its role, with the addresses of that rack', () => {
+  const text = changed(
+    RACKS,
+    ['role: vsa-storage, rack: rack1 }\n', 'role: vsa-storage, rack: rack1 }\n  - $0x\n'],
+    ['- { role: compute, rack: rack2', '- { role: compute, bmc: 192.168.11.140, rack: rack2'],
+    ['- { role: compute, rack: rack1', '- { role: compute, bmc: 192.168.11.20, rack: rack1'],
+  ).replace(/(role: vsa-storage, rack: rack1 \}\n) {2}- \$0x\n([\s\S]*)$/, '$1$2  - $0x\n');
+  const items = offeredItems(text);
+  const next = (label: string) => items.find((each) => each.label === label)?.body;
+  expect(next('next controllers')).toMatchObject({ rack: `\${3:rack2}`, bmc: '192.168.11.141' });
+  expect(next('next swift-storage')).toMatchObject({ rack: `\${3:rack1}`, bmc: '192.168.11.21' });
+});
+
+test('floating IPs are in an External network', () => {
+  expect(offered(`${kvmPlan}\nfloating-ips:\n  network: $0x\n`)).toEqual(['external (an External network)']);
 });
 
 test('ports that networks name and the list has not', () => {

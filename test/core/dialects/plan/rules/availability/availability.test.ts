@@ -50,6 +50,32 @@ describe('virtual addresses', () => {
   });
 });
 
+// A name that neither the plan nor a table has.
+test('plan/network-name-unknown', () => {
+  const change: Change = ['network: external, address', 'network: externl, address'];
+  expect(saidOf(AVAILABILITY, change)).toEqual([
+    "plan/network-name-unknown: Unknown network 'externl'. Did you mean 'external'?",
+  ]);
+  expect(fixesOf(AVAILABILITY, change)).toEqual([{ title: "Change to 'external'", after: [] }]);
+  const named: Change = [
+    '- { network: external, vlan-type: tagged, vlan-id',
+    '- { network: external, name: internet, vlan-type: tagged, vlan-id',
+  ];
+  expect(saidOf(AVAILABILITY, named, ['network: external, address', 'network: internet, address'])).toEqual(
+    [],
+  );
+});
+
+test('a storage system has an address of its own, and may be there twice', () => {
+  const storage = (address: string) =>
+    saidOf(
+      `${AVAILABILITY}\nstorage:\n  - { type: 3par, transport: iscsi, address: ${address} }\n  - { type: 3par, transport: iscsi, address: ${address} }\n`,
+      ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    );
+  expect(storage('192.168.130.240')).toEqual([]);
+  expect(storage('192.168.130.1')).toEqual(["plan/address-repeated: Duplicate address '192.168.130.1'."]);
+});
+
 describe('plan/cluster-quorum', () => {
   test.each([
     ['2', "'mysql' runs on 2 controllers: a cluster needs 3 for a majority."],

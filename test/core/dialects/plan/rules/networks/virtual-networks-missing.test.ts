@@ -12,6 +12,18 @@ test('plan/virtual-networks-missing: ESX says which VLANs it uses', () => {
       physical-networks:
         - { network: ipmi, cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, port: ipmi }
         - { network: external, vlan-id: 331, cidr: 192.168.131.0/24, port: eth0 }
+      deployment: {}
+      backup: {}
+    `,
+  );
+});
+
+test('they may still come in a plan without its last sections', () => {
+  checkRule(
+    virtualNetworksMissing,
+    `
+      hypervisor: esx
+      physical-networks: []
     `,
   );
 });

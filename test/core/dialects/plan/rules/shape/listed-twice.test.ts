@@ -69,3 +69,27 @@ test('a word three times, and one that is an alias', () => {
     `,
   );
 });
+
+test('roles, and what is planned once for a service', () => {
+  checkRule(
+    listedTwice,
+    `
+      physical-networks:
+        - network: external
+          roles: [controllers, compute, compute]
+          #                             ^^^^^^^ warning: 'compute' is already in this list.
+          #                             | preferred fix: Remove the second 'compute'
+          #                             | related 3: 'compute' is listed here first.
+      high-availability:
+        clusters:
+          - { service: mysql }
+          - { service: mysql }
+          #            ^^^^^ warning: 'mysql' is already in this list.
+          #            | related 6: 'mysql' is listed here first.
+          #            | no fix
+        singletons:
+          - { service: sherpa, runs-on: undercloud }
+          - { service: sherpa, runs-on: overcloud-management-controller }
+    `,
+  );
+});

@@ -26,6 +26,33 @@ test('plan/storage-nodes-differ', () => {
   expect(saidOf(STORAGE, ['iscsi, nodes: 3', 'iscsi, nodes: 1 }\n  - { type: vsa, nodes: 2'])).toEqual([]);
 });
 
+test('the proxies of Swift are as many as the deployment has', () => {
+  const scale: readonly Change[] = [
+    [
+      '    vsa-storage: 3\n',
+      '    vsa-storage: 3\n    scale-out-swift-proxy: 2\n    scale-out-swift-storage: 4\n',
+    ],
+    ['storage:\n', 'storage:\n  - { type: swift-scale-out, nodes: 4, proxies: 2, size: 9000 }\n'],
+  ];
+  expect(saidOf(STORAGE, ...scale)).toEqual([]);
+  expect(saidOf(STORAGE, ...scale, ['proxies: 2', 'proxies: 3'])).toEqual([
+    "plan/storage-nodes-differ: 'swift-scale-out' has 3 proxies, but 'scale-out-swift-proxy' is 2.",
+  ]);
+});
+
+test('plan/fibre-channel-missing', () => {
+  const array: readonly Change[] = [
+    ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    ['storage:\n', 'storage:\n  - { type: 3par, transport: fibre-channel }\n'],
+  ];
+  expect(saidOf(STORAGE, ...array)).toEqual([
+    "plan/fibre-channel-missing: The array uses Fibre Channel, and there is no network 'fibre-channel'.",
+  ]);
+  expect(fixesOf(STORAGE, ...array)).toEqual([{ title: "Add the network 'fibre-channel'", after: [] }]);
+  // Virtual networks that are left out are those that the plan needs.
+  expect(saidOf(STORAGE.replace(/virtual-networks:\n(?: {2}- .*\n)+/, ''), ...array)).toEqual([]);
+});
+
 test('plan/storage-not-listed', () => {
   const change: Change = ['  - { type: swift', '  - { type: ceph }\n  - { type: swift'];
   expect(saidOf(STORAGE, change)).toEqual([

@@ -53,3 +53,17 @@ test('compute proxies that are left out follow from the vCenters', () => {
     expect.stringContaining('plan/vcenter-count'),
   ]);
 });
+
+test('the number of vCenters says how many proxies there are', () => {
+  expect(saidOf(VCENTERS, ['compute-proxies: 2', 'compute-proxies: 0'])).toEqual([
+    "plan/vcenter-proxies: 'compute-proxies' is 0, and the plan has 2 vCenters: each has one proxy.",
+  ]);
+  const four: Change = [
+    '    - { name: vcenter2',
+    '    - { name: vcenter3 }\n    - { name: vcenter4 }\n    - { name: vcenter2',
+  ];
+  expect(saidOf(VCENTERS, four, ['    compute-proxies: 2\n', ''])).toEqual([
+    "plan/vcenter-count: 'compute-proxies' must be at most 3, not 4: EON registers at most three vCenters, each with one proxy.",
+  ]);
+  expect(fixesOf(VCENTERS, four, ['    compute-proxies: 2\n', ''])).toEqual([]);
+});

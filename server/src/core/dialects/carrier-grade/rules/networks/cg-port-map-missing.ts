@@ -1,4 +1,5 @@
 /** An interface has no port map, or has both kinds. */
+import { portMaps } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, removeKey } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
@@ -16,7 +17,7 @@ export const cgPortMapMissing = defineRule({
   over: eachInterface,
   *check(each) {
     const { section, name } = each;
-    const states = PORT_MAPS.map((key) => section.state(key));
+    const states = portMaps.map((key) => section.state(key));
     if (states.every((state) => state === 'absent'))
       yield finding(
         headOf(section, name),
@@ -37,9 +38,7 @@ export const cgPortMapMissing = defineRule({
       yield finding(
         keyOf(section, 'machine-port-map') ?? section.at,
         `${capital(interfaceCalled(each))} cannot have both 'ethernet-port-map' (a plain NIC) and 'machine-port-map' (a bond).`,
-        { fixes: () => PORT_MAPS.flatMap((key) => removeKey(section, key)) },
+        { fixes: () => portMaps.flatMap((key) => removeKey(section, key)) },
       );
   },
 });
-
-const PORT_MAPS = ['ethernet-port-map', 'machine-port-map'];

@@ -1,7 +1,7 @@
 /** Two interfaces of a node type use one port. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -54,5 +54,3 @@ function otherPorts(
   const free = [...there].filter((name) => !taken.has(name));
   return free.slice(0, MOST_CHOICES).flatMap((name) => changeTo(port, name));
 }
-
-const MOST_CHOICES = 5;

@@ -1,7 +1,7 @@
 /** The hardware of servers lacks a port that their role uses. */
 
 import { finding, type Related } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -74,8 +74,6 @@ function otherPorts(frame: Frame, { mapping, port, role, on }: Blame): readonly 
     }),
   );
 }
-
-const MOST_CHOICES = 5;
 
 function renamedPorts(mapping: Item, to: string, free: readonly string[]): readonly Fix[] {
   return mapping.items('physical-ports').items.flatMap((each) => {

@@ -3,7 +3,7 @@
 import { nicNameLength } from '../../../../architecture/limits.js';
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { eachEnvironmentOrScript } from '../over.js';
 import { interfaceNames } from './about-interface-names.js';
@@ -23,9 +23,6 @@ export const interfaceNameInvalid = defineRule({
     }
   },
 });
-
-/** As many as an editor shows without a list to scroll. */
-const MOST_CHOICES = 5;
 
 /** The name without blanks; or one of several, of which the key takes only one. */
 function namesIn(value: Value<string>): readonly Fix[] {

@@ -48,6 +48,6 @@ export const docs = {
     summary: 'The pool of floating IPs includes the network or broadcast address of its subnet.',
     why: 'A VM with such an address cannot be reached.',
     source: 'Technical overview 1.1, table Physical networks, row External: provides floating IPs',
-    ...example(FLOATING, { good: '192.168.131.100-192.168.131.199', bad: '192.168.131.0-192.168.131.99' }),
+    ...example(FLOATING, { good: '192.168.131.100-192.168.131.199', bad: '192.168.131.156-192.168.131.255' }),
   },
 } satisfies Record<string, RuleDocs>;

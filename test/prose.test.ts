@@ -42,7 +42,7 @@ test.each([
   ['Tenants are kept apart by VLANs.', 1],
   ['Two servers have one MAC address.', 1],
   ['The password is in clear text.', 1],
-  ['No network can be made for tenants.', 1],
+  ['Tenant networks cannot be created; none are made.', 1],
   ['Neutron refuses the list.', 1],
   ['Servers cannot be told', 1],
   ["Cluster 'x' has 1 servers.", 1],

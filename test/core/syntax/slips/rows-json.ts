@@ -312,7 +312,7 @@ export const json: readonly JsonRow[] = [
     'a bracket for a brace',
     '"True"\n  },\n',
     '"True"\n  ],\n',
-    "error kvm.json:23 []] This ']' closes a '{'; write '}'.",
+    "error kvm.json:23 []] ']' does not close '{'. Write '}'.",
   ],
   [
     'the last brace',

@@ -58,7 +58,7 @@ test('a subnet without a pool lasts as long as it has hosts', () => {
   const noPool: Change = ['addresses: [192.168.130.10-192.168.130.60],', ''];
   expect(saidOf(GROWTH, noPool)).toEqual([]);
   expect(saidOf(GROWTH, noPool, ['192.168.130.0/24', '192.168.130.0/27'])).toEqual([
-    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, and 29 nodes are planned. With even growth it lasts until 2029-07.",
+    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, but 29 nodes are planned. With even growth it lasts until 2029-07.",
   ]);
 });
 

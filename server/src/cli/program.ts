@@ -104,11 +104,11 @@ function ended(
   if (error.exitCode === 0) return 0;
   const names = program.subcommands.map(({ name }) => name);
   if (error.code === 'commander.help') {
-    complain(`No subcommand was given: ${names.join(', ')}. '${program.name} --help' tells more.`);
+    complain(`No subcommand given. Expected one of ${names.join(', ')}. See '${program.name} --help'.`);
     return COULD_NOT_WORK;
   }
   const asked = !program.only && names.includes(called) ? `${program.name} ${called}` : program.name;
-  complain(`${sentenceOf(error, called)} '${asked} --help' shows how to call this.`);
+  complain(`${sentenceOf(error, called)} See '${asked} --help'.`);
   return COULD_NOT_WORK;
 }
 

@@ -126,16 +126,17 @@ function otherMessage(problem: ShapeProblem): string {
     case 'minimum':
     case 'maximum': {
       const { minimum, maximum } = schema;
+      const not = at.type === 'scalar' ? `, not ${at.source}` : '';
       if (minimum !== undefined && maximum !== undefined)
-        return `${what} must be between ${minimum} and ${maximum}${unit}.`;
-      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
-      return `${what} must be at most ${maximum}${unit}.`;
+        return `${what} must be between ${minimum} and ${maximum}${unit}${not}.`;
+      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}${not}.`;
+      return `${what} must be at most ${maximum}${unit}${not}.`;
     }
     case 'minLength':
       return `${what} must not be empty.`;
     default: {
       const [example] = schema.examples ?? [];
-      return `${what} is not written as it must be${typeof example === 'string' ? `, like '${example}'` : ''}.`;
+      return `${what} has an invalid format${typeof example === 'string' ? `. Write it like '${example}'` : ''}.`;
     }
   }
 }

@@ -16,9 +16,9 @@ test.each<[string, Change, string]>([
   [
     'plan/floating-not-host',
     ['192.168.131.100-192.168.131.199', '192.168.131.156-192.168.131.255'],
-    'The floating range 192.168.131.156-192.168.131.255 includes the broadcast address of 192.168.131.0/24. No host may have it.',
+    'The floating range 192.168.131.156-192.168.131.255 includes the broadcast address of 192.168.131.0/24. No host can have it.',
   ],
-  ['plan/floating-too-few', ['vms: 80', 'vms: 120'], 'The pool has 100 floating IPs for 120 VMs.'],
+  ['plan/floating-too-few', ['vms: 80', 'vms: 120'], 'The pool has only 100 floating IPs for 120 VMs.'],
   [
     'plan/floating-network',
     ['floating-ips:\n', 'floating-ips:\n  network: service\n'],

@@ -10,9 +10,7 @@ import { type Change, changed, fixesOf, saidOf } from '../../said-of.js';
 describe('counts', () => {
   test('plan/node-count-differs', () => {
     const change: Change = ['    compute: 4', '    compute: 3'];
-    expect(saidOf(NODES, change)).toEqual([
-      "plan/node-count-differs: 'compute' is 3, but 4 of them are in 'nodes'.",
-    ]);
+    expect(saidOf(NODES, change)).toEqual(["plan/node-count-differs: 'compute' is 3, but 'nodes' lists 4."]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
 
@@ -20,7 +18,7 @@ describe('counts', () => {
   test('plan/nodes-incomplete', () => {
     const change: Change = ['    compute: 4', '    compute: 5'];
     expect(saidOf(NODES, change)).toEqual([
-      "plan/nodes-incomplete: 'compute' is 5, but 'nodes' has only 4 of them.",
+      "plan/nodes-incomplete: 'compute' is 5, but 'nodes' lists only 4.",
     ]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
@@ -28,11 +26,11 @@ describe('counts', () => {
   test('a list that is being written is one finding, and no error', () => {
     const begun = NODES.slice(0, NODES.indexOf('  - { name: cmp1'));
     expect(saidOf(begun)).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
     ]);
     const counted = begun.replace(/ {4}(?:controllers|compute|swift-storage|vsa-storage): \d\n/g, '');
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute' and 2 of 'swift-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
   });
 
@@ -57,7 +55,7 @@ describe('counts', () => {
   test('counts that are left out follow from the list', () => {
     expect(saidOf(NODES, ['    compute: 4\n', ''], ['    vsa-storage: 3\n', ''])).toEqual([]);
     expect(saidOf(NODES.replaceAll(/.*role: compute.*\n/g, ''), ['    compute: 4\n', ''])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute'.",
     ]);
   });
 
@@ -85,7 +83,7 @@ describe('addresses', () => {
     [
       'plan/node-not-host',
       ['address: 192.168.130.21', 'address: 192.168.130.0'],
-      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.',
+      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/bmc-outside-cidr',
@@ -95,7 +93,7 @@ describe('addresses', () => {
     [
       'plan/bmc-not-host',
       ['bmc: 192.168.11.21', 'bmc: 192.168.11.255'],
-      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host may have it.',
+      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host can have it.',
     ],
     [
       'plan/address-repeated',
@@ -196,7 +194,7 @@ describe('racks', () => {
   test('plan/node-rack-unknown', () => {
     const change: Change = ['controllers, rack: rack2', 'controllers, rack: rack22'];
     expect(saidOf(RACKS, change)).toEqual([
-      "plan/node-rack-unknown: No subnet is for rack 'rack22'. Did you mean 'rack2'?",
+      "plan/node-rack-unknown: Rack 'rack22' has no subnet. Did you mean 'rack2'?",
     ]);
     expect(fixesOf(RACKS, change)[0]?.after).toEqual([]);
   });
@@ -300,11 +298,13 @@ describe('racks', () => {
 test('plan/undercloud-repeated', () => {
   const second: Change = ['  - { name: ctl1', '  - { name: under2, role: undercloud }\n  - { name: ctl1'];
   expect(saidOf(NODES, second)).toEqual([
-    'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+    'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
   ]);
   const seeds: Change = [
     '  - { name: ctl1',
     '  - { name: a, role: seed-vm }\n  - { name: b, role: seed-vm }\n  - { name: ctl1',
   ];
-  expect(saidOf(NODES, seeds)).toEqual(['plan/undercloud-repeated: Second seed VM; a cloud has one.']);
+  expect(saidOf(NODES, seeds)).toEqual([
+    'plan/undercloud-repeated: Duplicate seed VM: a cloud has only one.',
+  ]);
 });

@@ -45,7 +45,7 @@ describe('plan/mtu-exceeds-port', () => {
 
   test('larger packets than the port takes', () => {
     expect(saidOf(PORTS, small)).toEqual([
-      "plan/mtu-exceeds-port: The MTU of 'service' is 9000, that of 'bond0' only 1500.",
+      "plan/mtu-exceeds-port: The MTU of 'service' (9000) is larger than that of its port 'bond0' (1500).",
     ]);
     expect(fixesOf(PORTS, small).map(({ after }) => after)).toEqual([[], []]);
   });

@@ -20,7 +20,7 @@ export const nodeRackUnknown = defineRule({
       for (const { rack } of nodes.items) {
         if (!rack || racks.includes(rack.value)) continue;
         const guess = didYouMean(rack.value, racks);
-        yield finding(rack.at, `No subnet is for rack '${rack.value}'${guess.ending}`, {
+        yield finding(rack.at, `Rack '${rack.value}' has no subnet${guess.ending}`, {
           fixes: () => changeToGuess(rack, guess),
         });
       }

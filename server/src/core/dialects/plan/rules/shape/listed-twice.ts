@@ -16,7 +16,7 @@ export const listedTwice = defineRule({
   *check(plan) {
     for (const list of listsOf(plan)) {
       for (const { key, first, again } of repeated(list?.items ?? [], (item) => item.value)) {
-        yield finding(again.at, `'${key}' is already in this list.`, {
+        yield finding(again.at, `Duplicate '${key}' in this list.`, {
           related: [related(first.at, `'${key}' is listed here first.`)],
           tag: 'unnecessary',
           fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),

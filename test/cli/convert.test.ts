@@ -74,7 +74,7 @@ test('what is missing or wrong on the command line is said', () => {
     return stderr;
   };
   expect(said()).toContain('Give one file or folder');
-  expect(said('site', '--out', 'out')).toContain("add '--to plan'");
+  expect(said('site', '--out', 'out')).toContain("Add '--to plan'");
   expect(said('site', '--to', 'plan')).toContain("add '--out FOLDER'");
   expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("'ansible' is invalid");
   expect(said('site', '--to', 'plan', '--out', 'out', '--release', '8')).toContain("'--to input-model'");

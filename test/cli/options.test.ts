@@ -150,7 +150,7 @@ describe('what was meant', () => {
     [['explain'], 'No rule given'],
     [
       ['check', '--color', 'sometimes', '.'],
-      "'--color sometimes' is not known; it must be one of auto, always, never.",
+      "Unknown value 'sometimes' of '--color'. Expected one of auto, always, never.",
     ],
     [['check', '--format'], "'--format' needs a value."],
     [['check', '--color', 'alway', '.'], "Did you mean 'always'?"],
@@ -161,7 +161,7 @@ describe('what was meant', () => {
       "Unknown level 'errors'. Did you mean 'error'? Expected one of error,",
     ],
     [['check', '--severity', 'never', '.'], "Unknown level 'never'"],
-    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number from 0 on."],
+    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number of at least 0."],
     [['check', '--jobs', '0', '.'], "'--jobs' must be at least 1"],
     [['check', '--unsafe-fixes', '.'], "requires '--fix' or '--diff'"],
     [['check', '--dry-run', '.'], "requires '--fix'"],
@@ -173,7 +173,7 @@ describe('what was meant', () => {
     [['check', '-o', '', '.'], "'--output-file' needs a file."],
     [['check', '--watch', '--fix', '.'], "'--watch' cannot be used with"],
     [['completions', 'tcsh'], 'Give one shell: bash, fish, zsh.'],
-    [['lsp', 'a/path'], "'lsp' takes nothing but options. See 'helion lsp --help'."],
+    [['lsp', 'a/path'], "'lsp' accepts only options. See 'helion lsp --help'."],
     [[], 'No subcommand given. Expected one of check, explain,'],
   ] as const)('%j is told, with the exit code 2', (args, said) => {
     const { status, stdout, stderr } = helion(...args);

@@ -67,7 +67,7 @@ test('what is missing or wrong on the command line is said', () => {
     return stderr;
   };
   expect(said()).toContain('Give the folder of one input model');
-  expect(said('model')).toContain("add '--out FOLDER'");
+  expect(said('model')).toContain("Add '--out FOLDER'");
   expect(said('model', '--out', 'out', '--release', '7')).toContain("Unknown release '7'");
   expect(said('nowhere', '--out', 'out')).toContain('nowhere');
   expect(said('.', '--out', 'out', '--wrong')).toContain('--wrong');

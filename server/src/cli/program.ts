@@ -84,7 +84,7 @@ function optionOf({ name, short, value, summary, words, isClosed, isRepeatable }
 function oneOf(words: readonly string[], name: string, written: string): string {
   if (words.includes(written)) return written;
   throw new Error(
-    `'--${name} ${written}' is not known; it must be one of ${words.join(', ')}.${meantAmong(written, words)}`,
+    `Unknown value '${written}' of '--${name}'. Expected one of ${words.join(', ')}.${meantAmong(written, words)}`,
   );
 }
 
@@ -113,7 +113,7 @@ function ended(
 }
 
 function sentenceOf({ code, message }: CommanderError, called: string): string {
-  if (code === 'commander.excessArguments') return `'${called}' takes nothing but options.`;
+  if (code === 'commander.excessArguments') return `'${called}' accepts only options.`;
   const option = /--[\w-]+/.exec(message)?.[0];
   if (code === 'commander.optionMissingArgument' && option) return `'${option}' needs a value.`;
   const [first = '', second] = message.replace(/^error: /, '').split('\n');

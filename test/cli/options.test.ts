@@ -156,7 +156,10 @@ describe('what was meant', () => {
     [['check', '--color', 'alway', '.'], "Did you mean 'always'?"],
     [['check', '--severity', 'eror', '.'], "Did you mean 'error'?"],
     [['check', '-f', 'json=a', '-f', 'sarif=./a', '.'], "Two formats go to './a'"],
-    [['check', '--fail-on', 'errors', '.'], "Unknown level 'errors'. Expected one of error,"],
+    [
+      ['check', '--fail-on', 'errors', '.'],
+      "Unknown level 'errors'. Did you mean 'error'? Expected one of error,",
+    ],
     [['check', '--severity', 'never', '.'], "Unknown level 'never'"],
     [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number of at least 0."],
     [['check', '--jobs', '0', '.'], "'--jobs' must be at least 1"],

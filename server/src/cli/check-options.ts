@@ -72,7 +72,7 @@ const what: OptionGroup = {
     },
     {
       name: 'write-baseline',
-      summary: 'write all current findings to the baseline, and exit with 0; reports go into files alone',
+      summary: 'write all current findings to the baseline, and exit with 0; reports go to files only',
     },
   ],
 };

@@ -155,7 +155,7 @@ function levelOf(written: string, others: readonly string[] = []): Severity {
   if (level) return level;
   const words = [...LEVEL_WORDS, ...others];
   throw new Error(
-    `Unknown level '${written}'. Expected one of ${words.join(', ')}.${meantAmong(written, words)}`,
+    `Unknown level '${written}'.${meantAmong(written, words)} Expected one of ${words.join(', ')}.`,
   );
 }
 

@@ -14,7 +14,7 @@ export const initCommand: Subcommand = {
   name: 'init',
   summary: 'write a first configuration',
   operands: { written: '[FOLDER]', completes: 'folder' },
-  details: `Writes a first ${NAME} to FOLDER, by default the current one. Its lines are comments to edit, except for 'root: true', which ends the search for configurations in the folders above. An existing configuration is not changed.`,
+  details: `Writes a first ${NAME} to FOLDER, by default the current one. Its lines are comments to edit, except 'root: true', which ends the search for configurations in the folders above. An existing configuration is not changed.`,
   groups: [],
   ending: 'Exit code: 0 if it was written, 2 if not.',
   run({ operands, print }: Call): number {

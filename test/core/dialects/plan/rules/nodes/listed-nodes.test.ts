@@ -26,11 +26,11 @@ describe('counts', () => {
   test('a list that is being written is one finding, and no error', () => {
     const begun = NODES.slice(0, NODES.indexOf('  - { name: cmp1'));
     expect(saidOf(begun)).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
     ]);
     const counted = begun.replace(/ {4}(?:controllers|compute|swift-storage|vsa-storage): \d\n/g, '');
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute' and 2 of 'swift-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('counts', () => {
   test('counts that are left out follow from the list', () => {
     expect(saidOf(NODES, ['    compute: 4\n', ''], ['    vsa-storage: 3\n', ''])).toEqual([]);
     expect(saidOf(NODES.replaceAll(/.*role: compute.*\n/g, ''), ['    compute: 4\n', ''])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute'.",
     ]);
   });
 

@@ -28,7 +28,7 @@ export const nodesIncomplete = defineRule({
       return;
     }
     const more = lacking.map((each) => `${each.wanted - each.listed} of '${each.key}'`);
-    yield finding(placeOfKey(plan.root, 'nodes'), `'nodes' is not complete; it lacks ${joined(more)}.`, {
+    yield finding(placeOfKey(plan.root, 'nodes'), `'nodes' is incomplete. Still missing: ${joined(more)}.`, {
       related: lacking.map((each) => related(each.written?.at, `'${each.key}' is ${each.wanted}.`)),
     });
   },

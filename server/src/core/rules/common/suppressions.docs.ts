@@ -6,14 +6,14 @@ const source = 'A convention of this tool';
 export const docs = {
   'common/unused-suppression': {
     summary: "A 'helion-disable' comment disables nothing.",
-    why: 'The finding it was written for is gone, or the id is misspelt; left in place, the comment would hide a new mistake later.',
+    why: 'The finding it was written for is gone, or the id is misspelt. If it stays, it could hide a new mistake.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown -- an experiment\nhypervisor: kvm\n',
     good: 'hypervisor: kvm\n',
   },
   'common/suppression-without-reason': {
     summary: "A 'helion-disable' comment gives no reason.",
-    byHand: 'the reason is known to the person who disabled the rule.',
+    byHand: 'only the person who disabled the rule knows the reason.',
     why: 'A later reader must know whether the finding may still be ignored. Write the reason after two dashes.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown\nhypervisor: xen\n',

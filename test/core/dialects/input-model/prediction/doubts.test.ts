@@ -79,7 +79,7 @@ test('the order of files counts where it decides something', () => {
     `product:\n  version: 2\n\nservers:\n  - id: compute0\n    ip-addr: 192.168.10.8\n    role: COMPUTE-ROLE\n    server-group: ${group}\n`;
   const { doubts, doubtful } = predicted({ 'data/servers2.yml': second('RACK1') });
   expect(doubts).toEqual([
-    "The places of servers 'compute1' and 'compute0' depend on the order in which the disk lists the files of a list that several files hold. Here, the files are read in the order of their names.",
+    "The places of servers 'compute1' and 'compute0' depend on the order in which the file system lists the files that share one list. Here, the files are read in the order of their names.",
   ]);
   expect(doubtful).toEqual(['servers']);
   expect(predicted({ 'data/servers2.yml': second('RACK2') }).doubts).toEqual([]);

@@ -30,7 +30,7 @@ const MOST_NAMES = 3;
 
 /** Things that are otherwise when the files of a list are read in another order, which is that of the disk. `at`: such a list. */
 export function orderDoubts(one: Outcome, other: Outcome, at: NodePlace | undefined): Doubt[] {
-  const why = 'the order in which the disk lists the files of a list that several files hold';
+  const why = 'the order in which the file system lists the files that share one list';
   const said = (names: readonly string[], single: string, several: string): Doubt[] => {
     const [only, ...others] = names;
     if (only === undefined) return [];

@@ -1,4 +1,4 @@
-/** A tier names a node type that is not written as one, or that the environment does not have. */
+/** A tier has a node type that is not valid or not in the environment. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
@@ -22,7 +22,7 @@ export const cgCcpNodeType = defineRule({
     if (type === undefined)
       yield finding(
         nodeType.at,
-        `'${nodeType.value}' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
+        `'${nodeType.value}' is not a valid node type. Write one such as 'ccn-001'.`,
         { fixes: () => tierTypeMeant(nodeType, environment) },
       );
     const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === path);

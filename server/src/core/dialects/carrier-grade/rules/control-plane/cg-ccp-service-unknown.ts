@@ -1,4 +1,4 @@
-/** A service has nearly the name of a known one. */
+/** The name of a service is misspelt. */
 import { carrierGradeServices } from '../../../../architecture/carrier-grade-services.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -16,7 +16,7 @@ export const cgCcpServiceUnknown = defineRule({
     for (const service of services.items) {
       const known = slipOf(service.value);
       if (known)
-        yield finding(service.at, `There is a service '${known}'; is '${service.value}' a slip?`, {
+        yield finding(service.at, `Unknown service '${service.value}'. Did you mean '${known}'?`, {
           fixes: () => changeTo(service, known),
         });
     }

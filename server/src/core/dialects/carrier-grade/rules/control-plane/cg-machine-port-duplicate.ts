@@ -1,4 +1,4 @@
-/** Two ports of a machine have one name or one bus address. */
+/** Two ports of a machine have the same name or bus address. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -21,7 +21,7 @@ export const cgMachinePortDuplicate = defineRule({
         const values = ports.flatMap((port) => port[key] ?? []);
         for (const { first, again } of repeated(values, ({ value }) => value))
           yield finding(again.at, `Duplicate ${what} '${again.value}' of a port.`, {
-            related: [related(first.at, 'It is here.')],
+            related: [related(first.at, 'First used here.')],
             // A bus address is that of a slot, which only the machine tells.
             fixes: () => (key === 'name' ? renumber(again, new Set(values.map(({ value }) => value))) : []),
           });

@@ -1,4 +1,4 @@
-/** There are fewer failure zones than controllers. */
+/** The cloud has fewer failure zones than controllers. */
 import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const cgFailureZoneFew = defineRule({
     if (!at || !failureZones.complete || count >= controllerCount) return;
     yield finding(
       at,
-      `There ${count === 1 ? 'is one failure zone' : `are ${count} failure zones`}; the ${controllerCount} controllers need ${controllerCount}.`,
+      `The ${controllerCount} controllers need ${controllerCount} failure zones, not ${count}.`,
       {
         fixes: () =>
           own === model.definition ? defineZones(model, nextZones(model, controllerCount - count)) : [],

@@ -1,4 +1,4 @@
-/** Networks are called by their plain names and by the terms of the product in one cloud. */
+/** Networks have both plain names and terms of the product in one cloud. */
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { listed } from '../../../../rules/kit/words.js';
@@ -21,7 +21,7 @@ export const cgLogicalNameMixed = defineRule({
     const network = carrierGradeNetwork(term.value);
     yield finding(
       term.at,
-      `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
+      `'${term.value}' and '${plain.value}' mix product terms and plain names. Use '${network?.name}'.`,
       {
         related: [related(plain.at, 'A plain name is used here.')],
         fixes: () => {

@@ -1,4 +1,4 @@
-/** A logical network is of another type than vlan. */
+/** The type of a logical network is not vlan. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -12,7 +12,7 @@ export const cgLogicalType = defineRule({
   over: eachNetwork,
   *check({ type }) {
     if (type && type.value !== 'vlan')
-      yield finding(type.at, `The type of a network is always 'vlan', not '${type.value}'.`, {
+      yield finding(type.at, `'type' of a network must be 'vlan', not '${type.value}'.`, {
         fixes: () => changeTo(type, 'vlan', { preferred: true }),
       });
   },

@@ -1,4 +1,4 @@
-/** A machine-port-map is for a model that no server of the node type is. */
+/** A machine-port-map is for a model that no server of the node type has. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';
@@ -25,7 +25,7 @@ export const cgMachineModelMismatch = defineRule({
         if (!vendor || !model || models.has(`${vendor.value} ${model.value}`)) continue;
         yield finding(
           model.at,
-          `No ${type} server is a '${vendor.value} ${model.value}'; they are ${quoted([...models])}.`,
+          `No ${type} server is a '${vendor.value} ${model.value}'. They are ${quoted([...models])}.`,
           {
             related: [related(servers[0]?.model?.at, 'The model of a server is set here.')],
             fixes: () => describeServers({ vendor, model }, servers),

@@ -1,4 +1,4 @@
-/** A node type is described twice. */
+/** A node type is defined twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -16,7 +16,7 @@ export const cgNodeTypeDuplicate = defineRule({
   *check({ nodeTypes }, model) {
     const names = nodeTypes.items.flatMap(({ name }) => name ?? []);
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `The node type '${key}' is described twice.`, {
+      yield finding(again.at, `Duplicate node type '${key}'.`, {
         related: [related(first.at, 'It is described here first.')],
         fixes: () => [
           ...typesWithout(model, new Set(names.map(({ value }) => value))).flatMap((type) =>

@@ -1,4 +1,4 @@
-/** The name next to a reference is not the network that it names. */
+/** The name next to a reference differs from the network that it refers to. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,7 +18,7 @@ export const cgRefNameDiffers = defineRule({
     if (!name || last === undefined || last === name.value || !environment.network(last)) return;
     const other = environment.network(name.value);
     const right = other && refOf(other);
-    yield finding(name.at, `The name is '${name.value}', but the reference names '${last}'.`, {
+    yield finding(name.at, `The name is '${name.value}', but the reference is to '${last}'.`, {
       related: [related(ref.at, 'The reference is here.')],
       fixes: () => [...changeTo(name, last), ...(right ? changeTo(ref, right) : [])],
     });

@@ -1,4 +1,4 @@
-/** A reference names a network that is defined nowhere. */
+/** A reference is to an undefined network. */
 import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -24,7 +24,7 @@ export const cgRefUnresolved = defineRule({
     const elsewhere = known.find((each) => each.endsWith(`-${network}`));
     const guess = elsewhere ? guessed(ref.value, elsewhere) : didYouMean(ref.value, known);
     const refs = networksOf(environment).flatMap((each) => each.ref?.value ?? []);
-    yield finding(ref.at, `No network is defined as '${ref.value}'${guess.ending}`, {
+    yield finding(ref.at, `Unknown network '${ref.value}'${guess.ending}`, {
       fixes: () => [
         ...lostParts(parts, environment).flatMap((lost) => renamedFixes(model, lost)),
         ...changeToGuess(ref, guess, usesAmong(refs, guess)),

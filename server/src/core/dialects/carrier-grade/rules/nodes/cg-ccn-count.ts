@@ -1,4 +1,4 @@
-/** There are not three controllers. */
+/** The number of controllers is not three. */
 import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,7 +18,7 @@ export const cgCcnCount = defineRule({
     const extra = controllers[controllerCount]?.group;
     yield finding(
       extra?.at ?? head,
-      `There ${controllers.length === 1 ? 'is one CCN server' : `are ${controllers.length} CCN servers`}; a cloud has ${controllerCount}.`,
+      `A cloud must have ${controllerCount} CCN servers, not ${controllers.length}.`,
     );
   },
 });

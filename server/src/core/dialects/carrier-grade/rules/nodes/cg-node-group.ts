@@ -1,4 +1,4 @@
-/** The group of a server is not written as a group, or its node type is unknown. */
+/** The group of a server is not valid, or its node type is unknown. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
@@ -34,7 +34,7 @@ export const cgNodeGroup = defineRule({
     const right = guess.word && group.value.replace(/^[A-Za-z]+/, guess.word);
     yield finding(
       group.at,
-      `The environment has no node type '${type}'${guess.word ? guess.ending : `, only ${quoted(types)}.`}`,
+      `Unknown node type '${type}'${guess.word ? guess.ending : `. Expected ${quoted(types, 'or')}.`}`,
       {
         fixes: () => [
           ...renamedFixes(model, { kind: 'node-type', name: type }),

@@ -1,4 +1,4 @@
-/** Two servers have one MAC address. */
+/** Two servers have the same MAC address. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -13,8 +13,8 @@ export const cgNodeMacDuplicate = defineRule({
   *check({ servers }) {
     const macs = servers.items.flatMap(({ mac }) => mac ?? []);
     for (const { first, again } of repeated(macs, ({ value }) => value))
-      yield finding(again.at, `Duplicate MAC address ${again.value}.`, {
-        related: [related(first.at, 'It is here.')],
+      yield finding(again.at, `Duplicate MAC address '${again.value}'.`, {
+        related: [related(first.at, 'First used here.')],
       });
   },
 });

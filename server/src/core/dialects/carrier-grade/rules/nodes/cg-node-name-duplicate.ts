@@ -1,4 +1,4 @@
-/** Two servers have one name. */
+/** Two servers have the same name. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
@@ -15,7 +15,7 @@ export const cgNodeNameDuplicate = defineRule({
     const names = servers.items.flatMap(({ name }) => name ?? []);
     for (const { first, again } of repeated(names, ({ value }) => value))
       yield finding(again.at, `Duplicate server '${again.value}'.`, {
-        related: [related(first.at, 'It is here.')],
+        related: [related(first.at, 'First used here.')],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
   },

@@ -1,4 +1,4 @@
-/** The generated nodes.json does not agree with node-provision.json. */
+/** The generated nodes.json differs from node-provision.json. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const cgNodesJsonEdited = defineRule({
       const source = mac && byMac.get(mac.value);
       if (source) yield* differences(server, source);
       else if (mac && !byMac.has(undefined))
-        yield finding(mac.at, `'node-provision.json' has no server with the MAC address ${mac.value}.`);
+        yield finding(mac.at, `'node-provision.json' has no server with the MAC address '${mac.value}'.`);
     }
   },
 });

@@ -1,4 +1,4 @@
-/** The trunk port group is spelt otherwise than the installation expects it. */
+/** The name of the trunk port group differs from what the installation expects. */
 import { trunkPortGroup } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -16,7 +16,7 @@ export const cgEsxPortGroupCase = defineRule({
     const network = file.reader.sectionAt(properties, 'network');
     const name = file.reader.value(network, 'name', textOf);
     if (!name || name.value === trunkPortGroup || plain(name.value) !== plain(trunkPortGroup)) return;
-    yield finding(name.at, `The port group is called '${trunkPortGroup}', letter by letter.`, {
+    yield finding(name.at, `The port group must be named exactly '${trunkPortGroup}'.`, {
       fixes: () => changeTo(name, trunkPortGroup, { preferred: true }),
     });
   },

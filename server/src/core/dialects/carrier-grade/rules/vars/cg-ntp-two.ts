@@ -1,4 +1,4 @@
-/** Fewer than two time servers are given. */
+/** The list has fewer than two time servers. */
 import { leastTimeServers } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
@@ -18,7 +18,7 @@ export const cgNtpTwo = defineRule({
     const [only] = list.items;
     yield finding(
       { file: file.file, node: list.entry.key },
-      `'upstream_ntp_servers' needs ${leastTimeServers} entries; repeat the only one.`,
+      `'upstream_ntp_servers' needs ${leastTimeServers} entries. Repeat the only one.`,
       {
         fixes: () =>
           only

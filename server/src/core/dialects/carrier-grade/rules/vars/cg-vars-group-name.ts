@@ -1,4 +1,4 @@
-/** The property group of a file has another name than the file needs. */
+/** The property group of a file has the wrong name. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -19,7 +19,7 @@ export const cgVarsGroupName = defineRule({
     if (!wanted || !name || others.length > 0) return;
     // A group that belongs in another file is that other file's content, and another mistake.
     if (knownGroups.has(name.value)) return;
-    yield finding(name.at, `The group in this file is called '${wanted}', not '${name.value}'.`, {
+    yield finding(name.at, `The group in this file must be named '${wanted}', not '${name.value}'.`, {
       fixes: () => changeTo(name, wanted, { preferred: true }),
     });
   },

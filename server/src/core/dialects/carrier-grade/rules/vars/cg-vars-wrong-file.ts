@@ -1,4 +1,4 @@
-/** A file holds what belongs in another one. */
+/** A file has content that belongs in another one. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { groupOfKind } from '../../model/read-vars.js';
@@ -21,9 +21,8 @@ export const cgVarsWrongFile = defineRule({
       return;
     }
     const [other] = strangers;
-    if (other)
-      yield finding(other.at, `'${other.value}' belongs in another file; '${wanted}' is expected here.`);
+    if (other) yield finding(other.at, `'${other.value}' belongs in another file. Expected '${wanted}'.`);
     else if (root?.state('tiers') === 'written')
-      yield finding(head, 'This is a control-plane file; it belongs below .hos.');
+      yield finding(head, "This is a control-plane file. Move it to '.hos/'.");
   },
 });

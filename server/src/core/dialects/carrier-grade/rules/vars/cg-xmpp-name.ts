@@ -20,8 +20,11 @@ export const cgXmppName = defineRule({
       const right = dotted && `${dotted[1]}:${dotted[2]}`;
       yield finding(
         name.at,
-        `'${key}' must be user:password@host${right ? '; write a colon between user and password.' : '.'}`,
-        { fixes: () => (right ? changeTo(name, right) : []) },
+        `'${key}' must be user:password@host.${right ? ' Write a colon between user and password.' : ''}`,
+        {
+          fixes: () =>
+            right ? changeTo(name, right, { title: 'Write a colon between user and password' }) : [],
+        },
       );
     }
   },

@@ -1,4 +1,4 @@
-/** The backup storage is smaller than what is backed up. */
+/** The backup storage is too small for the backup. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -22,7 +22,7 @@ export const cgWrBackupSmall = defineRule({
     if (backup.value >= needed) return;
     yield finding(
       backup.at,
-      `The backup needs ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
+      `The backup storage must have at least ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
       { fixes: () => changeTo(backup, needed) },
     );
   },

@@ -1,4 +1,4 @@
-/** The MTU of an interface of the controllers is above what they may have. */
+/** The MTU of an interface of the controllers is too large. */
 
 import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -18,7 +18,7 @@ export const cgWrMtuController = defineRule({
     if (mtu && mtu.value > mtuLimits.controllerMax && mtu.value <= mtuLimits.max)
       yield finding(
         mtu.at,
-        `Interfaces of controllers have an MTU of at most ${mtuLimits.controllerMax}, not ${mtu.value}.`,
+        `The MTU must be at most ${mtuLimits.controllerMax} on controllers, not ${mtu.value}.`,
         { fixes: () => usualMtu(mtu, mtuLimits.controllerMax) },
       );
   },

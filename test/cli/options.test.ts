@@ -154,6 +154,7 @@ describe('what was meant', () => {
     ],
     [['check', '--format'], "'--format' needs a value."],
     [['check', '--color', 'alway', '.'], "Did you mean 'always'?"],
+    [['convert', 'a', '--release', '7'], "'--release 7' is not known; it must be one of 9, 8.\n"],
     [['check', '--severity', 'eror', '.'], "Did you mean 'error'?"],
     [['check', '-f', 'json=a', '-f', 'sarif=./a', '.'], "Two formats go to './a'"],
     [['check', '--fail-on', 'errors', '.'], "The level 'errors' is not known; it must be one of error,"],

@@ -50,6 +50,11 @@ describe('a configuration', () => {
   test('alone is no Helion file of a folder', () => {
     write('a/.helion.yml', OFF);
     expect(helion('check', 'a').stderr).toBe("helion: No Helion files were found in 'a'.\n");
+    expect(helion('check', 'a/.helion.yml')).toEqual({
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+      stderr: '',
+    });
   });
 });
 

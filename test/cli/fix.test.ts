@@ -34,7 +34,7 @@ describe('--fix', () => {
     expect(read('helion.yml')).toBe(goodPlan);
     expect(read('other.helion.yml')).toBe(gateway);
     expect(stdout).toMatch(/^other\.helion\.yml:\d+:\d+ error plan\/gateway-outside-cidr /);
-    expect(stdout).toMatch(/\n1 finding repaired\.\n1 error in 2 files\.\n$/);
+    expect(stdout).toMatch(/\n1 finding fixed\.\n1 error in 2 files\.\n$/);
     expect(status).toBe(1);
     expect(check('--fix', 'helion.yml')).toEqual({
       status: 0,
@@ -190,7 +190,7 @@ describe('standard input', () => {
   test('is printed as it is repaired, and the report beside it', () => {
     const { status, stdout, stderr } = stdin(hostBits, 'helion.yml', '--fix');
     expect([status, stdout]).toEqual([0, goodPlan]);
-    expect(stderr).toBe('1 finding repaired.\nNo findings in 1 file.\n');
+    expect(stderr).toBe('1 finding fixed.\nNo findings in 1 file.\n');
     // Nothing is lost of a text that is none of ours.
     expect(stdin('a: 1\n', 'compose.yml', '--fix')).toMatchObject({ status: 2, stdout: 'a: 1\n' });
     expect(readdirSync(folder())).toEqual([]);
@@ -198,7 +198,7 @@ describe('standard input', () => {
 
   test('without a name, or with paths, is refused', () => {
     expect(helionWith({ input: '' }, 'check', '--stdin').stderr).toContain("add '--stdin-filename FILE'");
-    expect(stdin('', 'helion.yml', '.').stderr).toContain("Either '--stdin' or paths");
+    expect(stdin('', 'helion.yml', '.').stderr).toContain("'--stdin' cannot be used with paths");
     expect(check('--stdin-filename', 'helion.yml').stderr).toContain("add '--stdin'");
   });
 });

@@ -91,7 +91,7 @@ describe('a baseline', () => {
     const { status, stdout } = check('--baseline', 'known.json', '.');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^site\/helion\.yml:\d+:\d+ warning plan\/swift-starter-count /);
-    expect(stdout).toMatch(/1 finding left to the baseline\.\n1 warning in 1 file\.\n$/);
+    expect(stdout).toMatch(/1 finding omitted \(baseline\)\.\n1 warning in 1 file\.\n$/);
     const [result] = JSON.parse(check('--baseline', 'known.json', '-f', 'sarif', '.').stdout).runs[0].results;
     expect(result).toMatchObject({ ruleId: 'plan/swift-starter-count', baselineState: 'new' });
   });
@@ -125,7 +125,7 @@ describe('a baseline', () => {
     }
     expect(check('--write-baseline', '.')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("add '--baseline FILE'"),
+      stderr: expect.stringContaining("Add '--baseline FILE'"),
     });
     expect(check('--baseline', 'gone.json', '.').stderr).toContain(
       "The baseline 'gone.json' could not be read",
@@ -138,41 +138,44 @@ describe('what was meant', () => {
     [['chek', '.'], "Unknown command 'chek'. Did you mean 'check'?"],
     [
       ['check', '--fromat', 'json', '.'],
-      "Unknown option '--fromat'. Did you mean '--format'? 'helion check --help' shows",
+      "Unknown option '--fromat'. Did you mean '--format'? See 'helion check --help'.",
     ],
-    [['check', '--format', 'sarfi', '.'], "The format 'sarfi' is not known. Did you mean 'sarif'?"],
+    [['check', '--format', 'sarfi', '.'], "Unknown format 'sarfi'. Did you mean 'sarif'?"],
     [
       ['check', '--rule', 'plan/vlan-id-dupliacte', '.'],
       "Unknown rule 'plan/vlan-id-dupliacte'. Did you mean 'plan/vlan-id-duplicate'?",
     ],
     [['check', '--rule', 'plna/*', '.'], "Unknown rule 'plna/*'."],
     [['explain', 'vlan-id-duplicate'], "Did you mean 'plan/vlan-id-duplicate'?"],
-    [['explain'], 'No rule was given'],
+    [['explain'], 'No rule given'],
     [
       ['check', '--color', 'sometimes', '.'],
-      "'--color sometimes' is not known; it must be one of auto, always, never.",
+      "Unknown value 'sometimes' of '--color'. Expected one of auto, always, never.",
     ],
-    [['check', '--format'], "'--format' needs a value."],
+    [['check', '--format'], "'--format' requires a value."],
     [['check', '--color', 'alway', '.'], "Did you mean 'always'?"],
-    [['convert', 'a', '--release', '7'], "'--release 7' is not known; it must be one of 9, 8.\n"],
+    [['convert', 'a', '--release', '7'], "Unknown value '7' of '--release'. Expected one of 9, 8.\n"],
     [['check', '--severity', 'eror', '.'], "Did you mean 'error'?"],
     [['check', '-f', 'json=a', '-f', 'sarif=./a', '.'], "Two formats go to './a'"],
-    [['check', '--fail-on', 'errors', '.'], "The level 'errors' is not known; it must be one of error,"],
-    [['check', '--severity', 'never', '.'], "The level 'never' is not known"],
+    [
+      ['check', '--fail-on', 'errors', '.'],
+      "Unknown level 'errors'. Did you mean 'error'? Expected one of error,",
+    ],
+    [['check', '--severity', 'never', '.'], "Unknown level 'never'"],
     [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number from 0 on."],
     [['check', '--jobs', '0', '.'], "'--jobs' must be at least 1"],
-    [['check', '--unsafe-fixes', '.'], "add '--fix' or '--diff'"],
-    [['check', '--dry-run', '.'], "add '--fix'"],
-    [['check', '--config', 'a', '--no-config', '.'], "Either '--config' or '--no-config'"],
+    [['check', '--unsafe-fixes', '.'], "requires '--fix' or '--diff'"],
+    [['check', '--dry-run', '.'], "requires '--fix'"],
+    [['check', '--config', 'a', '--no-config', '.'], "'--config' and '--no-config' cannot be used together"],
     [['check', '--config', 'a', '.'], "The configuration 'a' could not be read: it does not exist."],
-    [['check', '-f', 'json', '-f', 'sarif', '.'], 'Only one format goes to standard output'],
+    [['check', '-f', 'json', '-f', 'sarif', '.'], 'Only one format can go to standard output'],
     [['check', '-f', 'json=', '.'], "'--format json=' needs a file"],
     [['check', '-f', 'json=a', '-o', 'b', '.'], "Remove '--output-file'"],
     [['check', '-o', '', '.'], "'--output-file' needs a file."],
-    [['check', '--watch', '--fix', '.'], "'--watch' writes nothing"],
+    [['check', '--watch', '--fix', '.'], "'--watch' cannot be used with"],
     [['completions', 'tcsh'], 'Give one shell: bash, fish, zsh.'],
-    [['lsp', 'a/path'], "'lsp' takes nothing but options. 'helion lsp --help'"],
-    [[], 'No subcommand was given: check, explain,'],
+    [['lsp', 'a/path'], "'lsp' takes only options. See 'helion lsp --help'."],
+    [[], 'No subcommand given. Expected one of check, explain,'],
   ] as const)('%j is told, with the exit code 2', (args, said) => {
     const { status, stdout, stderr } = helion(...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -194,7 +197,7 @@ describe('what was meant', () => {
       ])
         expect(check(...args, '.')).toMatchObject({
           status: 2,
-          stderr: expect.stringContaining(`'${word}' is not known`),
+          stderr: expect.stringContaining(`Unknown ${args[0] === '-f' ? 'format' : 'level'} '${word}'`),
         });
   });
 });

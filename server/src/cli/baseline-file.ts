@@ -32,7 +32,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
   const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST_BASELINE);
   if (text === undefined) throw new Error(`The baseline '${file}' could not be read: ${reasonOf(problem)}`);
   const baseline = readBaseline(text);
-  if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);
+  if (!baseline) throw new Error(`'${file}' is not a baseline. '--write-baseline' writes one.`);
   const isKnown = knownIn(baseline);
   const folder = path.dirname(path.resolve(file));
   return withoutKnownFindings(report, {
@@ -50,7 +50,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
 export function keepBaseline(report: Report, named: string | undefined, read: readonly string[]): string {
   const [file, ...others] = baselinesFor(report, named);
   if (file === undefined || others.length > 0)
-    throw new Error("Say where the baseline goes: add '--baseline FILE', or name it in the configuration.");
+    throw new Error("No file for the baseline given. Add '--baseline FILE', or set it in the configuration.");
   const folder = path.dirname(path.resolve(file));
   const findings = findingsIn(report);
   writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))), read);

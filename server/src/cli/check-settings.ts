@@ -11,7 +11,7 @@ import { type FormatName, formatNames, isFormatName } from './formats/formats.js
 import { optionsFrom } from './option-flags.js';
 import { rulesMeant } from './rule-names.js';
 
-export interface Destination {
+interface Destination {
   readonly format: FormatName;
   /** Standard output where it is absent. */
   readonly file?: string;
@@ -73,28 +73,25 @@ export function settingsFrom(values: Values): CheckSettings {
 function contradictions(settings: CheckSettings, is: (name: string) => boolean): string | undefined {
   const { repair, isDryRun, writesBaseline, stdinFile, watches } = settings;
   const cases: readonly (readonly [boolean, string])[] = [
+    [is('unsafe-fixes') && !repair, "'--unsafe-fixes' requires '--fix' or '--diff'."],
+    [isDryRun && !repair, "'--dry-run' requires '--fix'."],
     [
-      is('unsafe-fixes') && !repair,
-      "'--unsafe-fixes' says which repairs '--fix' makes: add '--fix' or '--diff'.",
+      writesBaseline && repair !== undefined,
+      "'--fix' and '--write-baseline' cannot be used together. Fix first, then write the baseline.",
     ],
-    [isDryRun && !repair, "'--dry-run' says how '--fix' works: add '--fix'."],
-    [writesBaseline && repair !== undefined, 'Repair first, and write the baseline of what is left then.'],
-    [is('stdin') && stdinFile === undefined, "Say what the text is: add '--stdin-filename FILE'."],
-    [
-      !is('stdin') && stdinFile !== undefined,
-      "'--stdin-filename' names the text of '--stdin': add '--stdin'.",
-    ],
-    [watches && is('stdin'), 'Standard input is read once: it cannot be watched.'],
+    [is('stdin') && stdinFile === undefined, "'--stdin' requires '--stdin-filename FILE'."],
+    [!is('stdin') && stdinFile !== undefined, "'--stdin-filename' requires '--stdin'."],
+    [watches && is('stdin'), "'--stdin' and '--watch' cannot be used together."],
     [
       watches && (repair !== undefined || writesBaseline),
-      "'--watch' writes nothing: remove '--fix' and '--write-baseline'.",
+      "'--watch' cannot be used with '--fix' or '--write-baseline'.",
     ],
   ];
   return cases.find(([isWrong]) => isWrong)?.[1];
 }
 
 function configurationFrom(file: string | undefined, isNone: boolean): ConfigurationChoice {
-  if (isNone && file !== undefined) throw new Error("Either '--config' or '--no-config': both were given.");
+  if (isNone && file !== undefined) throw new Error("'--config' and '--no-config' cannot be used together.");
   if (file !== undefined) return { file };
   return isNone ? 'none' : 'found';
 }
@@ -107,7 +104,7 @@ function destinationsFrom(values: Values): readonly Destination[] {
   const plain = found.filter(({ file }) => file === undefined);
   if (plain.length > 1)
     throw new Error(
-      'Only one format goes to standard output: name a file for the others, as in --format sarif=FILE.',
+      'Only one format can go to standard output. Give the others a file, as in --format sarif=FILE.',
     );
   if (output !== undefined && plain.length === 0)
     throw new Error("Each format has its own file. Remove '--output-file'.");
@@ -133,7 +130,7 @@ function destinationOf(written: string): Destination {
     const meant = meantAmong(word, formatNames);
     const [last, ...others] = formatNames.map((each) => `'${each}'`).toReversed();
     throw new Error(
-      `The format '${word}' is not known.${meant} It must be ${others.toReversed().join(', ')} or ${last}.`,
+      `Unknown format '${word}'.${meant} Expected ${others.toReversed().join(', ')} or ${last}.`,
     );
   }
   if (file === '') throw new Error(`'--format ${written}' needs a file.`);
@@ -158,7 +155,7 @@ function levelOf(written: string, others: readonly string[] = []): Severity {
   if (level) return level;
   const words = [...LEVEL_WORDS, ...others];
   throw new Error(
-    `The level '${written}' is not known; it must be one of ${words.join(', ')}.${meantAmong(written, words)}`,
+    `Unknown level '${written}'.${meantAmong(written, words)} Expected one of ${words.join(', ')}.`,
   );
 }
 

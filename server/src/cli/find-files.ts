@@ -270,7 +270,7 @@ function unreadable(file: string, error: unknown): string {
   if (error instanceof Foreign) return error.message;
   const code = codeOf(error);
   if (code === 'ENOENT') return `'${file}' does not exist.`;
-  if (code === 'EACCES' || code === 'EPERM') return `'${file}' may not be read by this user.`;
-  if (code === 'ELOOP') return `'${file}' is a link that goes round in a circle.`;
+  if (code === 'EACCES' || code === 'EPERM') return `'${file}' cannot be read by this user.`;
+  if (code === 'ELOOP') return `'${file}' is a symbolic link that leads back to itself.`;
   return `'${file}' could not be read: ${reasonOf(error)}`;
 }

@@ -84,7 +84,7 @@ function optionOf({ name, short, value, summary, words, isClosed, isRepeatable }
 function oneOf(words: readonly string[], name: string, written: string): string {
   if (words.includes(written)) return written;
   throw new Error(
-    `'--${name} ${written}' is not known; it must be one of ${words.join(', ')}.${meantAmong(written, words)}`,
+    `Unknown value '${written}' of '--${name}'.${meantAmong(written, words)} Expected one of ${words.join(', ')}.`,
   );
 }
 
@@ -104,18 +104,18 @@ function ended(
   if (error.exitCode === 0) return 0;
   const names = program.subcommands.map(({ name }) => name);
   if (error.code === 'commander.help') {
-    complain(`No subcommand was given: ${names.join(', ')}. '${program.name} --help' tells more.`);
+    complain(`No subcommand given. Expected one of ${names.join(', ')}. See '${program.name} --help'.`);
     return COULD_NOT_WORK;
   }
   const asked = !program.only && names.includes(called) ? `${program.name} ${called}` : program.name;
-  complain(`${sentenceOf(error, called)} '${asked} --help' shows how to call this.`);
+  complain(`${sentenceOf(error, called)} See '${asked} --help'.`);
   return COULD_NOT_WORK;
 }
 
 function sentenceOf({ code, message }: CommanderError, called: string): string {
-  if (code === 'commander.excessArguments') return `'${called}' takes nothing but options.`;
+  if (code === 'commander.excessArguments') return `'${called}' takes only options.`;
   const option = /--[\w-]+/.exec(message)?.[0];
-  if (code === 'commander.optionMissingArgument' && option) return `'${option}' needs a value.`;
+  if (code === 'commander.optionMissingArgument' && option) return `'${option}' requires a value.`;
   const [first = '', second] = message.replace(/^error: /, '').split('\n');
   const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
   const meant = second?.replace(/^\((.*)\)$/, '$1').replace(/(?<=Did you mean )([^'?]+)/, "'$1'");

@@ -44,7 +44,7 @@ export async function watch(source: Source, settings: CheckSettings, output: Out
     besides = [...baselines, ...namedIn(settings)];
     last = stateOf(found, besides);
     for (const folder of foldersOf(source.paths, found, besides)) follow(folder, watched, changed, output);
-    if (!settings.isQuiet) output.printAside('Waiting for changes; Ctrl-C ends this.\n');
+    if (!settings.isQuiet) output.printAside('Waiting for changes. Press Ctrl-C to stop.\n');
   };
   await again();
   if (watched.size === 0) return COULD_NOT_WORK;

@@ -60,7 +60,7 @@ export function writeReport(file: string, text: string, read: readonly string[])
   }
 }
 
-export interface Replacement {
+interface Replacement {
   readonly file: string;
   /** What was read. */
   readonly before: string;
@@ -77,7 +77,7 @@ export function replaceFile({ file, before, after, within }: Replacement): void 
   const refused = (why: string) => new Error(`'${file}' was not changed: ${why}`);
   const now = filesNow.read(pathToFileURL(file).href, before.length * BYTES, pathToFileURL(within).href);
   if (now.text === undefined) throw refused(reasonOf(now.problem));
-  if (now.text !== before) throw refused('it is not what was read any more.');
+  if (now.text !== before) throw refused('it has changed since it was read.');
   // What is no text in UTF-8 was read with marks for what could not be.
   if (before.includes('\uFFFD')) throw refused('not all of it could be read.');
   const target = realpathSync(file);
@@ -89,7 +89,7 @@ export function replaceFile({ file, before, after, within }: Replacement): void 
     chmodSync(temporary, mode & PERMISSIONS);
     keepOwner(temporary, uid, gid);
     const last = lstatSync(target);
-    if (last.ino !== ino || last.mtimeMs !== mtimeMs) throw new Error('it is not what was read any more.');
+    if (last.ino !== ino || last.mtimeMs !== mtimeMs) throw new Error('it has changed since it was read.');
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -126,10 +126,10 @@ export function writeFolder(folder: string, files: readonly NewFile[], notBelow:
 
 function refuse(out: string, given: string, root: string): void {
   if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${given}' is a part of what is read. Give a folder outside of it.`);
+    throw new Error(`'${given}' is part of what is read. Give a folder outside it.`);
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new Error(`'${given}' is not a folder.`);
-  if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty: give a new folder.`);
+  if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty. Give a new folder.`);
 }
 
 function isAtOrBelow(inner: string, outer: string): boolean {

@@ -130,7 +130,7 @@ async function docsFor(
 }
 
 /** Of what lies in a folder, however its URI is written; around an unsaved document there is none. */
-export function pathsFrom(folder: string): Paths {
+function pathsFrom(folder: string): Paths {
   const root = fileKey(folder);
   return {
     root: folder === '' ? 'file:///' : folder,
@@ -143,7 +143,7 @@ export function pathsFrom(folder: string): Paths {
 }
 
 /** The path of a file on disk, as its system writes it; the whole URI of another one. */
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   if (!uri.startsWith('file:///')) return uri;
   const plain = fileKey(uri).replace('file://', '');
   return /^\/[a-z]:/.test(plain) ? plain.slice(1).replaceAll('/', '\\') : plain;

@@ -83,8 +83,8 @@ function summaryOf({ report, folder, fixes }: Checked, paint: Paint): readonly s
   return [
     ...perEnvironment,
     ...(perEnvironment.length > 0 ? [''] : []),
-    ...(fixes > 0 ? [`${counted(fixes, 'finding')} repaired.`] : []),
-    ...(known > 0 ? [`${counted(known, 'finding')} left to the baseline.`] : []),
+    ...(fixes > 0 ? [`${counted(fixes, 'finding')} fixed.`] : []),
+    ...(known > 0 ? [`${counted(known, 'finding')} omitted (baseline).`] : []),
     all === undefined ? `No findings in ${files}.` : `${all} in ${files}.`,
   ];
 }

@@ -37,7 +37,7 @@ function isSecond({ file }: ConfigModel, files: FilesSpokenOf): boolean {
 }
 
 function secondFile({ file }: ConfigModel): Raw {
-  const message = `Ignored: '${configurationNames[0]}' in the same folder is read instead. Keep one of the two.`;
+  const message = `This file is ignored: '${configurationNames[0]}' in the same folder is read instead. Keep one of the two.`;
   return { rule: 'config/second-file', report: finding({ file, span: { start: 0, end: 0 } }, message) };
 }
 
@@ -66,7 +66,7 @@ function* unusedPatterns(model: ConfigModel, folder: string, files: FilesSpokenO
         rule: 'config/pattern-unused',
         report: finding(
           at,
-          `Pattern '${value}' matches none of the Helion files. Patterns are relative to this folder.`,
+          `Pattern '${value}' matches no Helion file. Patterns are relative to this folder.`,
         ),
       };
 }

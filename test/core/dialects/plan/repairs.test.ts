@@ -82,7 +82,7 @@ describe('one key of a network', () => {
       'missing-value',
       ["Write '192.168.131.1', first host", "Write '192.168.131.254', last host"],
     ],
-    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', shared with the other networks"]],
+    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', also used by the other networks"]],
     ['- network: external', '- network: public', 'network-unknown', ["Change to 'external'"]],
     ['- network: external', '- network: dmz', 'network-unknown', ["Change to 'external'"]],
     [

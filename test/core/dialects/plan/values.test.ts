@@ -87,7 +87,7 @@ test('carriers: physical networks with the right VLAN type, and where they are',
 
 test('ports', () => {
   expect(offered(plan('    - network: service\n      port: $0x'))?.[0]).toBe(
-    '*eth1 (shared with the other networks)',
+    '*eth1 (also used by the other networks)',
   );
   expect(offered(plan('    - network: ipmi\n      port: $0x'))?.[0]).toBe('*ipmi (a separate port)');
 });

@@ -75,7 +75,10 @@ test('config/suppression-unused: no rule, or a line that nobody reads beside a p
   const both =
     'suppressions:\n  - file: x.helion.json\n    pointer: /hypervisor\n    line: xen\n    rules: [plan/hypervisor-unknown]\n';
   const [line, ...more] = said(both, files);
-  expect([line?.message, more]).toEqual(["'line' is not read together with 'pointer'. Keep one of the two.", []]);
+  expect([line?.message, more]).toEqual([
+    "'line' is not read together with 'pointer'. Keep one of the two.",
+    [],
+  ]);
   expect(applyEdits(both, line?.fixes()[0]?.edits ?? [])).toBe(both.replace('    line: xen\n', ''));
 });
 

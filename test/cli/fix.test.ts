@@ -197,9 +197,11 @@ describe('standard input', () => {
   });
 
   test('without a name, or with paths, is refused', () => {
-    expect(helionWith({ input: '' }, 'check', '--stdin').stderr).toContain("add '--stdin-filename FILE'");
+    expect(helionWith({ input: '' }, 'check', '--stdin').stderr).toContain(
+      "requires '--stdin-filename FILE'",
+    );
     expect(stdin('', 'helion.yml', '.').stderr).toContain("'--stdin' cannot be used with paths");
-    expect(check('--stdin-filename', 'helion.yml').stderr).toContain("add '--stdin'");
+    expect(check('--stdin-filename', 'helion.yml').stderr).toContain("requires '--stdin'");
   });
 });
 

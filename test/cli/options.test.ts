@@ -162,7 +162,7 @@ describe('what was meant', () => {
       "Unknown level 'errors'. Did you mean 'error'? Expected one of error,",
     ],
     [['check', '--severity', 'never', '.'], "Unknown level 'never'"],
-    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number from 0 on."],
+    [['check', '--max-warnings', '-1', '.'], "'--max-warnings -1' is not a whole number of at least 0."],
     [['check', '--jobs', '0', '.'], "'--jobs' must be at least 1"],
     [['check', '--unsafe-fixes', '.'], "requires '--fix' or '--diff'"],
     [['check', '--dry-run', '.'], "requires '--fix'"],
@@ -174,7 +174,7 @@ describe('what was meant', () => {
     [['check', '-o', '', '.'], "'--output-file' needs a file."],
     [['check', '--watch', '--fix', '.'], "'--watch' cannot be used with"],
     [['completions', 'tcsh'], 'Give one shell: bash, fish, zsh.'],
-    [['lsp', 'a/path'], "'lsp' takes only options. See 'helion lsp --help'."],
+    [['lsp', 'a/path'], "'lsp' accepts only options. See 'helion lsp --help'."],
     [[], 'No subcommand given. Expected one of check, explain,'],
   ] as const)('%j is told, with the exit code 2', (args, said) => {
     const { status, stdout, stderr } = helion(...args);

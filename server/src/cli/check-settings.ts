@@ -162,7 +162,7 @@ function levelOf(written: string, others: readonly string[] = []): Severity {
 function countFrom(written: string | undefined, name: string): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Error(`'--${name} ${written}' is not a whole number from 0 on.`);
+  throw new Error(`'--${name} ${written}' is not a whole number of at least 0.`);
 }
 
 function jobsFrom(written: string | undefined): number {

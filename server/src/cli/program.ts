@@ -113,7 +113,7 @@ function ended(
 }
 
 function sentenceOf({ code, message }: CommanderError, called: string): string {
-  if (code === 'commander.excessArguments') return `'${called}' takes only options.`;
+  if (code === 'commander.excessArguments') return `'${called}' accepts only options.`;
   const option = /--[\w-]+/.exec(message)?.[0];
   if (code === 'commander.optionMissingArgument' && option) return `'${option}' requires a value.`;
   const [first = '', second] = message.replace(/^error: /, '').split('\n');

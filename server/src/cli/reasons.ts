@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder.',
   ENOTDIR: 'a part of its path is not a folder.',
   EEXIST: 'a part of its path is not a folder.',
-  ELOOP: 'it is a link that goes round in a circle.',
+  ELOOP: 'it is a symbolic link that leads back to itself.',
   EROFS: 'the disk is read-only.',
 };
 

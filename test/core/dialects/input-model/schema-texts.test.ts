@@ -11,6 +11,7 @@ const SAME = [
   ['cpu-models', 'cpu-model'],
   ['enabled-services', 'disabled-services'],
   ['components', 'tls-components'],
+  ['service-components', 'common-service-components'],
   ['component-endpoints', 'tls-component-endpoints'],
   ['cluster-prefix', 'resource-prefix'],
   ['resource-prefix', 'cluster-prefix'],

@@ -37,7 +37,7 @@ test('names: what this hypervisor has and the plan has not', () => {
 
 test('the VLAN type of the table is the only one', () => {
   expect(offered(plan('    - network: service\n      vlan-type: $0x'))).toEqual([
-    '*tagged (as Service must be)',
+    '*tagged (required for Service)',
   ]);
 });
 

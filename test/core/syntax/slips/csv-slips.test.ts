@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     'a comma at the end',
     '10.20.40.7,12,65536,1862,OvercloudCompute,IPMI',
     '10.20.40.7,12,65536,1862,OvercloudCompute,IPMI,',
-    'error baremetal.csv:7 [,] This line has 10 fields; a machine has 7 to 9.',
+    'error baremetal.csv:7 [,] A line must have 7 to 9 fields, not 10.',
   ],
   [
     'a comment',

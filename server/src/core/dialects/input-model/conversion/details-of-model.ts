@@ -107,7 +107,7 @@ function unsaid(model: InputModel, known: readonly MachineDetails[]): readonly R
       const items = frame.list(list);
       const [first] = items;
       return first
-        ? [{ message: `'${list}' (${items.length}) is omitted: a plan has no place for it.`, at: first.at }]
+        ? [{ message: `'${list}' (${items.length}) is omitted: a plan cannot describe it.`, at: first.at }]
         : [];
     }),
   ];

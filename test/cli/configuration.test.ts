@@ -50,6 +50,11 @@ describe('a configuration', () => {
   test('alone is no Helion file of a folder', () => {
     write('a/.helion.yml', OFF);
     expect(helion('check', 'a').stderr).toBe("helion: No Helion files were found in 'a'.\n");
+    expect(helion('check', 'a/.helion.yml')).toEqual({
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+      stderr: '',
+    });
   });
 });
 
@@ -130,5 +135,43 @@ describe('what is no readable file silences nothing', () => {
     write('a/helion.yml', XEN);
     write('.helion.yml', text);
     for (const given of ['a', '.']) expect(rulesIn('helion.yml', given)).toContain(RULE);
+  });
+});
+
+describe('the configuration that is named', () => {
+  test('among the settings of a pipeline speaks of the current folder', () => {
+    write(
+      'ci/checks.yml',
+      'exclude: [old/**]\nsuppressions:\n  - { file: a/helion.yml, rules: [plan/hypervisor-unknown] }\n',
+    );
+    write('old/helion.yml', XEN);
+    write('a/helion.yml', XEN);
+    const { report, stderr } = json('--config', 'ci/checks.yml', '.');
+    expect([...new Set(report.findings.map(({ file }) => path.relative(folder(), file)))]).toEqual([
+      path.join('a', 'helion.yml'),
+    ]);
+    expect(report.findings.map(({ rule }) => rule)).not.toContain(RULE);
+    expect(stderr).toBe('');
+  });
+
+  test('speaks of its own folder where files below that are checked', () => {
+    write('sites/.helion.yml', 'exclude: [old/**]\n');
+    write('sites/old/helion.yml', XEN);
+    write('sites/a/helion.yml', XEN);
+    const { report } = json('--config', 'sites/.helion.yml', 'sites');
+    expect(new Set(report.findings.map(({ file }) => path.basename(path.dirname(file))))).toEqual(
+      new Set(['a']),
+    );
+  });
+
+  test('is reported on, whatever its name', () => {
+    write('ci/checks.yml', 'rules: { plan/hypervisor-unknwn: off }\nexclude: [nothing]\n');
+    write('a/helion.yml', XEN);
+    expect(rulesIn('checks.yml', '.', '--config', 'ci/checks.yml')).toEqual([
+      'config/unknown-rule',
+      'config/pattern-unused',
+    ]);
+    write('ci/checks.yml', 'rules: [\n');
+    expect(rulesIn('checks.yml', '.', '--config', 'ci/checks.yml')).toEqual(['common/yaml-syntax']);
   });
 });

@@ -186,7 +186,11 @@ function settingsSchema(rules) {
   const properties = Object.fromEntries(
     rules.map(({ id, docs }) => [id, { description: docs.summary, $ref: '#/definitions/severity' }]),
   );
-  const own = { type: 'object', properties, additionalProperties: false };
+  const $ref = '#/definitions/severity';
+  for (const family of new Set(rules.map(({ id }) => `${id.split('/')[0]}/*`)))
+    properties[family] = { description: 'All rules whose ids begin like this.', $ref };
+  const patternProperties = { '\\*': { $ref } };
+  const own = { type: 'object', properties, patternProperties, additionalProperties: false };
   const schema = { definitions: { severity }, properties: { 'helion.rules': own } };
   return `${JSON.stringify(schema, null, 1)}\n`;
 }

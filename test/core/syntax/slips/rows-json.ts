@@ -14,7 +14,7 @@ export const json: readonly JsonRow[] = [
     'a trailing comma',
     '"overcloud_dvr": "True"',
     '"overcloud_dvr": "True",',
-    "error kvm.json:22 [,] JSON allows no ',' before '}'.",
+    "error kvm.json:22 [,] JSON does not allow ',' before '}'.",
   ],
   [
     'a doubled comma',
@@ -26,7 +26,7 @@ export const json: readonly JsonRow[] = [
     'a semicolon for a comma',
     '"bridge_interface": "em1",',
     '"bridge_interface": "em1";',
-    "error kvm.json:5 [;] JSON divides with ',', not with ';'.",
+    "error kvm.json:5 [;] JSON separates values with ',', not with ';'.",
   ],
   [
     'single quotes',
@@ -153,7 +153,7 @@ export const json: readonly JsonRow[] = [
     'a number with a leading zero',
     '"compute_scale": 2,',
     '"compute_scale": 02,',
-    "error kvm.json:3 [02] The number '02' begins with a zero, which JSON does not allow.",
+    "error kvm.json:3 [02] '02' is not a valid number in JSON: it has a leading zero.",
     false,
   ],
   [
@@ -247,7 +247,7 @@ export const json: readonly JsonRow[] = [
     'an omission',
     '"bridge_interface": "em1",',
     '...',
-    "error kvm.json:5 [...] '...' looks like something left out of a document; write what belongs here.",
+    "error kvm.json:5 [...] '...' looks like a gap copied from a document. Write what belongs here.",
     false,
   ],
   [
@@ -312,7 +312,7 @@ export const json: readonly JsonRow[] = [
     'a bracket for a brace',
     '"True"\n  },\n',
     '"True"\n  ],\n',
-    "error kvm.json:23 []] This ']' closes a '{'; write '}'.",
+    "error kvm.json:23 []] ']' does not close '{'. Write '}'.",
   ],
   [
     'the last brace',

@@ -7,7 +7,7 @@ import { fixed, said, text } from './ldap-file.js';
 describe('writing', () => {
   test.each(['user_allow_create', 'user_allow_update', 'group_allow_delete'])('%s', (option) => {
     expect(said('ldap-allow-write', text({ [option]: 'True' }))).toEqual([
-      `"True" '${option}' must be 'False', because the directory is only read.`,
+      `"True" '${option}' must be 'False': the directory is read-only.`,
     ]);
     fixed('ldap-allow-write', text({ [option]: 'True' }), "Change to 'False'", text({ [option]: 'False' }));
   });
@@ -26,12 +26,12 @@ test('each option that is not off', () => {
       #- /overcloud_keystone_ldap.json
       { "keystone": { "config": [{ "section": "ldap", "values": [
         { "option": "user_allow_create", "value": "True" },
-      //                                          ^^^^^^ warning: 'user_allow_create' must be 'False', because the directory is only read.
+      //                                          ^^^^^^ warning: 'user_allow_create' must be 'False': the directory is read-only.
       //                                          | preferred fix: Change to 'False'
       //                                          | -   { "option": "user_allow_create", "value": "True" },
       //                                          | +   { "option": "user_allow_create", "value": "False" },
         { "option": "group_allow_delete", "value": "yes" },
-      //                                           ^^^^^ warning: 'group_allow_delete' must be 'False', because the directory is only read.
+      //                                           ^^^^^ warning: 'group_allow_delete' must be 'False': the directory is read-only.
       //                                           | preferred fix: Change to 'False'
       //                                           | -   { "option": "group_allow_delete", "value": "yes" },
       //                                           | +   { "option": "group_allow_delete", "value": "False" },

@@ -48,13 +48,13 @@ test('both trees', () => {
         { "option": "suffix", "value": "dc=example,dc=net" },
         { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
       //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ou=Users,dc=example,dc=com' is not below the suffix 'dc=example,dc=net'.
-      //                                     | related 2: The suffix.
+      //                                     | related 2: The suffix is set here.
       //                                     | fix: Change to 'ou=Users,dc=example,dc=net'
       //                                     | -   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
       //                                     | +   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=net" },
         { "option": "group_tree_dn", "value": "dc=example" }
       //                                      ^^^^^^^^^^^^ warning: 'dc=example' is not below the suffix 'dc=example,dc=net'.
-      //                                      | related 2: The suffix.
+      //                                      | related 2: The suffix is set here.
       //                                      | no fix
       ] }] } }
   `,

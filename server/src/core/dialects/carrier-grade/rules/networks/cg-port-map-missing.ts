@@ -21,7 +21,7 @@ export const cgPortMapMissing = defineRule({
     if (states.every((state) => state === 'absent'))
       yield finding(
         headOf(section, name),
-        `${capital(interfaceCalled(each))} has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.`,
+        `${capital(interfaceCalled(each))} needs an 'ethernet-port-map' or a 'machine-port-map'.`,
         {
           fixes: () => {
             const used = each.nodeType.interfaces.items.flatMap((other) => other.ethernetPorts.items);
@@ -37,7 +37,7 @@ export const cgPortMapMissing = defineRule({
     else if (states.every((state) => state === 'written'))
       yield finding(
         keyOf(section, 'machine-port-map') ?? section.at,
-        `${capital(interfaceCalled(each))} has both 'ethernet-port-map' and 'machine-port-map'; it is either a plain NIC or a bond.`,
+        `${capital(interfaceCalled(each))} cannot have both 'ethernet-port-map' (a plain NIC) and 'machine-port-map' (a bond).`,
         { fixes: () => portMaps.flatMap((key) => removeKey(section, key)) },
       );
   },

@@ -2,6 +2,7 @@
 
 import { finding, type Related } from '../../../../rules/kit/finding.js';
 import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -41,8 +42,8 @@ function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
 
 function messageOf({ on, mapping, port, role, servers }: Blame): string {
   if (on === 'device')
-    return `'${port.name}' is not a port of '${mapping.label}', the NIC mapping of ${servers.length} servers with this interface.`;
-  const which = on === 'server' ? '' : ` on ${servers.length} servers`;
+    return `'${port.name}' is not a port of '${mapping.label}', the NIC mapping of ${counted(servers.length, 'server')} with this interface.`;
+  const which = on === 'server' ? '' : ` on ${counted(servers.length, 'server')}`;
   return `'${mapping.label}' has no port '${port.name}', which '${port.interfaceName}' of role '${role}' uses${which}.`;
 }
 

@@ -40,11 +40,11 @@ const NIC = /^[a-z]+\d[\w.-]*$/i;
 
 /** The rest of a sentence that begins with the name. */
 function faultOf(name: string): string | undefined {
-  if (name !== name.trim()) return 'has a space before or after it, which a NIC name cannot have';
-  if (/\s/.test(name)) return 'has a space in it, which a NIC name cannot have';
+  if (name !== name.trim()) return 'is not a valid NIC name: it has a space before or after it';
+  if (/\s/.test(name)) return 'is not a valid NIC name: it cannot contain spaces';
   const strange = /[^\w.+-]/.exec(name)?.[0];
   if (strange !== undefined) return `is not a valid NIC name: it cannot contain '${strange}'`;
   if (name.length > nicNameLength.max)
-    return `has ${name.length} characters; the name of a NIC has at most ${nicNameLength.max}`;
+    return `is not a valid NIC name: it has ${name.length} characters, more than ${nicNameLength.max}`;
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { esxPlan, kvmPlan } from '../../examples.js';
 
 /** The plan of the examples with one more section at its end. */
-const withSection = (section: string): string => `${kvmPlan}\n${section}`;
+export const withSection = (section: string): string => `${kvmPlan}\n${section}`;
 
 export const AVAILABILITY: string = withSection(`high-availability:
   virtual-addresses:
@@ -35,6 +35,12 @@ ${[
   node('vsa3', 'vsa-storage', 43, 3),
 ].join('\n')}
 `);
+
+/** The same with addresses of the management network that are kept for later. */
+export const RESERVED: string = NODES.replace(
+  'gateway-ip: 192.168.130.1,',
+  'gateway-ip: 192.168.130.1, reserved: [192.168.130.200-192.168.130.240],',
+);
 
 export const FLOATING: string = withSection(`floating-ips:
   pool: [192.168.131.100-192.168.131.199]

@@ -4,7 +4,7 @@ import type { Hypervisor } from '../../../../architecture/products.js';
 import type { Value } from '../../../../model/value.js';
 import type { NodeCount, NodeSum, Plan } from '../../model/plan-model.js';
 
-export interface ListedCount {
+interface ListedCount {
   readonly key: string;
   readonly role: NodeCount['role'];
   /** How many machines of the role are in the list. */

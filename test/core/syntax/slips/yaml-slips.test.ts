@@ -12,6 +12,7 @@ import {
 } from '../../../../server/src/core/index.js';
 import { environmentIn } from '../../../support/slips.js';
 import type { Row } from './row.js';
+import { foreign } from './rows-foreign.js';
 import { model } from './rows-model.js';
 import { plan } from './rows-plan.js';
 
@@ -20,7 +21,7 @@ describe('in a plan', () => {
 });
 
 describe('in an input model', () => {
-  test.each(model)('$name', (row) => check('examples/input-model', row));
+  test.each([...model, ...foreign])('$name', (row) => check('examples/input-model', row));
 });
 
 const known = new Map<string, { readonly inputs: readonly Input[]; readonly before: Analyses }>();

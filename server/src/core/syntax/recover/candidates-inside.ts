@@ -72,7 +72,8 @@ function* missingColon(suspect: Suspect): Iterable<Candidate> {
 }
 
 /** The line below would not fit without this one, or begins something of its own together with it. */
-function opens({ state, isApart }: Suspect, next: LineShape): boolean {
+function opens({ state, isApart, line }: Suspect, next: LineShape): boolean {
+  if (line.dashes.length > 0 && next.dashes.length === 0 && next.colon >= 0) return true;
   return isApart || state.levels.length === 0 || typeof step(state, next, 0) === 'string';
 }
 
@@ -86,6 +87,7 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
   if (line.style !== 'open-quote' || quote === undefined) return;
   const comment = /(?<! ) +#/.exec(text.slice(line.value));
   const end = comment ? line.value + comment.index : text.trimEnd().length;
+  yield* otherQuote(text, line.value, end);
   yield {
     ...{
       kind: 'yaml-quote',
@@ -97,6 +99,20 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
     title: `Insert ${quote === "'" ? `"'"` : `'"'`} at the end of the value`,
     at: [line.value, end],
     open: [line.value, end],
+  };
+}
+
+/** A value that ends with the other kind of quote. */
+function* otherQuote(text: string, value: number, end: number): Iterable<Candidate> {
+  const quote = text[value] === '"' ? '"' : "'";
+  const other = quote === '"' ? "'" : '"';
+  if (text[end - 1] !== other || text.slice(value, end - 1).includes(other)) return;
+  yield {
+    ...{ kind: 'yaml-quote', ...one, cost: 0.8 },
+    lines: [text.slice(0, end - 1) + quote + text.slice(end)],
+    message: 'The quotes around this value differ.',
+    title: `Close it with ${quote === "'" ? `"'"` : `'"'`}`,
+    at: [value, end],
   };
 }
 

@@ -95,6 +95,17 @@ function blocks(
   return { own, all };
 }
 
+/** A whole item that was pasted too far left ends where the next one of its list begins. */
+function untilItem(line: LineShape, following: readonly LineShape[], column: number): number {
+  if (line.dashes.length === 0 || column <= line.column) return 1;
+  let contents = 0;
+  for (const each of following) {
+    if (contents > 0 && (each.kind === 'marker' || (each.column <= column && each.dashes.length > 0))) break;
+    if (each.kind !== 'empty') contents++;
+  }
+  return contents;
+}
+
 function endsBlock(line: LineShape, each: LineShape): boolean {
   if (each.kind === 'marker' || each.column < line.column) return true;
   // Items below keys that are in line with them belong to another list.
@@ -110,7 +121,7 @@ export function* indentation(suspect: Suspect): Iterable<Candidate> {
     const by = column - line.column;
     if (by === 0) continue;
     const cost = 1 + Math.abs(by) / 5 + unlikely(suspect, column);
-    for (const contents of new Set([1, own, all])) {
+    for (const contents of new Set([1, own, all, untilItem(line, following, column)])) {
       const lines = moved(following, contents, by);
       const below = contents > 1 ? 0.1 : 0;
       const farther = contents > own ? 0.3 + (contents - own) / 8 : below;

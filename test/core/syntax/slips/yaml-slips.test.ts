@@ -15,13 +15,14 @@ import type { Row } from './row.js';
 import { foreign } from './rows-foreign.js';
 import { model } from './rows-model.js';
 import { plan } from './rows-plan.js';
+import { values } from './rows-values.js';
 
 describe('in a plan', () => {
   test.each(plan)('$name', (row) => check('examples/kvm', row));
 });
 
 describe('in an input model', () => {
-  test.each([...model, ...foreign])('$name', (row) => check('examples/input-model', row));
+  test.each([...model, ...foreign, ...values])('$name', (row) => check('examples/input-model', row));
 });
 
 const known = new Map<string, { readonly inputs: readonly Input[]; readonly before: Analyses }>();

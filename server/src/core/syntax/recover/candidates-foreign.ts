@@ -8,15 +8,16 @@ import type { Candidate } from './slip.js';
 
 const one = { count: 1, certain: true } as const;
 
-/** What begins a comment elsewhere, and the text behind it. */
-const COMMENT = /^(\/\/+|--(?=\s)|;+|%(?=\s)|REM(?=\s)|\/\*|<!--)\s*(.*)$/i;
+/** What begins a comment elsewhere. */
+const COMMENT = /^(?:\/\/|--(?=\s)|;|%(?=\s)|REM(?=\s)|\/\*|<!--)/i;
 
 /** A comment of another language, and what it says of that. */
 export function* foreignComment({ line }: Suspect): Iterable<Candidate> {
   const { text, column } = line;
   if (line.kind !== 'content') return;
-  const [, sign, rest = ''] = COMMENT.exec(text.slice(column)) ?? [];
+  const [sign] = COMMENT.exec(text.slice(column)) ?? [];
   if (sign === undefined) return;
+  const rest = text.slice(column + sign.length).trim();
   const isPaired = sign === '/*' || sign === '<!--';
   // A key that is commented out is missing on purpose, as far as anybody can tell.
   const isKey = /^(?:- +)?[A-Za-z][\w.-]*:(?:\s|$)/.test(rest);

@@ -139,6 +139,12 @@ const rows: readonly Row[] = [
     '1862,Under:cloud',
     "error baremetal.csv:1 [Under] Unknown role 'Under:cloud'. Did you mean 'Undercloud'?",
   ],
+  [
+    'semicolons on all lines',
+    csv,
+    csv.replaceAll(',', ';'),
+    `error baremetal.csv:1 [${csv.split('\n')[0]?.replaceAll(',', ';')}] The fields of 8 lines are separated by semicolons; the installer divides lines at commas.`,
+  ],
 ];
 
 test.each(rows.map((row) => [row[0], row] as const))('%s', (title, [, from, to, says, fixed]) => {

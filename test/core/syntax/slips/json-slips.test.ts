@@ -370,6 +370,62 @@ const rows: readonly Row[] = [
     'error kvm.json:5 [<<<<<<< ours] Unresolved merge conflict.',
     false,
   ],
+  [
+    'a colon within the quotes of a key',
+    '"bridge_interface": "em1",',
+    '"bridge_interface:" "em1",',
+    `error kvm.json:5 ["bridge_interface:"] The ':' belongs after the quotes.`,
+  ],
+  [
+    'one pair of quotes for a key and its value',
+    '"bridge_interface": "em1",',
+    '"bridge_interface: em1",',
+    'error kvm.json:5 ["bridge_interface: em1"] The key and its value share one pair of quotes.',
+  ],
+  [
+    'a comma within the quotes of a value',
+    '"cloud_type": "KVM",',
+    '"cloud_type": "KVM,"',
+    `error kvm.json:2 ["KVM,"] The ',' belongs after the quotes.`,
+  ],
+  [
+    'a number with its unit',
+    '"compute_scale": 2,',
+    '"compute_scale": 2 machines,',
+    "error kvm.json:3 [2 machines] '2 machines' is not valid JSON. Text needs double quotes.",
+    false,
+  ],
+  [
+    'backticks',
+    '"bridge_interface": "em1",',
+    '"bridge_interface": `em1`,',
+    'error kvm.json:5 [`em1`] JSON does not allow backticks. Use straight double quotes.',
+  ],
+  [
+    'a comment of SQL',
+    '  "neutron": {',
+    '  -- ports\n  "neutron": {',
+    'error kvm.json:18 [-- ports] Expected JSON, found plain text.',
+  ],
+  [
+    'a comment of settings files',
+    '  "neutron": {',
+    '  ; ports\n  "neutron": {',
+    'error kvm.json:18 [; ports] Expected JSON, found plain text.',
+  ],
+  [
+    'a section that is commented out',
+    '  "ntp": {\n    "seed_server": "10.9.1.12",\n    "undercloud_server": "10.9.1.12",\n    "overcloud_server": "10.9.1.12"\n  },\n',
+    '  // "ntp": {\n  //   "seed_server": "10.9.1.12",\n  //   "undercloud_server": "10.9.1.12",\n  //   "overcloud_server": "10.9.1.12"\n  // },\n',
+    'error kvm.json:24 [// "ntp": {] JSON does not allow comments. Strict readers stop here.',
+    false,
+  ],
+  [
+    'a variable of JavaScript',
+    '{\n  "cloud_type"',
+    'const cloud = {\n  "cloud_type"',
+    'error kvm.json:1 [const cloud =] Expected JSON, found plain text.',
+  ],
 ];
 
 test.each(rows.map((row) => [row[0], row] as const))('%s', (title, [, from, to, says, fixed]) => {

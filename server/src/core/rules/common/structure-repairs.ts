@@ -110,6 +110,7 @@ function listOfKeys(file: SourceFile, all: Schema, schema: SchemaNode, map: MapN
   const own = resolveSchema(all, schema.items);
   const { entries } = map;
   if (file.tree.language !== 'yaml' || entries.length === 0 || own?.type === undefined) return [];
+  if (allowsType(own, 'object') && map.style === 'block') return asItem(file, all, own, map);
   const words = entries.map(({ key }) => key.value);
   if (!entries.every(({ value }) => isMissing(value))) return [];
   if (!words.every((word) => word !== null && fitsSchema(own, word))) return [];
@@ -127,6 +128,19 @@ function listOfKeys(file: SourceFile, all: Schema, schema: SchemaNode, map: MapN
     ];
   });
   return fixOf(file, title, edits);
+}
+
+/** The keys of an item, without the dash that begins it. */
+function asItem(file: SourceFile, all: Schema, own: SchemaNode, map: MapNode): readonly Fix[] {
+  if (!map.entries.every(({ key }) => propertySchema(all, own, String(key.value)))) return [];
+  const { start, end } = file.tree.spanOf(map);
+  const edits: TextEdit[] = [{ span: { start, end: start }, newText: '- ' }];
+  const text = file.text.slice(start, end);
+  for (const { index } of text.matchAll(/\n(?=[^\r\n])/g)) {
+    const at = start + index + 1;
+    edits.push({ span: { start: at, end: at }, newText: '  ' });
+  }
+  return fixOf(file, 'Put it in a list', edits);
 }
 
 /** The only item of a list where a single value is wanted; items that are the keys of one map. */

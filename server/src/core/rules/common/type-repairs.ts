@@ -9,7 +9,7 @@ import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
 import { fixOf } from '../kit/fixes.js';
 import type { Fix } from '../rule.js';
 import { asList, asNamed, outOfList, outOfMap } from './structure-repairs.js';
-import { wordRepairs } from './word-repairs.js';
+import { offFor, wordRepairs } from './word-repairs.js';
 
 export function typeRepairs(
   file: SourceFile,
@@ -19,6 +19,8 @@ export function typeRepairs(
 ): readonly Fix[] {
   const types = typesOf(schema);
   if (node.type === 'scalar') {
+    const off = offFor(file, schema, node);
+    if (off.length > 0) return off;
     const value = converted(node, types);
     if (value !== undefined) return rewritten(file, schema, node, value);
     if (types.includes('array')) return asList(file, all, schema, node);

@@ -40,10 +40,15 @@ export function wordRepairs(
   types: readonly SchemaType[],
 ): readonly Fix[] {
   if (isUnknown(node)) return [];
+  if (node.value === false && schema.enum?.includes('off'))
+    return fixOf(file, "Change to 'off'", {
+      span: file.tree.spanOf(node),
+      newText: printScalar(file, 'off'),
+    });
   if (typeof node.value === 'number') return types.includes('boolean') ? asChoice(file, node) : [];
   if (typeof node.value !== 'string') return [];
   const text = node.value.trim();
-  const read = types.includes('integer') ? countIn : types.includes('boolean') ? choiceIn : undefined;
+  const read = readerOf(types);
   if (!read) return [];
   const span = file.tree.spanOf(node);
   const commented = isPlainYaml(file, node) ? commentedOut(text, read) : undefined;
@@ -55,6 +60,11 @@ export function wordRepairs(
   return fixOf(file, `Make '${comment}' a comment`, { span, newText: `${newText} # ${comment}` });
 }
 
+function readerOf(types: readonly SchemaType[]): ((text: string) => Meant | undefined) | undefined {
+  if (types.includes('integer')) return countIn;
+  return types.includes('boolean') ? choiceIn : undefined;
+}
+
 function commentedOut(
   text: string,
   read: (word: string) => Meant | undefined,
@@ -62,6 +72,13 @@ function commentedOut(
   const [, before = '', comment = ''] = COMMENT.exec(text) ?? [];
   const meant = before === '' || comment === '' ? undefined : read(before);
   return meant && { meant, comment };
+}
+
+/** The word for what YAML 1.1 reads as false. */
+export function offFor(file: SourceFile, schema: SchemaNode, node: ScalarNode): readonly Fix[] {
+  if (node.value !== false || !schema.enum?.includes('off')) return [];
+  // Readers of YAML 1.2 take it for text without quotes.
+  return fixOf(file, "Change to 'off'", { span: file.tree.spanOf(node), newText: 'off' });
 }
 
 function isPlainYaml(file: SourceFile, { style, source }: ScalarNode): boolean {

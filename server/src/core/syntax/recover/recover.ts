@@ -41,7 +41,7 @@ const OMISSION =
 const FOREIGN = /^[ ]*(?:\/\/ *(?:- +)?[A-Za-z][\w.-]*:(?:[ ]|\r?$)|[•‣▪◦] +\S)|^\+ +[A-Za-z]/m;
 
 /** Glued to a colon, a value makes no key, and the line goes on with the one before it. */
-const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*:[^\s:/][^\s]*[ \t]*$/m;
+const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*(?:\/[A-Za-z_-]+)?:[^\s:/][^\s]*[ \t]*$/m;
 
 /** True for text that may be meant otherwise than it is read, although it can be read. */
 export function isSuspicious(text: string, root: SyntaxNode | undefined): boolean {

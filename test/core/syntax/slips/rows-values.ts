@@ -1,4 +1,4 @@
-/** Values of the wrong type, and what somebody meant who wrote them so. */
+/** Values and keys that the schema does not have where they are, and what somebody meant who wrote them so. */
 import type { Row } from './row.js';
 
 export const values: readonly Row[] = [
@@ -188,5 +188,45 @@ export const values: readonly Row[] = [
     to: 'cidr: 172.2O.0.0/22',
     said: "input-model/network-cidr-invalid 25: '172.2O.0.0/22' is not a valid subnet. Write it as 'address/prefix'.",
     fix: "? Change to '172.20.0.0/22'",
+  },
+  {
+    name: 'keys of a bond that lost their blanks',
+    file: 'net_interfaces.yml',
+    from: '        bond-data:\n          provider: linux\n          options:\n            mode: active-backup\n            miimon: 200\n            primary: hed1\n          devices:\n            - name: hed1\n            - name: hed2\n',
+    to: '        bond-data:\n        provider: linux\n        options:\n          mode: active-backup\n          miimon: 200\n          primary: hed1\n        devices:\n          - name: hed1\n          - name: hed2\n',
+    said: "input-model/empty-value 10: 'provider', 'options' and 'devices' must be indented to belong to 'bond-data', which has no value.",
+    fix: "Indent 'provider', 'options' and 'devices'",
+  },
+  {
+    name: 'keys at the margin that lost their blanks',
+    file: 'servers.yml',
+    from: 'baremetal:\n  subnet: 10.21.1.0\n  netmask: 255.255.255.0\n',
+    to: 'baremetal:\nsubnet: 10.21.1.0\nnetmask: 255.255.255.0\n',
+    said: "input-model/empty-value 5: 'subnet' and 'netmask' must be indented to belong to 'baremetal', which has no value.",
+    fix: "Indent 'subnet' and 'netmask'",
+  },
+  {
+    name: 'an unknown key that lost its blanks',
+    file: 'nic_mappings.yml',
+    from: '        port-attributes:\n          port-num: "0"\n',
+    to: '        port-attributes:\n        port-num: "0"\n',
+    said: "input-model/empty-value 28: 'port-num' must be indented to belong to 'port-attributes', which has no value.",
+    fix: "Indent 'port-num'",
+  },
+  {
+    name: 'a name that lost its blanks',
+    file: 'net_interfaces.yml',
+    from: '        device:\n          name: bond0\n',
+    to: '        device:\n        name: bond0\n',
+    said: "common/yaml-indentation 9: 'name' must be indented with 10 spaces, not 8.",
+    fix: '? Indent with 10 spaces',
+  },
+  {
+    name: 'a key that was pasted before itself',
+    file: 'networks.yml',
+    from: '  - name: GUEST-NET\n',
+    to: '  - name: name: GUEST-NET\n',
+    said: "common/yaml-stray-text 21: The key 'name' is written twice.",
+    fix: "Delete the second 'name:'",
   },
 ];

@@ -127,6 +127,20 @@ export function* reserved({ line }: Suspect): Iterable<Candidate> {
   };
 }
 
+/** A key that was typed or pasted before itself. */
+export function* doubledKey({ line }: Suspect): Iterable<Candidate> {
+  const { text, key, value, fault } = line;
+  if (key === undefined || fault !== 'second-colon' || !text.startsWith(`${key}: `, value)) return;
+  const length = key.length + 2;
+  yield {
+    ...{ kind: 'yaml-stray-text', ...one, cost: 0.3 },
+    lines: [text.slice(0, value) + text.slice(value + length)],
+    message: `The key ${shown(key)} is written twice.`,
+    title: `Delete the second ${shown(`${key}:`)}`,
+    at: [value, value + length - 1],
+  };
+}
+
 /** A dash before a key that is in line with the other keys of its item. */
 export function* dashBeforeKey({ line, state, next }: Suspect): Iterable<Candidate> {
   const { text, column, dashes, at, key } = line;

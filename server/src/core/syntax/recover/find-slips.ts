@@ -8,6 +8,7 @@ import { dashes, indentation, type Recogniser, type Suspect, tabs } from './cand
 import {
   bullets,
   dashBeforeKey,
+  doubledKey,
   fence,
   foreignComment,
   marked,
@@ -51,7 +52,7 @@ const ABOVE_COST = 0.3;
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
   ...[joined, secondValue, gluedComment, afterValue, textAfterKey, prose, dropped],
-  ...[foreignComment, fence, bullets, marked, textBehindSign, reserved, dashBeforeKey],
+  ...[foreignComment, fence, bullets, marked, textBehindSign, reserved, dashBeforeKey, doubledKey],
 ];
 
 interface Scan {

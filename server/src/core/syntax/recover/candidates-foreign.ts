@@ -141,19 +141,42 @@ export function* doubledKey({ line }: Suspect): Iterable<Candidate> {
   };
 }
 
-/** A dash before a key that is in line with the other keys of its item. */
+/** An item that begins with its name alone, above the other keys of a map. */
+export function* lackingKey({ line, next, following }: Suspect): Iterable<Candidate> {
+  const { text, at, valueEnd, colon, dashes, column } = line;
+  const word = text.slice(at, valueEnd);
+  if (dashes.length !== 1 || colon >= 0 || !/^[\w.-]+$/.test(word) || next?.column !== at || next.colon < 0)
+    return;
+  if (next.dashes.length > 0) return;
+  const isItem = (each: LineShape) =>
+    each.dashes.length > 0 && each.column === column && each.key !== undefined;
+  const other = following(100).find(isItem)?.key;
+  if (other === undefined || other === next.key) return;
+  yield {
+    ...{ kind: 'yaml-colon', ...one, isGuess: true, cost: 0.4 },
+    lines: [`${text.slice(0, at)}${other}: ${text.slice(at)}`],
+    message: `Missing key before ${shown(word)}; other items begin with ${shown(other)}.`,
+    title: `Insert ${shown(`${other}:`)} before ${shown(word)}`,
+    at: [at, valueEnd],
+  };
+}
+
+/** A dash before a key that is in line with the keys above it. */
 export function* dashBeforeKey({ line, state, next }: Suspect): Iterable<Candidate> {
   const { text, column, dashes, at, key } = line;
   if (line.kind !== 'content' || dashes.length !== 1 || key === undefined) return;
   const map = state.levels.findLast((level) => !level.isList && level.column === column);
   const list = state.levels.findLast((level) => level.isList && level.column < column);
-  if (!map || !list || list.first === key || state.pending >= 0) return;
+  const isTop = column === 0 && line.style === 'none';
+  if (!map || (list ? list.first === key : !isTop) || state.pending >= 0) return;
   // Only a key below that goes on with the item tells that this is none of its own.
-  const goesOn = next !== undefined && next.column === column && next.dashes.length === 0;
+  const goesOn = !list || (next !== undefined && next.column === column && next.dashes.length === 0);
   yield {
     ...{ kind: 'yaml-dash', ...one, isGuess: !goesOn, cost: 0.7 },
     lines: [' '.repeat(column) + text.slice(at)],
-    message: `Unexpected '-' before ${shown(key)}, which belongs to the item above.`,
+    message: list
+      ? `Unexpected '-' before ${shown(key)}, which belongs to the item above.`
+      : `Unexpected '-' before ${shown(key)}.`,
     title: "Delete the '-'",
     at: [column, column + 1],
   };

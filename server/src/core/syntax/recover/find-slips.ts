@@ -11,6 +11,7 @@ import {
   doubledKey,
   fence,
   foreignComment,
+  lackingKey,
   marked,
   reserved,
   textBehindSign,
@@ -52,7 +53,17 @@ const ABOVE_COST = 0.3;
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
   ...[joined, secondValue, gluedComment, afterValue, textAfterKey, prose, dropped],
-  ...[foreignComment, fence, bullets, marked, textBehindSign, reserved, dashBeforeKey, doubledKey],
+  ...[
+    foreignComment,
+    fence,
+    bullets,
+    marked,
+    textBehindSign,
+    reserved,
+    dashBeforeKey,
+    doubledKey,
+    lackingKey,
+  ],
 ];
 
 interface Scan {

@@ -1,5 +1,5 @@
 /**
- * Keys that stand in line with the key to which they belong, as after a paste that lost blanks: the one above them has no
+ * Keys that are in line with the key to which they belong, as after a paste that lost blanks: the one above them has no
  * value, and they are known below it and not beside it.
  */
 import { propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';

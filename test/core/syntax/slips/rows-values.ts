@@ -269,4 +269,28 @@ export const values: readonly Row[] = [
     said: "input-model/definition-misspelt 21: Network 'GUEST-NET# guests' is unused, but 1 reference is to the undefined 'GUEST-NET'.",
     fix: "? Rename the definition 'GUEST-NET# guests' to 'GUEST-NET'",
   },
+  {
+    name: 'a misspelt role of a load balancer',
+    file: 'control_plane.yml',
+    from: 'roles: [internal, admin]',
+    to: 'roles: [internl, admin]',
+    said: "input-model/lb-role-missing 31: Unknown role 'internl'. Did you mean 'internal'?",
+    fix: "Change to 'internal'",
+  },
+  {
+    name: 'roles without a comma between them',
+    file: 'control_plane.yml',
+    from: 'roles: [internal, admin]',
+    to: 'roles: [internal admin]',
+    said: "input-model/lb-role-missing 31: 'internal admin' is 2 roles in one item of the list.",
+    fix: "Divide them with ','",
+  },
+  {
+    name: 'a semicolon between roles',
+    file: 'control_plane.yml',
+    from: 'roles: [internal, admin]',
+    to: 'roles: [internal; admin]',
+    said: "input-model/lb-role-missing 31: 'internal; admin' is 2 roles in one item of the list.",
+    fix: "Divide them with ','",
+  },
 ];

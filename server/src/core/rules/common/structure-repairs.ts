@@ -1,4 +1,4 @@
-/** How a list, a map of keys and a single value become each other, where one stands in the place of another. */
+/** How a list, a map of keys and a single value become each other, where one is written in the place of another. */
 import type { SourceFile } from '../../model/source-file.js';
 import {
   allowsType,

@@ -14,7 +14,7 @@ const SEPARATORS = [
 ] as const;
 
 /** A line without commas, where another sign divides it into as many fields as a machine has. */
-export interface DividedLine {
+interface DividedLine {
   readonly machine: Machine;
   readonly name: string;
   readonly parts: readonly string[];
@@ -40,7 +40,7 @@ export function dividedByOther(machine: Machine): DividedLine | undefined {
 /** More lines are not pointed at. */
 const SHOWN = 10;
 
-/** One finding, for whoever saves a file with another separator does so on every line. */
+/** One finding: a program that writes another separator does so on every line. */
 export function* otherSeparators(lines: readonly DividedLine[]): Iterable<Report> {
   const [first, ...others] = lines;
   if (!first) return;
@@ -52,7 +52,7 @@ export function* otherSeparators(lines: readonly DividedLine[]): Iterable<Report
     {
       related: others
         .slice(0, SHOWN)
-        .map(({ machine, name }) => ({ at: machine.at, message: `This line has ${name} too.` })),
+        .map(({ machine, name }) => ({ at: machine.at, message: `This line also has ${name}.` })),
       fixes: () =>
         together(
           title,

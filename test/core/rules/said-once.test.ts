@@ -45,7 +45,6 @@ const APART: Readonly<Record<string, string>> = {
   'installer/ntp-missing + installer/virtual-interface-missing': 'two keys that are missing',
   'installer/plan-hypervisor-differs + installer/vcenter-missing': 'the plan, and a missing section',
   'plan/missing-key + plan/section-missing': 'keys of the schema, and sections that a whole plan has',
-  'plan/network-missing + plan/service-missing-kvm': 'networks of the hypervisor, and the one of a service',
 };
 
 /** Pairs that do tell one mistake twice, until one of them is silent. */

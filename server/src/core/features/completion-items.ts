@@ -42,6 +42,12 @@ export interface Draft {
   readonly span?: Site['span'];
 }
 
+/** A whole item is found by the key that it begins with, which is what a person types who writes it by hand. */
+function firstKey({ kind, plain }: Draft): string {
+  const key = kind === 'item' ? /^[\w-]+(?=:)/.exec(plain)?.[0] : undefined;
+  return key === undefined ? '' : ` ${key}`;
+}
+
 export function itemOf(site: Site, draft: Draft, options: CompletionOptions): CompletionItem {
   const isSnippet = options.snippets && draft.snippet !== undefined;
   const body = isSnippet ? (draft.snippet ?? '') : draft.plain;
@@ -53,7 +59,7 @@ export function itemOf(site: Site, draft: Draft, options: CompletionOptions): Co
     ...(draft.documentation !== undefined && { documentation: draft.documentation.source }),
     edit: { span: draft.span ?? site.span, newText },
     isSnippet,
-    filterText: site.quote + draft.label,
+    filterText: site.quote + draft.label + firstKey(draft),
     sortText: '',
     preselect: draft.preselect ?? false,
     retrigger: draft.retrigger ?? false,

@@ -72,7 +72,7 @@ test('networks that are proposed together meet nowhere', () => {
 describe('one key of a network', () => {
   test.each([
     ['- network: service\n    vlan', '- vlan', 'missing-key', ["Add 'network: service'"]],
-    ['vlan-type: tagged', 'vlan-type:', 'missing-value', ["Write 'tagged', as External must be"]],
+    ['vlan-type: tagged', 'vlan-type:', 'missing-value', ["Write 'tagged', required for External"]],
     ['vlan-type: tagged', 'vlan-type: access', 'unknown-value', ["Change to 'tagged'"]],
     ['vlan-id: 331', 'vlan-id: 4095', 'vlan-id-range', ["Change to '331', next free VLAN id"]],
     ['cidr: 192.168.131.0/24', 'cidr:', 'missing-value', ["Write '192.168.131.0/24', next free subnet"]],
@@ -82,7 +82,7 @@ describe('one key of a network', () => {
       'missing-value',
       ["Write '192.168.131.1', first host", "Write '192.168.131.254', last host"],
     ],
-    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', shared with the other networks"]],
+    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', also used by the other networks"]],
     ['- network: external', '- network: public', 'network-unknown', ["Change to 'external'"]],
     ['- network: external', '- network: dmz', 'network-unknown', ["Change to 'external'"]],
     [

@@ -5,9 +5,11 @@ import {
   GROWTH,
   NODES,
   PORTS,
+  RACKS,
 } from '../../../../server/src/core/dialects/plan/rules/addresses/section-examples.js';
-import { documentSymbols } from '../../../../server/src/core/index.js';
+import { completion, documentSymbols } from '../../../../server/src/core/index.js';
 import { analysisOf } from '../../../support/check-rule.js';
+import { cursorOf } from '../../../support/fixture.js';
 import { at, explained, offered } from './assist-at.js';
 import { changed } from './said-of.js';
 
@@ -87,6 +89,29 @@ test('whole machines, those that are missing first', () => {
   expect(items.map(({ label }) => label)).not.toContain('next undercloud');
 });
 
+test('a machine is found by the key that its text begins with', () => {
+  const { text, offset } = cursorOf(`${kvmPlan}\nnodes:\n  - na$0\n`);
+  const items = completion(analysisOf('helion.yml', text), offset, { snippets: false });
+  expect(items.find(({ label }) => label === 'next compute')?.filterText).toBe('next compute name');
+});
+
+test('the next machine is in the rack with the fewest of its role, with the addresses of that rack', () => {
+  const text = changed(
+    RACKS,
+    ['role: vsa-storage, rack: rack1 }\n', 'role: vsa-storage, rack: rack1 }\n  - $0x\n'],
+    ['- { role: compute, rack: rack2', '- { role: compute, bmc: 192.168.11.140, rack: rack2'],
+    ['- { role: compute, rack: rack1', '- { role: compute, bmc: 192.168.11.20, rack: rack1'],
+  ).replace(/(role: vsa-storage, rack: rack1 \}\n) {2}- \$0x\n([\s\S]*)$/, '$1$2  - $0x\n');
+  const items = offeredItems(text);
+  const next = (label: string) => items.find((each) => each.label === label)?.body;
+  expect(next('next controllers')).toMatchObject({ rack: `\${3:rack2}`, bmc: '192.168.11.141' });
+  expect(next('next swift-storage')).toMatchObject({ rack: `\${3:rack1}`, bmc: '192.168.11.21' });
+});
+
+test('floating IPs are in an External network', () => {
+  expect(offered(`${kvmPlan}\nfloating-ips:\n  network: $0x\n`)).toEqual(['external (an External network)']);
+});
+
 test('ports that networks name and the list has not', () => {
   const text = changed(PORTS, ['mtu: 9000 }\n', 'mtu: 9000 }\n  - { port: $0x }\n']);
   expect(offered(text)).toEqual(['ipmi (used by a network)']);
@@ -105,7 +130,7 @@ test('hover on a machine: its address, or the one that it is given', () => {
     '`cmp5`: Compute node.\n\nIts address will be `192.168.130.14`, the next free one in the pool of `undercloud-management`.',
   );
   expect(explained(changed(pooled, ['name: cmp1', 'name: cm$0p1']))).toContain(
-    'Compute node in zone `zone1`.\n\nIts address is `192.168.130.21`.\n\nIts BMC has `192.168.11.21`.',
+    'Compute node in zone `zone1`.\n\nIts address is `192.168.130.21`.\n\nIts BMC address is `192.168.11.21`.',
   );
 });
 
@@ -119,7 +144,7 @@ test('hover on a role and on a pool', () => {
     'This plan has 4 of them.\n\n4 are listed in `nodes`.',
   );
   expect(explained(changed(GROWTH, ['130.10-192', '130.1$00-192']))).toContain(
-    'The pool has 51 addresses; 13 nodes need one today. The plan ends with 29, which fit.',
+    'The pool has 51 addresses; 13 nodes need one today. At the end of the plan, 29 fit.',
   );
   const small = changed(GROWTH, ['130.10-192.168.130.60', '130.1$00-192.168.130.30']);
   expect(explained(small)).toContain('The plan ends with 29. With even growth it lasts until 2028-06.');

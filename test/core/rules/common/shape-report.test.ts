@@ -125,9 +125,18 @@ describe('missing keys', () => {
 describe('wrong types', () => {
   test.each([
     ['deployment: { overcloud: { controllers: three } }', "'controllers' must be a whole number, not text."],
+    ['deployment: { overcloud: { controllers: 3.5 } }', "'controllers' must be a whole number, not 3.5."],
     [
-      'deployment: { overcloud: { controllers: 3.5 } }',
-      "'controllers' must be a whole number, not a number.",
+      'physical-networks: [{ network: ipmi, cidr: 10.1 }]',
+      "'cidr' must be a subnet such as 192.168.130.0/24, not 10.1.",
+    ],
+    [
+      'physical-networks: [{ network: ipmi, gateway-ip: 10 }]',
+      "'gateway-ip' must be an IP address such as 192.168.130.1, not 10.",
+    ],
+    [
+      'floating-ips: { pool: [10.1] }',
+      "An item of 'pool' must be an IP address, or a range of them, not 10.1.",
     ],
     ['deployment: []', "'deployment' must be a map of keys, not a list."],
     ['physical-networks: eth0', "'physical-networks' must be a list, not text."],
@@ -202,7 +211,7 @@ describe('unknown values', () => {
 
 test('bounds and empty values', () => {
   expect(said('physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 4095 }]')).toContain(
-    "'vlan-id' must be between 1 and 4094.",
+    "'vlan-id' must be between 1 and 4094, not 4095.",
   );
   expect(said('hypervisor:\n')).toContain("'hypervisor' has no value.");
   expect(said('backup:\n  targets:\n    -\n')).toContain('This item has no value.');

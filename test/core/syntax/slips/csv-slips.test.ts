@@ -25,33 +25,33 @@ const rows: readonly Row[] = [
     'a comma that is lost between texts',
     '1862,Undercloud,',
     '1862Undercloud,',
-    "error baremetal.csv:1 [1862Undercloud] '1862Undercloud' is two fields; a ',' is missing between '1862' and 'Undercloud'.",
+    "error baremetal.csv:1 [1862Undercloud] Missing ',' between '1862' and 'Undercloud'.",
   ],
   [
     'a comma that is lost between a text and an address',
     'Kaum-3rraten,10.20.40.7',
     'Kaum-3rraten10.20.40.7',
-    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7 of this line, and the role is field 8; a field before it is missing.",
+    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7, but the role must be field 8: a field before it is missing.",
     false,
   ],
   [
     'a comma that is lost between numbers',
     '10.20.40.7,12,65536,',
     '10.20.40.7,1265536,',
-    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7 of this line, and the role is field 8; a field before it is missing.",
+    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7, but the role must be field 8: a field before it is missing.",
     false,
   ],
   [
     'a point for a comma',
     '10.20.40.7,12',
     '10.20.40.7.12',
-    "error baremetal.csv:7 [10.20.40.7.12] '10.20.40.7.12' is two fields; a ',' is missing between '10.20.40.7' and '12'.",
+    "error baremetal.csv:7 [10.20.40.7.12] Missing ',' between '10.20.40.7' and '12'.",
   ],
   [
     'a field that is lost',
     '7,12,65536,1862,OvercloudCompute',
     '7,12,65536,OvercloudCompute',
-    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7 of this line, and the role is field 8; a field before it is missing.",
+    "error baremetal.csv:7 [OvercloudCompute] 'OvercloudCompute' is field 7, but the role must be field 8: a field before it is missing.",
     false,
   ],
   [
@@ -82,13 +82,13 @@ const rows: readonly Row[] = [
     'a line end that is lost',
     'OvercloudControl,IPMI\n78:e7:d1:22:5d:03',
     'OvercloudControl,IPMI78:e7:d1:22:5d:03',
-    "error baremetal.csv:2 [IPMI78:e7:d1:22:5d:03] Two machines are on this line; a line end is missing before '78:e7:d1:22:5d:03'.",
+    "error baremetal.csv:2 [IPMI78:e7:d1:22:5d:03] Missing line break before '78:e7:d1:22:5d:03': each machine needs its own line.",
   ],
   [
     'semicolons',
     '78:e7:d1:22:5d:07,operator,Kaum-3rraten,10.20.40.7,12,65536,1862,OvercloudCompute,IPMI',
     '78:e7:d1:22:5d:07;operator;Kaum-3rraten;10.20.40.7;12;65536;1862;OvercloudCompute;IPMI',
-    'error baremetal.csv:7 [78:e7:d1:22:5d:07;operator;Kaum-3rraten;10.20.40.7;12;65536;1862;OvercloudCompute;IPMI] The fields of this line are separated by semicolons; the installer divides lines at commas.',
+    'error baremetal.csv:7 [78:e7:d1:22:5d:07;operator;Kaum-3rraten;10.20.40.7;12;65536;1862;OvercloudCompute;IPMI] Fields must be separated by commas, not by semicolons.',
   ],
   [
     'an empty line',
@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     'a comma at the end',
     '10.20.40.7,12,65536,1862,OvercloudCompute,IPMI',
     '10.20.40.7,12,65536,1862,OvercloudCompute,IPMI,',
-    'error baremetal.csv:7 [,] This line has 10 fields; a machine has 7 to 9.',
+    'error baremetal.csv:7 [,] A line must have 7 to 9 fields, not 10.',
   ],
   [
     'a comment',
@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
     'semicolons on all lines',
     csv,
     csv.replaceAll(',', ';'),
-    `error baremetal.csv:1 [${csv.split('\n')[0]?.replaceAll(',', ';')}] The fields of 8 lines are separated by semicolons; the installer divides lines at commas.`,
+    `error baremetal.csv:1 [${csv.split('\n')[0]?.replaceAll(',', ';')}] Fields of 8 lines must be separated by commas, not by semicolons.`,
   ],
 ];
 

@@ -242,7 +242,7 @@ export const values: readonly Row[] = [
     file: 'server_groups.yml',
     from: '  - name: RACK2\n',
     to: '  - RACK2\n',
-    said: "common/yaml-colon 23: Missing key before 'RACK2'; other items begin with 'name'.",
+    said: "common/yaml-colon 23: Missing key before 'RACK2'. Other items begin with 'name'.",
     fix: "? Insert 'name:' before 'RACK2'",
   },
   {
@@ -250,7 +250,7 @@ export const values: readonly Row[] = [
     file: 'server_groups.yml',
     from: '  - name: CLOUD\n',
     to: '  - CLOUD\n',
-    said: "common/yaml-colon 6: Missing key before 'CLOUD'; other items begin with 'name'.",
+    said: "common/yaml-colon 6: Missing key before 'CLOUD'. Other items begin with 'name'.",
     fix: "? Insert 'name:' before 'CLOUD'",
   },
   {

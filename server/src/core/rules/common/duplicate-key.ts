@@ -59,8 +59,8 @@ function runTogether(
   map: MapNode,
   { key, first, again }: { readonly key: string; readonly first: MapEntry; readonly again: MapEntry },
 ): Report {
-  const what = map.style === 'block' ? "a line with '-'" : "'}, {'";
-  return finding({ file, node: again.key }, `Duplicate keys from '${key}' on; ${what} is missing above.`, {
+  const what = map.style === 'block' ? "A line with '-'" : "'}, {'";
+  return finding({ file, node: again.key }, `Duplicate keys from '${key}' on. ${what} is missing above.`, {
     related: [related({ file, node: first.key }, 'First defined here.')],
     fixes: () => (file.tree.language === 'json' ? divided(file, map, again) : []),
   });

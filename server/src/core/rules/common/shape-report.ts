@@ -18,13 +18,13 @@ import { mapOf } from '../../syntax/queries.js';
 import { columnOf, insertEntry, type Plain, printScalar, styleOf } from '../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
-import { changeTo, fixOf } from '../kit/fixes.js';
+import { changeTo, fixOf, MOST_CHOICES } from '../kit/fixes.js';
 import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
 import { keyName, mapName, THE_FILE, valueName } from './shape-words.js';
 import { converted, typeRepairs, typesOf } from './type-repairs.js';
-import { isElsewhere, MOST_CHOICES, unknownValue } from './value-report.js';
+import { isElsewhere, unknownValue } from './value-report.js';
 
 interface Context {
   readonly file: SourceFile;
@@ -120,18 +120,35 @@ function wrongType({ file, schema: all, problem }: Context): Pick<Report, 'messa
   const { at, schema } = problem;
   // What is about another release is that first of all, in quotes or without.
   if (at.type === 'scalar' && isElsewhere(schema, at.source)) return unknownValue(file, problem);
-  const types = typesOf(schema);
-  const what = valueName(at) ?? 'This value';
-  const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
-  const found = at.type === 'entry' ? 'text' : foundType(at, names);
-  const value = at.type === 'scalar' ? converted(at, types) : undefined;
-  const isBare = value !== undefined && typeof value !== 'string';
-  const ending = isBare ? 'without quotes' : `not ${found}`;
+  const what = capital(valueName(at) ?? 'This value');
   return {
-    message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`,
+    message: `${what} must be ${typeMessage(file, problem)}.`,
     fixes: () => (at.type === 'entry' ? [] : typeRepairs(file, all, schema, at)),
   };
 }
+
+function typeMessage(file: SourceFile, { at, schema }: ShapeProblem): string {
+  const types = typesOf(schema);
+  const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
+  const words = listed(wanted(types, names), 'or');
+  if (at.type === 'entry') return `${words}, not text`;
+  const number = at.type === 'scalar' && typeof at.value === 'number' ? at.source : undefined;
+  // The beginning of an address is a number for YAML, but not for the person who writes it.
+  const address = ADDRESSES[schema.format ?? ''];
+  if (number !== undefined && address) return `${address}, not ${number}`;
+  // Beside a whole number, what is wrong with a number is to be seen from it.
+  if (number !== undefined && types.includes('integer')) return `${words}, not ${number}`;
+  const value = at.type === 'scalar' ? converted(at, types) : undefined;
+  const isBare = value !== undefined && typeof value !== 'string';
+  return `${words}, ${isBare ? 'without quotes' : `not ${foundType(at, names)}`}`;
+}
+
+/** What is written where a schema asks for addresses, by its format. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  ipv4: 'an IP address such as 192.168.130.1',
+  cidr: 'a subnet such as 192.168.130.0/24',
+  'address-range': 'an IP address, or a range of them',
+};
 
 function otherMessage(problem: ShapeProblem): string {
   const { schema, at, keyword } = problem;
@@ -143,16 +160,17 @@ function otherMessage(problem: ShapeProblem): string {
     case 'minimum':
     case 'maximum': {
       const { minimum, maximum } = schema;
+      const not = at.type === 'scalar' ? `, not ${at.source}` : '';
       if (minimum !== undefined && maximum !== undefined)
-        return `${what} must be between ${minimum} and ${maximum}${unit}.`;
-      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
-      return `${what} must be at most ${maximum}${unit}.`;
+        return `${what} must be between ${minimum} and ${maximum}${unit}${not}.`;
+      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}${not}.`;
+      return `${what} must be at most ${maximum}${unit}${not}.`;
     }
     case 'minLength':
       return `${what} must not be empty.`;
     default: {
       const [example] = schema.examples ?? [];
-      return `${what} is not written as it must be${typeof example === 'string' ? `, like '${example}'` : ''}.`;
+      return `${what} has an invalid format${typeof example === 'string' ? `. Write it like '${example}'` : ''}.`;
     }
   }
 }

@@ -4,12 +4,19 @@ import { parseAddress } from '../../net/address.js';
 import { parseRange } from '../../net/address-range.js';
 import { parseCidr } from '../../net/cidr.js';
 import { parseVlanRange } from '../../net/vlan.js';
-import { fitsSchema, type Schema, type SchemaNode, type SchemaType } from '../../schema/schema.js';
+import {
+  fitsSchema,
+  otherWords,
+  type Schema,
+  type SchemaNode,
+  type SchemaType,
+} from '../../schema/schema.js';
+import { printScalar } from '../../syntax/rewrite.js';
 import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
 import { fixOf } from '../kit/fixes.js';
 import type { Fix } from '../rule.js';
 import { asList, asNamed, outOfList, outOfMap } from './structure-repairs.js';
-import { offFor, wordRepairs } from './word-repairs.js';
+import { wordRepairs } from './word-repairs.js';
 
 export function typeRepairs(
   file: SourceFile,
@@ -19,10 +26,8 @@ export function typeRepairs(
 ): readonly Fix[] {
   const types = typesOf(schema);
   if (node.type === 'scalar') {
-    const off = offFor(file, schema, node);
-    if (off.length > 0) return off;
     const value = converted(node, types);
-    if (value !== undefined) return rewritten(file, schema, node, value);
+    if (value !== undefined) return asWord(file, schema, node, types) ?? rewritten(file, schema, node, value);
     if (types.includes('array')) return asList(file, all, schema, node);
     if (types.includes('object')) return asNamed(file, all, schema, node);
     return wordRepairs(file, schema, node, types);
@@ -48,6 +53,20 @@ export function converted(
   const isCount = types.includes('number') || types.includes('integer');
   const isWord = typeof node.value === 'number' || (typeof node.value === 'boolean' && !isCount);
   return isWord && types.includes('string') ? node.source : undefined;
+}
+
+/** A boolean or a number by which people mean one of the words that the place takes. */
+function asWord(
+  file: SourceFile,
+  schema: SchemaNode,
+  node: ScalarNode,
+  types: readonly SchemaType[],
+): readonly Fix[] | undefined {
+  if (typeof node.value === 'string' || !types.includes('string')) return undefined;
+  const [word, other] = otherWords(schema, node.source);
+  if (word === undefined || other !== undefined) return undefined;
+  const newText = printScalar(file, word);
+  return fixOf(file, `Change to '${word}'`, { span: file.tree.spanOf(node), newText });
 }
 
 function rewritten(

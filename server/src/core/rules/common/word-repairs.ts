@@ -74,13 +74,6 @@ function commentedOut(
   return meant && { meant, comment };
 }
 
-/** The word for what YAML 1.1 reads as false. */
-export function offFor(file: SourceFile, schema: SchemaNode, node: ScalarNode): readonly Fix[] {
-  if (node.value !== false || !schema.enum?.includes('off')) return [];
-  // Readers of YAML 1.2 take it for text without quotes.
-  return fixOf(file, "Change to 'off'", { span: file.tree.spanOf(node), newText: 'off' });
-}
-
 function isPlainYaml(file: SourceFile, { style, source }: ScalarNode): boolean {
   return file.tree.language === 'yaml' && style === 'plain' && !source.includes('\n');
 }

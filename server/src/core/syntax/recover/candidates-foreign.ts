@@ -155,7 +155,7 @@ export function* lackingKey({ line, next, following }: Suspect): Iterable<Candid
   yield {
     ...{ kind: 'yaml-colon', ...one, isGuess: true, cost: 0.4 },
     lines: [`${text.slice(0, at)}${other}: ${text.slice(at)}`],
-    message: `Missing key before ${shown(word)}; other items begin with ${shown(other)}.`,
+    message: `Missing key before ${shown(word)}. Other items begin with ${shown(other)}.`,
     title: `Insert ${shown(`${other}:`)} before ${shown(word)}`,
     at: [at, valueEnd],
   };

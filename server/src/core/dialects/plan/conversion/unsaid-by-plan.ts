@@ -8,6 +8,7 @@ import type { Section } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatRange } from '../../../net/address-range.js';
 import { formatCidr } from '../../../net/cidr.js';
+import { externalOf } from '../model/cloud-of-plan.js';
 import type { Plan, PlanNetwork } from '../model/plan-model.js';
 
 /** Networks that have no place in other files, each with where its values go, if anywhere. */
@@ -23,12 +24,15 @@ export function unsaidByPlan(plan: Plan): readonly Unsaid[] {
   return [...ofNetworks(plan), ...ofLists(plan), ...ofSections(plan), ...ofServers(plan), ...ofNodes(plan)];
 }
 
-function ofNetworks({ networks }: Plan): readonly Unsaid[] {
+function ofNetworks(plan: Plan): readonly Unsaid[] {
+  const { networks } = plan;
+  const external = externalOf(plan);
   return networks.flatMap((network): readonly Unsaid[] => {
     const { name, section } = network;
     const where = name && ASIDE[name.value];
     const title = `Network '${name?.value}'`;
-    const first = networks.find((each) => each.name?.value === name?.value && each.layer === network.layer);
+    const same = networks.filter((each) => each.name?.value === name?.value && each.layer === network.layer);
+    const first = same.find((each) => each === external) ?? same[0];
     const others: readonly (readonly [key: string, what: string])[] = [
       ['roles', 'the roles that it reaches are fixed there'],
       ['subnets', 'there is one subnet there, without racks'],

@@ -6,18 +6,17 @@ import { authored } from '../../../text/markdown.js';
 import type { MapSuggestion } from '../../dialect.js';
 import type { Plan } from '../model/plan-model.js';
 import { nextBmc, nextPlannedAddress } from '../model/planned-addresses.js';
-import { nextZone } from '../model/zones.js';
+import { nextRack, nextZone } from '../model/zones.js';
 import { nextName } from './section-values.js';
 
 /** Tab stops: only the label on the machine tells its MAC address, and only who racks it its zone. */
 const MAC = `\${1:3c:a8:2a:00:00:01}`;
+const rackStop = (rack: string) => `\${3:${rack}}`;
 const zoneStop = (zone: string) => `\${2:${zone}}`;
 
 /** The next machine of each role, with a free name and free addresses; roles of which machines are missing first. */
 export function nextNodes(plan: Plan): readonly MapSuggestion[] {
   const hypervisor = plan.hypervisor?.value;
-  const bmc = nextBmc(plan);
-  const address = nextPlannedAddress(plan, undefined);
   const roles = nodeRoles.filter(({ isNode, counts }) => isNode && (!hypervisor || counts[hypervisor]));
   const found = roles.flatMap(({ name, planKey, title, purpose }) => {
     const key = planKey ?? name;
@@ -25,9 +24,13 @@ export function nextNodes(plan: Plan): readonly MapSuggestion[] {
     const wanted = planKey === undefined ? 1 : plan.deployment?.overcloud?.counts.get(key)?.written?.value;
     if (planKey === undefined && listed > 0) return [];
     const zone = nextZone(plan, key);
+    const rack = nextRack(plan, key);
+    const bmc = nextBmc(plan, rack);
+    const address = nextPlannedAddress(plan, rack);
     const body = {
       name: nextName(plan, undefined, key) ?? key,
       role: key,
+      ...(rack !== undefined && isPlain(rack) && { rack: rackStop(rack) }),
       ...(zone !== undefined && isPlain(zone) && { zone: zoneStop(zone) }),
       ...(bmc && { bmc: formatAddress(bmc) }),
       mac: MAC,

@@ -96,7 +96,7 @@ virtual-networks:
     vlan-type: tagged
     carried-by: external
 
-# 7 to 100 nodes in all; here 1 undercloud + 3 controllers + 4 compute + 2 Swift + 3 VSA = 13.
+# 7 to 100 nodes in all: the undercloud, and those that are counted here.
 deployment:
   seed-vm: { address: 192.168.130.3 }
   undercloud: { services: [sherpa, sirius, logging, monitoring] }
@@ -140,7 +140,7 @@ virtual-networks:
     vlan-range: 500-1000
     carried-by: external
 
-# 7 to 100 nodes in all; here 1 undercloud + 3 controllers + 2 Swift + 2 compute proxies = 8.
+# 6 to 100 nodes in all: the undercloud, the controllers and the Swift nodes; proxies are VMs.
 deployment:
   seed-vm: { address: 192.168.130.3 }
   undercloud: { services: [sherpa, eon, logging, monitoring] }

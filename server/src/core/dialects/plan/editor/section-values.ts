@@ -29,7 +29,8 @@ export function sectionValues(
     case 'nodes/name':
       return one(nextName(plan, nodeOf(plan, parent)), 'next free name');
     case 'nodes/bmc': {
-      const address = nextBmc(plan, nodeOf(plan, parent));
+      const node = nodeOf(plan, parent);
+      const address = nextBmc(plan, node?.rack?.value, node);
       return one(address && formatAddress(address), 'next free in ipmi');
     }
     case 'nodes/address': {
@@ -46,6 +47,10 @@ export function sectionValues(
       return named(openPorts(plan), 'used by a network');
     case 'high-availability/virtual-addresses/address':
       return virtualAddress(plan, parent);
+    case 'floating-ips/network':
+      return named(externals(plan), 'an External network');
+    case 'surroundings/time-zone':
+      return one('UTC', 'what the installer expects');
     case 'floating-ips/pool':
       return floatingPool(plan);
     default:
@@ -142,6 +147,10 @@ function virtualAddress(plan: Plan, parent: MapEntry | SeqNode): readonly ValueS
   const cidr = found.find((each) => each.cidr)?.cidr;
   const address = cidr && proposeAddress(plan, cidr.value);
   return one(address && formatAddress(address), 'free, outside every pool');
+}
+
+function externals({ physical }: Plan): readonly string[] {
+  return networksNamed(physical, 'external').flatMap(({ name, ownName }) => (ownName ?? name)?.value ?? []);
 }
 
 function floatingPool(plan: Plan): readonly ValueSuggestion[] | undefined {

@@ -32,10 +32,7 @@ export function cloudOfPlan(plan: Plan): Cloud {
   for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
   const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
   for (const name of Object.keys(NAMES) as CloudNetwork[]) {
-    const rows = NAMES[name].flatMap((each) => [
-      ...networksNamed(plan.physical, each),
-      ...networksNamed(plan.virtual, each),
-    ]);
+    const rows = rowsOf(plan, name);
     const facts = factsOf(rows);
     if (facts && !isPartOf(networks.management, name, facts))
       networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
@@ -58,6 +55,24 @@ export function cloudOfPlan(plan: Plan): Cloud {
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
     ...(overcloud && { presumed: presumedOf(overcloud), blockStorage: backEndsOf(overcloud) }),
   };
+}
+
+function rowsOf(plan: Plan, name: CloudNetwork): readonly PlanNetwork[] {
+  const rows = NAMES[name].flatMap((each) => [
+    ...networksNamed(plan.physical, each),
+    ...networksNamed(plan.virtual, each),
+  ]);
+  const one = name === 'external' ? externalOf(plan) : undefined;
+  const isIt = (each: PlanNetwork) =>
+    each === one || (each.layer === 'virtual' && (each.carrier ?? one) === one);
+  return one ? rows.filter(isIt) : rows;
+}
+
+/** Of several External networks, the one that provides the floating IPs is that of other files; else the first. */
+export function externalOf({ physical, floatingIps }: Plan): PlanNetwork | undefined {
+  const all = networksNamed(physical, 'external');
+  const named = floatingIps?.network?.value;
+  return all.find(({ ownName }) => ownName !== undefined && ownName.value === named) ?? all[0];
 }
 
 /** The servers that the site has for the cloud. */

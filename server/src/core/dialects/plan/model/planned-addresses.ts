@@ -5,7 +5,7 @@
 import type { Address } from '../../../net/address.js';
 import { type AddressRange, freeRanges } from '../../../net/address-range.js';
 import type { Cidr } from '../../../net/cidr.js';
-import { hostRange } from '../../../net/cidr.js';
+import { cidrContains, hostRange } from '../../../net/cidr.js';
 import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
 import type { PlanNode } from './plan-sections.js';
 
@@ -63,14 +63,17 @@ export function nextPlannedAddress(
   return found && nth(found.free, open.length);
 }
 
-/** The next address of the IPMI network that no BMC, gateway or pool has. */
-export function nextBmc(plan: Plan, except?: PlanNode): Address | undefined {
+/** The next address of the IPMI network, or of its subnet for a rack, that no BMC, gateway or pool has. */
+export function nextBmc(plan: Plan, rack: string | undefined, except?: PlanNode): Address | undefined {
   const [ipmi] = networksNamed(plan.physical, 'ipmi');
-  const cidr: Cidr | undefined = ipmi?.cidr?.value;
-  if (!ipmi || !cidr) return undefined;
-  const pool = ipmi.addresses.items.map(({ value }) => value);
+  const subnet = ipmi?.subnets.items.find((each) => each.rack?.value === rack) ?? ipmi;
+  const cidr: Cidr | undefined = subnet?.cidr?.value;
+  if (!subnet || !cidr) return undefined;
+  const pool = subnet.addresses.items.map(({ value }) => value);
   const used = usedSingles(plan, except);
-  const last = plan.nodes.items.findLast((each) => each !== except && each.bmc)?.bmc?.value;
+  const last = plan.nodes.items.findLast(
+    (each) => each !== except && each.bmc && cidrContains(cidr, each.bmc.value),
+  )?.bmc?.value;
   const free = (pool.length > 0 ? pool : [hostRange(cidr)]).flatMap((range) => freeRanges(range, used));
   // People count on from the last one.
   const after = last && free.find((range) => range.last.value > last.value);

@@ -32,6 +32,20 @@ export function nextZone(plan: Plan, role: string | undefined, except?: PlanNode
   return another ?? first;
 }
 
+/**
+ * The rack that has the fewest machines of the role: of those that have subnets, or else of those that machines are in,
+ * where each of them tells its rack.
+ */
+export function nextRack({ nodes, networks }: Plan, role: string): string | undefined {
+  const told = nodes.items.flatMap(({ rack }) => rack?.value ?? []);
+  const inSubnets = networks.flatMap(({ subnets }) => subnets.items.flatMap(({ rack }) => rack?.value ?? []));
+  if (inSubnets.length === 0 && told.length < nodes.items.length) return undefined;
+  const used = (rack: string) =>
+    nodes.items.filter((node) => node.rack?.value === rack && node.role?.value === role).length;
+  const racks = new Set(inSubnets.length > 0 ? inSubnets : told);
+  return [...racks].toSorted((a, b) => used(a) - used(b))[0];
+}
+
 /** `zone3` after `zone2`; undefined where zones are not counted. */
 export function newZone(zones: readonly string[]): string | undefined {
   const last = zones.at(-1);

@@ -9,14 +9,14 @@ describe('input-model/firewall-no-groups', () => {
       'data/more.yml': `
       firewall-rules:
         - name: NONE
-        #       ^^^^ error: Firewall rules 'NONE' apply to no network group.
+        #       ^^^^ error: Firewall rules 'NONE' have no effect: they apply to no network group.
         #       | fix: Apply to all groups ('all')
         #       |     - name: NONE
         #       |       rules: []
         #       | +     network-groups: [all]
           rules: []
         - name: EMPTY
-        #       ^^^^^ error: Firewall rules 'EMPTY' apply to no network group.
+        #       ^^^^^ error: Firewall rules 'EMPTY' have no effect: they apply to no network group.
         #       | no fix
           network-groups: []
           rules: []

@@ -23,7 +23,7 @@ describe('virtual addresses', () => {
     [
       'plan/vip-not-host',
       [['192.168.130.250', '192.168.130.255']],
-      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host may have it.',
+      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/vip-in-pool',
@@ -50,6 +50,32 @@ describe('virtual addresses', () => {
   });
 });
 
+// A name that neither the plan nor a table has.
+test('plan/network-name-unknown', () => {
+  const change: Change = ['network: external, address', 'network: externl, address'];
+  expect(saidOf(AVAILABILITY, change)).toEqual([
+    "plan/network-name-unknown: Unknown network 'externl'. Did you mean 'external'?",
+  ]);
+  expect(fixesOf(AVAILABILITY, change)).toEqual([{ title: "Change to 'external'", after: [] }]);
+  const named: Change = [
+    '- { network: external, vlan-type: tagged, vlan-id',
+    '- { network: external, name: internet, vlan-type: tagged, vlan-id',
+  ];
+  expect(saidOf(AVAILABILITY, named, ['network: external, address', 'network: internet, address'])).toEqual(
+    [],
+  );
+});
+
+test('a storage system has an address of its own, and may be there twice', () => {
+  const storage = (address: string) =>
+    saidOf(
+      `${AVAILABILITY}\nstorage:\n  - { type: 3par, transport: iscsi, address: ${address} }\n  - { type: 3par, transport: iscsi, address: ${address} }\n`,
+      ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    );
+  expect(storage('192.168.130.240')).toEqual([]);
+  expect(storage('192.168.130.1')).toEqual(["plan/address-repeated: Duplicate address '192.168.130.1'."]);
+});
+
 describe('plan/cluster-quorum', () => {
   test.each([
     ['2', "'mysql' runs on 2 controllers: a cluster needs 3 for a majority."],
@@ -71,7 +97,7 @@ describe('services that run once', () => {
   test('plan/singleton-restored-elsewhere', () => {
     const change: Change = ['restored-from: overcloud-management-controller', 'restored-from: mysql'];
     expect(saidOf(AVAILABILITY, change)).toEqual([
-      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not hold 'sherpa', which runs on 'overcloud-management-controller'.",
+      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not contain 'sherpa', which runs on 'overcloud-management-controller'.",
     ]);
     expect(fixesOf(AVAILABILITY, change)).toEqual([
       { title: "Change to 'overcloud-management-controller'", after: [] },
@@ -120,7 +146,7 @@ describe('plan/vip-management-missing', () => {
 
   test('only External has a virtual address', () => {
     expect(saidOf(AVAILABILITY, only)).toEqual([
-      'plan/vip-management-missing: No virtual address is in the management network, where the services of the controllers are called.',
+      'plan/vip-management-missing: No virtual address is in the management network, where clients reach the service APIs.',
     ]);
   });
 

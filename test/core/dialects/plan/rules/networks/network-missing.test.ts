@@ -39,6 +39,8 @@ test('KVM needs IPMI, Management and External', () => {
         - network: service
           vlan-type: tagged
           vlan-id: 332
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -77,6 +79,8 @@ test('a new network takes its wire from the physical network it is a role of', (
         - network: esx-tenant
           vlan-type: tagged
           vlan-range: 500-999
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -98,6 +102,8 @@ test('Service is missing on KVM, and has an id of its own', () => {
       | +     cidr: 192.168.130.0/24
         - { network: management }
         - { network: external }
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -109,6 +115,8 @@ test('nothing is missing', () => {
       hypervisor: esx
       physical-networks: [{ network: ipmi }]
       virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant }]
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -120,6 +128,8 @@ test('without a hypervisor nothing is known to be needed', () => {
       hypervisor: xen
       physical-networks: []
       virtual-networks: []
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -130,6 +140,8 @@ test('a list that is absent, or empty after its key, is unknown', () => {
     `
       hypervisor: kvm
       physical-networks:
+      deployment: {}
+      backup: {}
     `,
   );
 });
@@ -145,8 +157,20 @@ test('a misspelt name may be the missing network', () => {
         - network: managment
         - network: servce
         - network: externel
+      deployment: {}
+      backup: {}
     `,
   );
+});
+
+test('in a plan without its last sections, networks may still come', () => {
+  const plan = `
+      hypervisor: kvm
+      physical-networks:
+        - { network: ipmi }
+    `;
+  checkRules(ids, plan);
+  checkRules(ids, `${plan}  deployment: {}\n`);
 });
 
 test('a broken file says nothing of what is missing', () => {
@@ -185,7 +209,9 @@ test('JSON', () => {
           { "network": "management" },
           { "network": "service" },
           { "network": "external" }
-        ]
+        ],
+        "deployment": {},
+        "backup": {}
       }
     `,
   );
@@ -202,6 +228,8 @@ test('Service in another place, and on ESX, is no Service on KVM', () => {
     | fix: Add the network 'esx-tenant'
     | - virtual-networks: [{ network: management }, { network: external }, { network: esx }]
     | + virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant, vlan-type: tagged, vlan-range: 500-999, carried-by: external }]
+    deployment: {}
+    backup: {}
     `,
   );
   checkRules(

@@ -3,22 +3,59 @@ import { describe, expect, test } from 'vitest';
 import {
   NODES,
   RACKS,
+  RESERVED,
 } from '../../../../../../server/src/core/dialects/plan/rules/addresses/section-examples.js';
-import { type Change, fixesOf, saidOf } from '../../said-of.js';
+import { type Change, changed, fixesOf, saidOf } from '../../said-of.js';
 
 describe('counts', () => {
   test('plan/node-count-differs', () => {
+    const change: Change = ['    compute: 4', '    compute: 3'];
+    expect(saidOf(NODES, change)).toEqual(["plan/node-count-differs: 'compute' is 3, but 'nodes' lists 4."]);
+    expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
+  });
+
+  // One number that the list does not reach.
+  test('plan/nodes-incomplete', () => {
     const change: Change = ['    compute: 4', '    compute: 5'];
     expect(saidOf(NODES, change)).toEqual([
-      "plan/node-count-differs: 'compute' is 5, but 4 of them are in 'nodes'.",
+      "plan/nodes-incomplete: 'compute' is 5, but 'nodes' lists only 4.",
     ]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
+  });
+
+  test('a list that is being written is one finding, and no error', () => {
+    const begun = NODES.slice(0, NODES.indexOf('  - { name: cmp1'));
+    expect(saidOf(begun)).toEqual([
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+    ]);
+    const counted = begun.replace(/ {4}(?:controllers|compute|swift-storage|vsa-storage): \d\n/g, '');
+    expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
+    ]);
+  });
+
+  test('a machine with the wrong role is one mistake', () => {
+    expect(saidOf(NODES, ['name: cmp3, role: compute', 'name: cmp3, role: swift-storage'])).toEqual([
+      "plan/node-count-differs: 'swift-storage' is 2, but 3 of them are in 'nodes'.",
+    ]);
+    expect(saidOf(NODES, ['name: cmp4, role: compute', 'name: cmp4, role: undercloud'])).toEqual([
+      'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+    ]);
+  });
+
+  test('too many of a role, where the list tells the number, are told at the last of them', () => {
+    const change: Change = ['name: cmp1, role: compute', 'name: cmp1, role: controllers'];
+    const text = changed(NODES, change, ['    controllers: 3\n', ''], ['    compute: 4\n', '']);
+    expect(saidOf(text)).toContainEqual(
+      "plan/controller-count: 'controllers' must be 3, not 4: MySQL, RabbitMQ and HAProxy run as clusters of three.",
+    );
+    expect(fixesOf(text)).toEqual([]);
   });
 
   test('counts that are left out follow from the list', () => {
     expect(saidOf(NODES, ['    compute: 4\n', ''], ['    vsa-storage: 3\n', ''])).toEqual([]);
     expect(saidOf(NODES.replaceAll(/.*role: compute.*\n/g, ''), ['    compute: 4\n', ''])).toEqual([
-      "plan/compute-none: 'compute' must be at least 1, not 0: workload VMs run on compute nodes.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute'.",
     ]);
   });
 
@@ -46,7 +83,7 @@ describe('addresses', () => {
     [
       'plan/node-not-host',
       ['address: 192.168.130.21', 'address: 192.168.130.0'],
-      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.',
+      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/bmc-outside-cidr',
@@ -56,7 +93,7 @@ describe('addresses', () => {
     [
       'plan/bmc-not-host',
       ['bmc: 192.168.11.21', 'bmc: 192.168.11.255'],
-      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host may have it.',
+      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host can have it.',
     ],
     [
       'plan/address-repeated',
@@ -81,6 +118,52 @@ describe('addresses', () => {
     ],
   ])('%s', (rule, change, message) => {
     expect(saidOf(NODES, change)).toEqual([`${rule}: ${message}`]);
+  });
+});
+
+describe('two management networks', () => {
+  const own = '  - { network: overcloud-management, cidr: 192.168.140.0/24, port: eth1 }\n';
+  const both = changed(NODES, [
+    '  - { network: external, vlan-type: tagged, vlan-id',
+    `${own}  - { network: external, vlan-type: tagged, vlan-id`,
+  ]);
+
+  test('a node has its address in either, the undercloud in its own', () => {
+    expect(saidOf(both)).toEqual([]);
+    expect(saidOf(both, ['address: 192.168.130.21', 'address: 192.168.140.21'])).toEqual([]);
+  });
+
+  test('and in no other', () => {
+    expect(saidOf(both, ['address: 192.168.130.21', 'address: 192.168.150.21'])).toEqual([
+      "plan/node-outside-cidr: The address 192.168.150.21 is outside 192.168.140.0/24, the subnet of 'overcloud-management'.",
+    ]);
+    expect(saidOf(both, ['address: 192.168.130.10', 'address: 192.168.150.10'])).toEqual([
+      "plan/node-outside-cidr: The address 192.168.150.10 is outside 192.168.130.0/24, the subnet of 'undercloud-management'.",
+    ]);
+  });
+});
+
+describe('plan/address-reserved', () => {
+  test('as it should be', () => {
+    expect(saidOf(RESERVED)).toEqual([]);
+  });
+
+  test('a machine, with an address that is free', () => {
+    const change: Change = ['address: 192.168.130.21', 'address: 192.168.130.221'];
+    expect(saidOf(RESERVED, change)).toEqual([
+      "plan/address-reserved: The address 192.168.130.221 is reserved in 'undercloud-management', so no machine may have it.",
+    ]);
+    expect(fixesOf(RESERVED, change)).toEqual([
+      { title: 'Change to 192.168.130.241, the nearest free address', after: [] },
+    ]);
+  });
+
+  test('plan/reserved-outside-cidr', () => {
+    expect(
+      saidOf(RESERVED, ['[192.168.130.200-192.168.130.240]', '[192.168.150.200-192.168.150.240]']),
+    ).toEqual([
+      "plan/reserved-outside-cidr: The reserved range 192.168.150.200-192.168.150.240 is outside 192.168.130.0/24, the subnet of 'undercloud-management'.",
+    ]);
   });
 });
 
@@ -111,7 +194,7 @@ describe('racks', () => {
   test('plan/node-rack-unknown', () => {
     const change: Change = ['controllers, rack: rack2', 'controllers, rack: rack22'];
     expect(saidOf(RACKS, change)).toEqual([
-      "plan/node-rack-unknown: No subnet is for rack 'rack22'. Did you mean 'rack2'?",
+      "plan/node-rack-unknown: Rack 'rack22' has no subnet. Did you mean 'rack2'?",
     ]);
     expect(fixesOf(RACKS, change)[0]?.after).toEqual([]);
   });
@@ -133,6 +216,77 @@ describe('racks', () => {
     expect(said).toEqual([`plan/rack-subnets-overlap: ${message}`]);
   });
 
+  test('of two subnets for one rack only that is said', () => {
+    expect(saidOf(RACKS, ['rack: rack2, cidr', 'rack: rack1, cidr'])).toEqual([
+      "plan/rack-subnets-overlap: Duplicate rack 'rack1' in 'ipmi'.",
+    ]);
+  });
+
+  test('a BMC is in the subnet of its rack', () => {
+    const second = '  - { role: controllers, rack: rack2';
+    expect(saidOf(RACKS, [second, `${second}, bmc: 192.168.11.140`])).toEqual([]);
+    expect(saidOf(RACKS, [second, `${second}, bmc: 192.168.11.40`])).toEqual([
+      "plan/bmc-outside-cidr: The BMC address 192.168.11.40 is outside 192.168.11.128/25, the subnet of 'ipmi'.",
+    ]);
+  });
+
+  const byRack = changed(RACKS, [
+    'cidr: 192.168.130.0/24, gateway-ip: 192.168.130.1',
+    'subnets: [{ rack: rack1, cidr: 192.168.130.0/25, gateway-ip: 192.168.130.1, addresses: [192.168.130.20-192.168.130.60] }, { rack: rack2, cidr: 192.168.130.128/25 }]',
+  ]);
+
+  test.each([
+    ['192.168.130.3', []],
+    ['192.168.130.130', []],
+    [
+      '192.168.140.3',
+      [
+        "plan/seed-vm-outside-cidr: The seed VM's address 192.168.140.3 is outside 192.168.130.0/25, the subnet of 'undercloud-management'.",
+      ],
+    ],
+    [
+      '192.168.130.30',
+      [
+        "plan/seed-vm-in-pool: The seed VM's address 192.168.130.30 is in the pool 192.168.130.20-192.168.130.60 of 'undercloud-management'.",
+      ],
+    ],
+    [
+      '192.168.130.1',
+      [
+        "plan/seed-vm-is-gateway: The seed VM has the address 192.168.130.1, which is the gateway of 'undercloud-management'.",
+      ],
+    ],
+  ])('the seed VM beside the racks: %s', (address, said) => {
+    expect(saidOf(byRack.replace('address: 192.168.130.3', `address: ${address}`))).toEqual(said);
+  });
+
+  test('a virtual address beside the racks', () => {
+    const withVip = (address: string) =>
+      saidOf(
+        `${byRack}\nhigh-availability:\n  virtual-addresses: [{ network: undercloud-management, address: ${address} }]\n`,
+      );
+    expect(withVip('192.168.130.100')).toEqual([]);
+    expect(withVip('192.168.130.50')).toEqual([
+      "plan/vip-in-pool: Virtual address 192.168.130.50 is in the pool 192.168.130.20-192.168.130.60 of 'undercloud-management'.",
+    ]);
+    expect(withVip('192.168.140.50')).toEqual([expect.stringContaining('plan/vip-outside-cidr')]);
+  });
+
+  test('a pool of a rack without its gateway, and each address once', () => {
+    expect(
+      saidOf(
+        byRack,
+        ['192.168.130.20-', '192.168.130.1-'],
+        ['address: 192.168.130.3', 'address: 192.168.130.70'],
+      ),
+    ).toEqual([
+      'plan/addresses-contain-gateway: 192.168.130.1-192.168.130.60 holds 192.168.130.1, the gateway of this subnet.',
+    ]);
+    expect(saidOf(byRack, ['192.168.130.60]', '192.168.130.60, 192.168.130.22]'])).toEqual([
+      'plan/addresses-overlap: 192.168.130.22 is already in 192.168.130.20-192.168.130.60 of the same pool.',
+    ]);
+  });
+
   test('the gateway and the pool of a rack lie in its subnet', () => {
     const change: Change = ['cidr: 192.168.11.0/25', 'cidr: 192.168.11.0/25, gateway-ip: 192.168.11.200'];
     expect(saidOf(RACKS, change)).toEqual([
@@ -144,11 +298,13 @@ describe('racks', () => {
 test('plan/undercloud-repeated', () => {
   const second: Change = ['  - { name: ctl1', '  - { name: under2, role: undercloud }\n  - { name: ctl1'];
   expect(saidOf(NODES, second)).toEqual([
-    'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+    'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
   ]);
   const seeds: Change = [
     '  - { name: ctl1',
     '  - { name: a, role: seed-vm }\n  - { name: b, role: seed-vm }\n  - { name: ctl1',
   ];
-  expect(saidOf(NODES, seeds)).toEqual(['plan/undercloud-repeated: Second seed VM; a cloud has one.']);
+  expect(saidOf(NODES, seeds)).toEqual([
+    'plan/undercloud-repeated: Duplicate seed VM: a cloud has only one.',
+  ]);
 });

@@ -73,6 +73,7 @@ test('no compute proxy by default', () => {
         |       controllers: 3
         | +     compute-proxies: 1
           controllers: 3
+      backup: {}
     `,
   );
 });
@@ -89,6 +90,7 @@ test('no compute node by default', () => {
         |       controllers: 3
         | +     compute: 1
           controllers: 3
+      backup: {}
     `,
   );
 });
@@ -211,6 +213,7 @@ test('what others share is not changed', () => {
     #             | + deployment: { overcloud: { controllers: *count, compute: 1 } }
     #                                       ^^^^^^ error plan/controller-count: 'controllers' must be 3, not 2: MySQL, RabbitMQ and HAProxy run as clusters of three.
     #                                       | no fix
+    backup: {}
     `,
   );
 });

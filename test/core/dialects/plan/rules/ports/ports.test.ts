@@ -45,7 +45,7 @@ describe('plan/mtu-exceeds-port', () => {
 
   test('larger packets than the port takes', () => {
     expect(saidOf(PORTS, small)).toEqual([
-      "plan/mtu-exceeds-port: The MTU of 'service' is 9000, that of 'bond0' only 1500.",
+      "plan/mtu-exceeds-port: The MTU of 'service' (9000) is larger than that of its port 'bond0' (1500).",
     ]);
     expect(fixesOf(PORTS, small).map(({ after }) => after)).toEqual([[], []]);
   });
@@ -105,4 +105,30 @@ describe('plan/port-role-missing', () => {
     ];
     expect(saidOf(PORTS, two)).toEqual([]);
   });
+});
+
+describe('plan/port-repeated', () => {
+  const second = (port: string): Change => ['mtu: 9000 }\n', `mtu: 9000 }\n  - { ${port} }\n`];
+
+  test('twice for the same servers', () => {
+    expect(saidOf(PORTS, second('port: bond0'))).toEqual([
+      "plan/port-repeated: Duplicate port 'bond0' for the same servers.",
+    ]);
+    expect(
+      saidOf(PORTS, second('port: eth7, roles: [compute] }\n  - { port: eth7, roles: [compute]')),
+    ).toEqual(["plan/port-repeated: Duplicate port 'eth7' for the same servers."]);
+  });
+
+  test('another port of that name on other servers', () => {
+    expect(saidOf(PORTS, second('port: bond0, roles: [compute]'))).toEqual([]);
+    expect(
+      saidOf(PORTS, second('port: eth7, roles: [compute] }\n  - { port: eth7, roles: [controllers]')),
+    ).toEqual([]);
+  });
+});
+
+test('a NIC is in a bond once', () => {
+  expect(saidOf(PORTS, ['members: [eth0, eth1]', 'members: [eth0, eth1, eth0]'])).toEqual([
+    "plan/listed-twice: 'eth0' is already in this list.",
+  ]);
 });

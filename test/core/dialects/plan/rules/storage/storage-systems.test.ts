@@ -11,7 +11,7 @@ test('as they should be', () => {
 test('plan/storage-transport', () => {
   const change: Change = ['vsa, transport: iscsi', 'vsa, transport: fibre-channel'];
   expect(saidOf(STORAGE, change)).toEqual([
-    "plan/storage-transport: 'vsa' cannot use Fibre Channel, which joins compute nodes and 3PAR arrays.",
+    "plan/storage-transport: 'vsa' cannot use Fibre Channel, which connects compute nodes only to 3PAR arrays.",
   ]);
   expect(fixesOf(STORAGE, change)).toEqual([{ title: "Change to 'iscsi'", after: [] }]);
 });
@@ -26,17 +26,44 @@ test('plan/storage-nodes-differ', () => {
   expect(saidOf(STORAGE, ['iscsi, nodes: 3', 'iscsi, nodes: 1 }\n  - { type: vsa, nodes: 2'])).toEqual([]);
 });
 
+test('the proxies of Swift are as many as the deployment has', () => {
+  const scale: readonly Change[] = [
+    [
+      '    vsa-storage: 3\n',
+      '    vsa-storage: 3\n    scale-out-swift-proxy: 2\n    scale-out-swift-storage: 4\n',
+    ],
+    ['storage:\n', 'storage:\n  - { type: swift-scale-out, nodes: 4, proxies: 2, size: 9000 }\n'],
+  ];
+  expect(saidOf(STORAGE, ...scale)).toEqual([]);
+  expect(saidOf(STORAGE, ...scale, ['proxies: 2', 'proxies: 3'])).toEqual([
+    "plan/storage-nodes-differ: 'swift-scale-out' has 3 proxies, but 'scale-out-swift-proxy' is 2.",
+  ]);
+});
+
+test('plan/fibre-channel-missing', () => {
+  const array: readonly Change[] = [
+    ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    ['storage:\n', 'storage:\n  - { type: 3par, transport: fibre-channel }\n'],
+  ];
+  expect(saidOf(STORAGE, ...array)).toEqual([
+    "plan/fibre-channel-missing: The array uses Fibre Channel, and there is no network 'fibre-channel'.",
+  ]);
+  expect(fixesOf(STORAGE, ...array)).toEqual([{ title: "Add the network 'fibre-channel'", after: [] }]);
+  // Virtual networks that are left out are those that the plan needs.
+  expect(saidOf(STORAGE.replace(/virtual-networks:\n(?: {2}- .*\n)+/, ''), ...array)).toEqual([]);
+});
+
 test('plan/storage-not-listed', () => {
   const change: Change = ['  - { type: swift', '  - { type: ceph }\n  - { type: swift'];
   expect(saidOf(STORAGE, change)).toEqual([
-    "plan/storage-not-listed: 'ceph' is not in 'block-storage', so no volumes are made on it.",
+    "plan/storage-not-listed: 'ceph' is missing from 'block-storage', so it provides no volumes.",
   ]);
   expect(fixesOf(STORAGE, change)).toEqual([{ title: "Add 'ceph'", after: [] }]);
 });
 
 test('plan/workload-room', () => {
   expect(saidOf(STORAGE, ['workload-size: 4000', 'workload-size: 9000'])).toEqual([
-    'plan/workload-room: Backups of workloads need 9000 GiB, and object storage has 8000 GiB.',
+    'plan/workload-room: Backups of workloads need 9000 GiB, but object storage has only 8000 GiB.',
   ]);
   expect(saidOf(STORAGE, ['workload-size: 4000', 'workload-size: 9000'], [', size: 8000', ''])).toEqual([]);
 });

@@ -44,11 +44,11 @@ const SHOWN = 10;
 export function* otherSeparators(lines: readonly DividedLine[]): Iterable<Report> {
   const [first, ...others] = lines;
   if (!first) return;
-  const which = others.length === 0 ? 'this line' : `${lines.length} lines`;
+  const which = `${lines.length} lines`;
   const title = `Separate the fields${others.length === 0 ? '' : ` of ${which}`} by commas`;
   yield finding(
     first.machine.at,
-    `The fields of ${which} are separated by ${first.name}; the installer divides lines at commas.`,
+    `Fields ${others.length === 0 ? '' : `of ${which} `}must be separated by commas, not by ${first.name}.`,
     {
       related: others
         .slice(0, SHOWN)

@@ -32,16 +32,22 @@ export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
   return nextFreeCidr(like, usedSubnets(plan));
 }
 
-/** Addresses that a new one must avoid: gateways, pools and the seed VM, less the value (of this plan) that it replaces. */
+/** Addresses that a new one must avoid: whatever the plan gives to somebody, less the value (of this plan) that it replaces. */
 export function takenAddresses(plan: Plan, except?: object): AddressRange[] {
-  const { networks, nodes, highAvailability, deployment } = plan;
+  const { networks, nodes, highAvailability, deployment, storage, floatingIps } = plan;
+  const subnets = networks.flatMap((network) => network.subnets.items);
   const singles = [
-    ...networks.map(({ gatewayIp }) => gatewayIp),
+    ...[...networks, ...subnets].map(({ gatewayIp }) => gatewayIp),
     deployment?.seedVm?.address,
     ...nodes.items.flatMap(({ address, bmc }) => [address, bmc]),
     ...(highAvailability?.virtualAddresses.items ?? []).map(({ address }) => address),
+    ...storage.items.map(({ address }) => address),
   ];
-  const ranges = networks.flatMap(({ addresses, reserved }) => [...addresses.items, ...reserved.items]);
+  const ranges = [
+    ...[...networks, ...subnets].flatMap(({ addresses }) => addresses.items),
+    ...networks.flatMap(({ reserved }) => reserved.items),
+    ...(floatingIps?.pool.items ?? []),
+  ];
   return [
     ...ranges.flatMap((each) => (each === except ? [] : [each.value])),
     ...singles.flatMap((each) => (each && each !== except ? [{ first: each.value, last: each.value }] : [])),

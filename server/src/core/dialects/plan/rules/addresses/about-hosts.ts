@@ -5,11 +5,11 @@
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { type AddressRange, formatRange, rangesOverlap } from '../../../../net/address-range.js';
-import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { type Related, related } from '../../../../rules/kit/finding.js';
 import { eachOf, type Over } from '../../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../../model/plan-model.js';
-import { called, subnetOf } from '../networks/about-networks.js';
+import { areOneNetwork, called, subnetOf } from '../networks/about-networks.js';
 import { takenAddresses } from './about-free-values.js';
 
 /** A value that must lie in a subnet. */
@@ -33,6 +33,7 @@ export const eachVirtualAddress: OverHosts = eachOf(virtualAddresses);
 const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
 const eachBmc: OverHosts = eachOf(bmcAddresses);
 const eachFloatingPool: OverHosts = eachOf(floatingPools);
+export const eachReserved: OverHosts = eachOf(reservedRanges);
 
 /** Everything that lies in a subnet, by the word that the ids of the rules about it begin with. */
 export const hostsOfPlans = [
@@ -89,50 +90,106 @@ function pools(plan: Plan): readonly Host[] {
 }
 
 function seedVm(plan: Plan): readonly Host[] {
-  const value = plan.deployment?.seedVm?.address;
-  const named = [
+  const networks = [
     ...networksNamed(plan.physical, 'undercloud-management'),
     ...networksNamed(plan.virtual, 'management'),
   ];
-  const network = named.find((one) => subnetOf(one) !== undefined);
-  const cidr = network && subnetOf(network);
-  if (!value || !network || !cidr) return [];
-  const range = { first: value.value, last: value.value };
-  const taken = () => takenAddresses(plan, value);
-  return [
-    { title: `The seed VM's address ${formatAddress(value.value)}`, value, range, network, cidr, taken },
-  ];
+  return hostIn(plan, placesIn(networks), plan.deployment?.seedVm?.address, "The seed VM's address");
 }
 
 function virtualAddresses(plan: Plan): readonly Host[] {
-  return (plan.highAvailability?.virtualAddresses.items ?? []).flatMap(({ network, address }) => {
-    const own = network && networkCalled(plan, network.value);
-    return own ? hostIn(plan, own, address, 'The virtual address') : [];
-  });
-}
-
-/** The network of a name that is in both layers is the one that has the subnet. */
-function networkCalled(plan: Plan, name: string): PlanNetwork | undefined {
-  return [...networksNamed(plan.virtual, name), ...networksNamed(plan.physical, name)].find(
-    (each) => subnetOf(each) !== undefined,
+  return (plan.highAvailability?.virtualAddresses.items ?? []).flatMap(({ network, address }) =>
+    network
+      ? hostIn(plan, placesIn(networksCalled(plan, network.value)), address, 'The virtual address')
+      : [],
   );
 }
 
-/** Networks with a subnet for each rack are not compared: which of them a node is in is told by its rack. */
+/** The networks of a name, of which one that is in both layers has its subnet in one of them. */
+function networksCalled(plan: Plan, name: string): readonly PlanNetwork[] {
+  return [...networksNamed(plan.virtual, name), ...networksNamed(plan.physical, name)];
+}
+
+/** Where there are two management networks, a node may have its address in either; the undercloud is in its own. */
 function nodeAddresses(plan: Plan): readonly Host[] {
-  const own = networkCalled(plan, 'overcloud-management') ?? networkCalled(plan, 'undercloud-management');
-  if (!own) return [];
-  return plan.nodes.items.flatMap(({ address }) => hostIn(plan, own, address, 'The address'));
+  const [overcloud, undercloud] = ['overcloud-management', 'undercloud-management'].map((name) =>
+    networksCalled(plan, name),
+  );
+  return plan.nodes.items.flatMap(({ address, rack, role }) => {
+    const isFirst = role?.value === 'undercloud' || role?.value === 'seed-vm';
+    const networks = isFirst ? [undercloud, overcloud] : [overcloud, undercloud];
+    return hostIn(
+      plan,
+      placesIn(
+        networks.flatMap((each) => each ?? []),
+        rack?.value,
+      ),
+      address,
+      'The address',
+    );
+  });
 }
 
 function bmcAddresses(plan: Plan): readonly Host[] {
-  const own = networkCalled(plan, 'ipmi');
-  return own ? plan.nodes.items.flatMap(({ bmc }) => hostIn(plan, own, bmc, 'The BMC address')) : [];
+  const networks = networksCalled(plan, 'ipmi');
+  return plan.nodes.items.flatMap(({ bmc, rack }) =>
+    hostIn(plan, placesIn(networks, rack?.value), bmc, 'The BMC address'),
+  );
+}
+
+export function hostsOfNodes(plan: Plan): readonly Host[] {
+  return [...nodeAddresses(plan), ...bmcAddresses(plan)];
+}
+
+type HostPlace = Pick<Host, 'network' | 'cidr'>;
+
+/** The subnets in which a machine of a rack may be, or of any rack where none is told. */
+function placesIn(networks: readonly PlanNetwork[], rack?: string): readonly HostPlace[] {
+  const places: HostPlace[] = [];
+  for (const network of networks) {
+    const found = subnetsFor(network, rack);
+    // A subnet that cannot be read may be the one that is meant.
+    if (!found) return [];
+    places.push(...found.map((cidr) => ({ network, cidr })));
+  }
+  return places;
+}
+
+function subnetsFor(network: PlanNetwork, rack: string | undefined): readonly Value<Cidr>[] | undefined {
+  const { items, complete, state } = network.subnets;
+  if (state === 'absent') {
+    const own = subnetOf(network);
+    const { carrier } = network;
+    if (own || !carrier || !areOneNetwork(network, carrier)) return own ? [own] : [];
+    return carrier.subnets.state === 'absent' ? [] : subnetsFor(carrier, rack);
+  }
+  const ofRack = items.filter((each) => each.rack?.value === rack);
+  const cidrs = (ofRack.length > 0 ? ofRack : items).flatMap(({ cidr }) => cidr ?? []);
+  const own = network.cidr ? [network.cidr] : [];
+  return complete && cidrs.length === (ofRack.length > 0 ? ofRack : items).length
+    ? [...own, ...cidrs]
+    : undefined;
+}
+
+function reservedRanges(plan: Plan): readonly Host[] {
+  return plan.networks.flatMap((network) => {
+    const places = placesIn([network]);
+    return network.reserved.items.flatMap((value) => {
+      const range = value.value;
+      const place = places.find(({ cidr }) => cidrContains(cidr.value, range.first)) ?? places[0];
+      const title = `The reserved range ${formatRange(range)}`;
+      return place ? [{ title, value, range, ...place, taken: () => takenAddresses(plan, value) }] : [];
+    });
+  });
 }
 
 function floatingPools(plan: Plan): readonly Host[] {
   const { floatingIps } = plan;
-  const named = floatingIps && networkCalled(plan, floatingIps.network?.value ?? 'external');
+  const named =
+    floatingIps &&
+    networksCalled(plan, floatingIps.network?.value ?? 'external').find(
+      (each) => subnetOf(each) !== undefined,
+    );
   // Floating IPs of another network are a mistake by themselves.
   const own = named?.name?.value === 'external' ? named : undefined;
   const cidr = own && subnetOf(own);
@@ -147,17 +204,19 @@ function floatingPools(plan: Plan): readonly Host[] {
   }));
 }
 
+/** A host of the one of several subnets that it is in, or else of the first. */
 function hostIn(
   plan: Plan,
-  network: PlanNetwork,
+  places: readonly HostPlace[],
   value: Value<Address> | undefined,
   title: string,
 ): readonly Host[] {
-  const cidr = subnetOf(network);
-  if (!value || !cidr) return [];
+  if (!value) return [];
+  const place = places.find(({ cidr }) => cidrContains(cidr.value, value.value)) ?? places[0];
+  if (!place) return [];
   const range = { first: value.value, last: value.value };
   const taken = () => takenAddresses(plan, value);
-  return [{ title: `${title} ${formatAddress(value.value)}`, value, range, network, cidr, taken }];
+  return [{ title: `${title} ${formatAddress(value.value)}`, value, range, ...place, taken }];
 }
 
 /** The place of the subnet, for the related places of a finding. */

@@ -25,25 +25,30 @@ export function meets({ first, last }: AddressRange): string {
   return sameAddress(first, last) ? 'is already in' : 'overlaps';
 }
 
-interface Overlap {
-  readonly network: PlanNetwork;
+/** A list of addresses, and the section that it is in. */
+export type Pool = Pick<PlanNetwork, 'addresses' | 'section'>;
+
+interface Overlap<Owner = PlanNetwork> {
+  readonly network: Owner;
   readonly item: Value<AddressRange>;
   /** The network and range, written earlier, that it overlaps. */
-  readonly other: PlanNetwork;
+  readonly other: Owner;
   readonly otherItem: Value<AddressRange>;
 }
 
 /** Ranges that are open at one place of the sweep below; more than a few are no sensible plan. */
 const MOST_OPEN = 50;
 
-/** Every pair of ranges that overlap, found in one sweep over the addresses in their order. */
 export function overlaps(plan: Plan): readonly Overlap[] {
-  const all = comparedNetworks(plan).flatMap((network) =>
-    network.addresses.items.map((item) => ({ network, item })),
-  );
+  return overlapsOf(comparedNetworks(plan));
+}
+
+/** Every pair of ranges that overlap, found in one sweep over the addresses in their order. */
+export function overlapsOf<Owner extends Pool>(owners: readonly Owner[]): readonly Overlap<Owner>[] {
+  const all = owners.flatMap((network) => network.addresses.items.map((item) => ({ network, item })));
   const written = new Map(all.map(({ item }, index) => [item, index]));
   const sorted = all.toSorted((a, b) => compare(a.item.value, b.item.value));
-  const found: Overlap[] = [];
+  const found: Overlap<Owner>[] = [];
   let open: typeof sorted = [];
   for (const next of sorted) {
     open = open.filter(({ item }) => rangesOverlap(item.value, next.item.value));
@@ -58,10 +63,10 @@ export function overlaps(plan: Plan): readonly Overlap[] {
 }
 
 /** One overlap for each range and network, so that a range in many places is reported once. */
-function firstOfEach(found: readonly Overlap[]): readonly Overlap[] {
-  const seen = new Map<object, Set<PlanNetwork>>();
+function firstOfEach<Owner>(found: readonly Overlap<Owner>[]): readonly Overlap<Owner>[] {
+  const seen = new Map<object, Set<Owner>>();
   return found.filter(({ item, other }) => {
-    const networks = seen.get(item) ?? new Set();
+    const networks = seen.get(item) ?? new Set<Owner>();
     if (networks.has(other)) return false;
     seen.set(item, networks.add(other));
     return true;
@@ -89,7 +94,7 @@ export function mayShareSubnet(plan: Plan, a: PlanNetwork, b: PlanNetwork): bool
 
 /** Writes a range without the addresses of others: in one piece, in several, or not at all. */
 export function leaveOut(
-  { addresses, section }: PlanNetwork,
+  { addresses, section }: Pool,
   item: Value<AddressRange>,
   others: readonly AddressRange[],
   preferred = false,

@@ -1,12 +1,14 @@
 /** A range of addresses holds the gateway. */
 
-import { formatAddress } from '../../../../net/address.js';
+import type { Value } from '../../../../model/value.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { Plan } from '../../model/plan-model.js';
 import { called, comparedNetworks } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
-import { leaveOut, mayShareSubnet } from './about-ranges.js';
+import { leaveOut, mayShareSubnet, type Pool } from './about-ranges.js';
 import { docs } from './addresses-contain-gateway.docs.js';
 
 export const addressesContainGateway = defineRule({
@@ -15,22 +17,62 @@ export const addressesContainGateway = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    for (const network of comparedNetworks(model)) {
-      const gateways = comparedNetworks(model).flatMap((owner) => {
-        const isNear = owner.gatewayIp && (owner === network || mayShareSubnet(model, network, owner));
-        return isNear ? [{ owner, gateway: owner.gatewayIp }] : [];
-      });
-      for (const item of network.addresses.items) {
+    for (const { pool, gateways } of poolsWithGateways(model))
+      for (const item of pool.addresses.items) {
         const inside = gateways.find(({ gateway }) => rangeContains(item.value, gateway.value));
         if (!inside) continue;
-        const { owner, gateway } = inside;
+        const { whose, gateway } = inside;
         const address = gateway.value;
-        const whose = owner === network ? 'the gateway of this network' : `the gateway of ${called(owner)}`;
-        yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
-          related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
-          fixes: () => leaveOut(network, item, [{ first: address, last: address }], true),
-        });
+        yield finding(
+          item.at,
+          `The range ${formatRange(item.value)} contains ${formatAddress(address)}, ${whose}.`,
+          {
+            related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
+            fixes: () => leaveOut(pool, item, [{ first: address, last: address }], true),
+          },
+        );
       }
-    }
   },
 });
+
+interface WithGateways {
+  readonly pool: Pool;
+  readonly gateways: readonly { readonly gateway: Value<Address>; readonly whose: string }[];
+}
+
+/** The addresses of networks, of their racks, and of the floating IPs, each with the gateways that are near. */
+function poolsWithGateways(plan: Plan): readonly WithGateways[] {
+  const networks = comparedNetworks(plan);
+  const own = 'the gateway of this network';
+  const { floatingIps } = plan;
+  const externals = networks.filter(({ name }) => name?.value === 'external');
+  return [
+    ...networks.flatMap((network): readonly WithGateways[] => [
+      {
+        pool: network,
+        gateways: networks.flatMap((owner) => {
+          const gateway = owner.gatewayIp;
+          const isNear = owner === network || mayShareSubnet(plan, network, owner);
+          const whose = owner === network ? own : `the gateway of ${called(owner)}`;
+          return gateway && isNear ? [{ gateway, whose }] : [];
+        }),
+      },
+      ...network.subnets.items.map((subnet) => ({
+        pool: subnet,
+        gateways: subnet.gatewayIp
+          ? [{ gateway: subnet.gatewayIp, whose: 'the gateway of this subnet' }]
+          : [],
+      })),
+    ]),
+    ...(floatingIps
+      ? [
+          {
+            pool: { addresses: floatingIps.pool, section: floatingIps.section },
+            gateways: externals.flatMap((owner) =>
+              owner.gatewayIp ? [{ gateway: owner.gatewayIp, whose: `the gateway of ${called(owner)}` }] : [],
+            ),
+          },
+        ]
+      : []),
+  ];
+}

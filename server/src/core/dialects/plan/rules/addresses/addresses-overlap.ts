@@ -4,9 +4,9 @@ import type { Value } from '../../../../model/value.js';
 import { type AddressRange, formatRange } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { PlanNetwork } from '../../model/plan-model.js';
+import { comparedNetworks } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
-import { leaveOut, meets, overlaps } from './about-ranges.js';
+import { leaveOut, meets, overlapsOf, type Pool } from './about-ranges.js';
 import { docs } from './addresses-overlap.docs.js';
 
 export const addressesOverlap = defineRule({
@@ -15,11 +15,19 @@ export const addressesOverlap = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    for (const { network, item, other, otherItem } of overlaps(model)) {
+    const networks = comparedNetworks(model);
+    const { floatingIps } = model;
+    const pools: readonly Pool[] = [
+      ...networks,
+      ...networks.flatMap(({ subnets }) => subnets.items),
+      ...(floatingIps ? [{ addresses: floatingIps.pool, section: floatingIps.section }] : []),
+    ];
+    for (const { network, item, other, otherItem } of overlapsOf(pools)) {
       if (network !== other) continue;
+      const which = networks.some((each) => each === network) ? 'network' : 'pool';
       yield finding(
         item.at,
-        `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of the same network.`,
+        `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of the same ${which}.`,
         {
           related: [related(otherItem.at, `${formatRange(otherItem.value)} is listed here.`)],
           fixes: () => leaveOut(network, item, earlierItems(network, item)),
@@ -29,7 +37,7 @@ export const addressesOverlap = defineRule({
   },
 });
 
-function earlierItems(network: PlanNetwork, item: Value<AddressRange>): readonly AddressRange[] {
+function earlierItems(network: Pool, item: Value<AddressRange>): readonly AddressRange[] {
   const { items } = network.addresses;
   return items.slice(0, items.indexOf(item)).map((other) => other.value);
 }

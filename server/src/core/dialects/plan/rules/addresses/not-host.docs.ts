@@ -28,26 +28,26 @@ export const docs = {
   },
   'plan/vip-not-host': {
     summary: 'A virtual address is the network or broadcast address of its subnet.',
-    why: 'No host may have the first or the last address of a subnet, and a virtual address is that of a host.',
+    why: 'No host can have the first or the last address of a subnet, and a virtual address is the address of a host.',
     source: 'Technical overview 1.1, Virtual networks for KVM, row Management: keepalived, HA heartbeats',
     ...example(AVAILABILITY, { good: 'address: 192.168.130.250', bad: 'address: 192.168.130.255' }),
   },
   'plan/node-not-host': {
     summary: 'The address of a node is the network or broadcast address of the management subnet.',
-    why: 'No host may have the first or the last address of a subnet.',
+    why: 'No host can have the first or the last address of a subnet.',
     source: 'Technical overview 1.1, table Physical networks, row Overcloud management',
     ...example(NODES, { good: 'address: 192.168.130.21', bad: 'address: 192.168.130.0' }),
   },
   'plan/bmc-not-host': {
     summary: 'The address of a BMC is the network or broadcast address of the IPMI subnet.',
-    why: 'No host may have the first or the last address of a subnet.',
+    why: 'No host can have the first or the last address of a subnet.',
     source: 'Technical overview 1.1, table Physical networks, row IPMI / iLO',
     ...example(NODES, { good: 'bmc: 192.168.11.21', bad: 'bmc: 192.168.11.255' }),
   },
   'plan/floating-not-host': {
     summary: 'The pool of floating IPs includes the network or broadcast address of its subnet.',
-    why: 'A VM that is given such an address cannot be reached.',
+    why: 'A VM with such an address cannot be reached.',
     source: 'Technical overview 1.1, table Physical networks, row External: provides floating IPs',
-    ...example(FLOATING, { good: '192.168.131.100-192.168.131.199', bad: '192.168.131.0-192.168.131.99' }),
+    ...example(FLOATING, { good: '192.168.131.100-192.168.131.199', bad: '192.168.131.156-192.168.131.255' }),
   },
 } satisfies Record<string, RuleDocs>;

@@ -2,12 +2,12 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, kvmPlan } from '../../examples.js';
 import { ARITHMETIC, POOL } from './host-in-cidr-examples.js';
-import { AVAILABILITY, FLOATING, NODES } from './section-examples.js';
+import { AVAILABILITY, FLOATING, NODES, RESERVED } from './section-examples.js';
 
 export const docs = {
   'plan/gateway-outside-cidr': {
     summary: 'The gateway of a network is not in its subnet.',
-    why: 'Hosts reach their gateway directly, without a router. One with an address outside the subnet is never reached, so nothing leaves the network.',
+    why: 'Hosts reach their gateway directly, without a router. They cannot reach one outside the subnet, so nothing leaves the network.',
     source: ARITHMETIC,
     ...example(kvmPlan, { good: 'gateway-ip: 192.168.131.1', bad: 'gateway-ip: 192.168.141.1' }),
   },
@@ -47,5 +47,14 @@ export const docs = {
     why: 'Routers send traffic for a floating IP to the External network, and only for addresses of its subnet.',
     source: 'Technical overview 1.1, table Physical networks, row External: provides floating IPs',
     ...example(FLOATING, { good: '192.168.131.100-192.168.131.199', bad: '192.168.141.100-192.168.141.199' }),
+  },
+  'plan/reserved-outside-cidr': {
+    summary: 'Addresses are reserved that are not in the subnet of the network.',
+    why: 'Such addresses are never given out there, so nothing is kept free by it.',
+    source: ARITHMETIC,
+    ...example(RESERVED, {
+      good: '192.168.130.200-192.168.130.240',
+      bad: '192.168.150.200-192.168.150.240',
+    }),
   },
 } satisfies Record<string, RuleDocs>;

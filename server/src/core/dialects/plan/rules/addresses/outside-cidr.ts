@@ -6,11 +6,14 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
-import { allowedPart, type Host, hostsOfPlans, subnetOfHost } from './about-hosts.js';
+import { allowedPart, eachReserved, type Host, hostsOfPlans, subnetOfHost } from './about-hosts.js';
 import { addressChoices, inSubnet, togetherInside } from './about-misplaced-hosts.js';
 import { docs } from './outside-cidr.docs.js';
 
-export const outsideCidr: readonly Rule<Plan>[] = hostsOfPlans.map(({ of, over }) => {
+export const outsideCidr: readonly Rule<Plan>[] = [
+  ...hostsOfPlans,
+  { of: 'reserved', over: eachReserved } as const,
+].map(({ of, over }) => {
   const id = `plan/${of}-outside-cidr` as const;
   return defineRule({
     id,

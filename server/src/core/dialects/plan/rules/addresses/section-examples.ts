@@ -36,6 +36,12 @@ ${[
 ].join('\n')}
 `);
 
+/** The same with addresses of the management network that are kept for later. */
+export const RESERVED: string = NODES.replace(
+  'gateway-ip: 192.168.130.1,',
+  'gateway-ip: 192.168.130.1, reserved: [192.168.130.200-192.168.130.240],',
+);
+
 export const FLOATING: string = withSection(`floating-ips:
   pool: [192.168.131.100-192.168.131.199]
   projects: [web]

@@ -1,12 +1,12 @@
 /** The seed VM has an address that is a gateway's, or that a pool hands out to nodes. */
-import { formatAddress, sameAddress } from '../../../../net/address.js';
+import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { nearestHost } from '../../../../net/free-hosts.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import { called, comparedNetworks } from '../networks/about-networks.js';
+import { called, comparedNetworks, poolsOf } from '../networks/about-networks.js';
 import { type Host, theSeedVm } from './about-hosts.js';
 import { docs } from './seed-vm-taken.docs.js';
 
@@ -17,15 +17,13 @@ const isGateway = defineRule({
   over: theSeedVm,
   *check(host, model) {
     const address = host.range.first;
-    const owner = comparedNetworks(model).find(
-      ({ gatewayIp }) => gatewayIp && sameAddress(gatewayIp.value, address),
-    );
-    if (!owner?.gatewayIp) return;
+    const found = gatewayAt(model, address);
+    if (!found) return;
     yield finding(
       host.value.at,
-      `The seed VM has the address ${formatAddress(address)}, which is the gateway of ${called(owner)}.`,
+      `The seed VM cannot use ${formatAddress(address)}: it is the gateway of ${called(found.owner)}.`,
       {
-        related: [related(owner.gatewayIp.at, `${formatAddress(address)} is the gateway.`)],
+        related: [related(found.at, `${formatAddress(address)} is the gateway.`)],
         fixes: () => moveSeed(host),
       },
     );
@@ -39,10 +37,9 @@ const isPooled = defineRule({
   over: theSeedVm,
   *check(host, model) {
     const address = host.range.first;
-    const networks = comparedNetworks(model);
-    if (networks.some(({ gatewayIp }) => gatewayIp && sameAddress(gatewayIp.value, address))) return;
-    for (const network of networks) {
-      const pool = network.addresses.items.find(({ value }) => rangeContains(value, address));
+    if (gatewayAt(model, address)) return;
+    for (const network of comparedNetworks(model)) {
+      const pool = poolsOf(network).find(({ value }) => rangeContains(value, address));
       if (!pool) continue;
       const range = formatRange(pool.value);
       yield finding(
@@ -59,6 +56,13 @@ const isPooled = defineRule({
 });
 
 export const seedVmTaken: readonly Rule<Plan>[] = [isGateway, isPooled];
+
+function gatewayAt(plan: Plan, address: Address) {
+  for (const owner of comparedNetworks(plan))
+    for (const { gatewayIp } of [owner, ...owner.subnets.items])
+      if (gatewayIp && sameAddress(gatewayIp.value, address)) return { owner, at: gatewayIp.at };
+  return undefined;
+}
 
 function moveSeed({ value, range, cidr, taken }: Host): readonly Fix[] {
   const free = nearestHost(cidr.value, range.first, taken());

@@ -51,10 +51,17 @@ function addresses(plan: Plan): readonly Named[] {
   };
   const seen = new Set<string>();
   const gateways = plan.networks.flatMap((network) => {
-    const found = named(network.gatewayIp, `the gateway of ${called(network)}`);
+    const all = [network, ...network.subnets.items].flatMap(({ gatewayIp }) =>
+      named(gatewayIp, `the gateway of ${called(network)}`),
+    );
     // Networks that share a subnet share its gateway.
-    return found.filter(({ key }) => !seen.has(key) && seen.add(key));
+    return all.filter(({ key }) => !seen.has(key) && seen.add(key));
   });
+  // One array may be there twice, with iSCSI and with Fibre Channel.
+  const known = new Set<string>();
+  const arrays = plan.storage.items
+    .flatMap(({ address }) => named(address, 'a storage system'))
+    .filter(({ key }) => !known.has(key) && known.add(key));
   return [
     ...gateways,
     // That the seed VM has the address of a gateway is another rule's.
@@ -62,6 +69,7 @@ function addresses(plan: Plan): readonly Named[] {
     ...(plan.highAvailability?.virtualAddresses.items ?? []).flatMap(({ address }) =>
       named(address, 'a virtual address'),
     ),
+    ...arrays,
     ...plan.nodes.items.flatMap(({ name, address, bmc }) => [
       ...named(address, name ? `node '${name.value}'` : 'another node'),
       ...named(bmc, name ? `the BMC of '${name.value}'` : 'another BMC'),

@@ -2,7 +2,7 @@
 
 import { serviceFact } from '../../../../architecture/services.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { thePlan } from '../over.js';
 import { docs } from './singleton-place.docs.js';
@@ -13,7 +13,7 @@ export const singletonPlace = defineRule({
   docs,
   over: thePlan,
   *check({ highAvailability }) {
-    for (const { service, runsOn } of highAvailability?.singletons.items ?? []) {
+    for (const { service, runsOn, restoredFrom } of highAvailability?.singletons.items ?? []) {
       const fact = service && serviceFact(service.value);
       if (!fact || !runsOn) continue;
       const [place, other] =
@@ -22,7 +22,11 @@ export const singletonPlace = defineRule({
           : (['overcloud', 'undercloud'] as const);
       if (fact.places.includes(place)) continue;
       yield finding(runsOn.at, `'${service.value}' does not run on '${runsOn.value}'.`, {
-        fixes: () => changeTo(runsOn, other),
+        // The backup that brings it back is that of the machine where it runs.
+        fixes: () =>
+          restoredFrom?.value === runsOn.value
+            ? together(`Change both to '${other}'`, [changeTo(runsOn, other), changeTo(restoredFrom, other)])
+            : changeTo(runsOn, other),
       });
     }
   },

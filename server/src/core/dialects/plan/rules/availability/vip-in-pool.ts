@@ -8,7 +8,7 @@ import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { takenAddresses } from '../addresses/about-free-values.js';
 import { eachVirtualAddress, type Host } from '../addresses/about-hosts.js';
-import { called } from '../networks/about-networks.js';
+import { called, poolsOf } from '../networks/about-networks.js';
 import { docs } from './vip-in-pool.docs.js';
 
 export const vipInPool = defineRule({
@@ -19,7 +19,7 @@ export const vipInPool = defineRule({
   *check(host, plan) {
     const { value, range } = host;
     const pools = [
-      ...plan.networks.flatMap((each) => each.addresses.items.map((pool) => ({ pool, of: called(each) }))),
+      ...plan.networks.flatMap((each) => poolsOf(each).map((pool) => ({ pool, of: called(each) }))),
       ...(plan.floatingIps?.pool.items.map((pool) => ({ pool, of: 'the floating IPs' })) ?? []),
     ];
     const hit = pools.find(({ pool }) => rangeContains(pool.value, range.first));
@@ -27,7 +27,10 @@ export const vipInPool = defineRule({
     yield finding(
       value.at,
       `Virtual address ${formatAddress(range.first)} is in the pool ${formatRange(hit.pool.value)} of ${hit.of}.`,
-      { related: [related(hit.pool.at, `The pool of ${hit.of}.`)], fixes: () => outside(host, plan) },
+      {
+        related: [related(hit.pool.at, `The pool of ${hit.of} is defined here.`)],
+        fixes: () => outside(host, plan),
+      },
     );
   },
 });

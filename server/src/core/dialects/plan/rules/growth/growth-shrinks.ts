@@ -13,12 +13,13 @@ export const growthShrinks = defineRule({
   over: thePlan,
   *check({ growth, deployment, floatingIps }) {
     for (const [key, planned] of growth?.planned ?? []) {
-      const today =
-        key === 'floating-ips' ? floatingIps?.vms : deployment?.overcloud?.counts.get(key)?.written;
-      if (!today || planned.value >= today.value) continue;
-      yield finding(planned.at, `'${key}' is ${today.value} today, so it cannot grow to ${planned.value}.`, {
-        related: [related(today.at, 'Today.')],
-        fixes: () => changeTo(planned, today.value),
+      const counted = deployment?.overcloud?.counts.get(key);
+      const written = key === 'floating-ips' ? floatingIps?.vms : counted?.written;
+      const today = written?.value ?? (counted?.origin === 'listed' ? counted.count : undefined);
+      if (today === undefined || planned.value >= today) continue;
+      yield finding(planned.at, `'${key}' is already ${today} and cannot grow to ${planned.value}.`, {
+        related: [related(written?.at, 'Today.')],
+        fixes: () => changeTo(planned, today),
       });
     }
   },

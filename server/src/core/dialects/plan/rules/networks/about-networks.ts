@@ -5,6 +5,7 @@
 import { isRoleOf, networkNames, type VlanType } from '../../../../architecture/networks.js';
 import type { Place } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
+import type { AddressRange } from '../../../../net/address-range.js';
 import type { Cidr } from '../../../../net/cidr.js';
 import { ownEntry } from '../../../../rules/kit/fixes.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
@@ -23,6 +24,11 @@ export function calledBeside(network: PlanNetwork, other: PlanNetwork): string {
 /** Where to point for a network as a whole: its name, or the item. */
 export function placeOf(network: PlanNetwork): Place {
   return network.name?.at ?? network.section.at;
+}
+
+/** A plan without its last sections is being written: what it lacks beside them may still come. */
+export function isUnfinished({ root }: Plan): boolean {
+  return root === undefined || ['deployment', 'backup'].some((key) => root.state(key) === 'absent');
 }
 
 /** The entry of a key of a section, to point at; the section itself where the entry was merged in. */
@@ -109,6 +115,11 @@ export function subnetOf(network: PlanNetwork): Value<Cidr> | undefined {
   const { carrier } = network;
   if (!carrier || network.section.state('cidr') !== 'absent') return undefined;
   return areOneNetwork(network, carrier) ? carrier.cidr : undefined;
+}
+
+/** The addresses that a network hands out, those of its racks among them. */
+export function poolsOf({ addresses, subnets }: PlanNetwork): readonly Value<AddressRange>[] {
+  return [addresses, ...subnets.items.map((each) => each.addresses)].flatMap(({ items }) => items);
 }
 
 /** The tables have fourteen networks; a list with many times that is no plan, and comparing all pairs would take long. */

@@ -16,9 +16,11 @@ export const networkDuplicate = defineRule({
   *check({ physical, virtual }) {
     for (const { layer, networks } of [physical, virtual]) {
       for (const { key, first, again } of repeated(networks, labelOf)) {
+        // Of two External networks with one name, the name is what is the same.
+        const isOwn = again.ownName !== undefined && key !== again.name?.value;
         yield finding(
-          placeOf(again),
-          `'${key}' is already listed among the ${layer} networks; keep one of the two entries.`,
+          isOwn ? (again.ownName?.at ?? placeOf(again)) : placeOf(again),
+          `Duplicate ${layer} network '${key}'.`,
           {
             related: [related(placeOf(first), `'${key}' is listed here first.`)],
             fixes: () => dropItem(again.section, { title: 'Remove this entry' }),

@@ -16,7 +16,7 @@ import { areDerived, hasNetwork, type Plan } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
-import { placeOfKey } from './about-networks.js';
+import { isUnfinished, placeOfKey } from './about-networks.js';
 import { docs } from './network-missing.docs.js';
 
 const isServiceOnKvm = (fact: NetworkFact) =>
@@ -35,7 +35,7 @@ export const networkMissing: readonly Rule<Plan>[] = rows.map(({ id, concerns })
     over: thePlan,
     *check(model) {
       const { hypervisor, root } = model;
-      if (!hypervisor || !root) return;
+      if (!hypervisor || !root || isUnfinished(model)) return;
       for (const required of requiredNetworks(hypervisor.value).filter(concerns)) {
         const fact = missing(model, required, hypervisor.value);
         if (!fact) continue;

@@ -6,7 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { propertySchema } from '../../../../schema/schema.js';
 import { wholeNetworks } from '../../model/whole-sections.js';
 import { thePlan } from '../over.js';
-import { placeOfKey } from './about-networks.js';
+import { isUnfinished, placeOfKey } from './about-networks.js';
 import { docs } from './virtual-networks-missing.docs.js';
 
 export const virtualNetworksMissing = defineRule({
@@ -17,9 +17,10 @@ export const virtualNetworksMissing = defineRule({
   *check(model) {
     const { root, hypervisor, virtual, broken, facts } = model;
     if (!root || hypervisor?.value !== 'esx' || virtual.state !== 'absent' || broken) return;
+    if (isUnfinished(model)) return;
     yield finding(
       placeOfKey(root, 'hypervisor'),
-      "Missing 'virtual-networks': on ESX, 'esx' needs a VLAN id and 'esx-tenant' a range of them.",
+      "Missing required list 'virtual-networks': ESX needs 'esx' with a VLAN id and 'esx-tenant' with a range.",
       {
         fixes: () => {
           const usual = propertySchema(facts.schema, facts.schema.root, 'virtual-networks');

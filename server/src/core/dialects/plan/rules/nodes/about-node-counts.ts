@@ -1,7 +1,29 @@
 /** Whether there are as many nodes of a role as there may be. */
 import { nodeTotal } from '../../../../architecture/limits.js';
 import type { Hypervisor } from '../../../../architecture/products.js';
+import type { Value } from '../../../../model/value.js';
 import type { NodeCount, NodeSum, Plan } from '../../model/plan-model.js';
+
+export interface ListedCount {
+  readonly key: string;
+  readonly role: NodeCount['role'];
+  /** How many machines of the role are in the list. */
+  readonly listed: number;
+  /** The number that the deployment gives. */
+  readonly written: Value<number> | undefined;
+}
+
+/** The roles of machines with how many are listed; empty where the list, or a role in it, cannot be read. */
+export function listedCounts({ nodes, nodeList, deployment, broken }: Plan): readonly ListedCount[] {
+  const counts = deployment?.overcloud?.counts;
+  if (!counts || broken || nodeList || nodes.state !== 'written' || !nodes.complete) return [];
+  if (nodes.items.some(({ role }) => !role)) return [];
+  return [...counts].flatMap(([key, { role, written, origin }]) =>
+    role.isNode && origin !== 'unknown'
+      ? [{ key, role, written, listed: nodes.items.filter((node) => node.role?.value === key).length }]
+      : [],
+  );
+}
 
 export type Breach = 'too few' | 'too many' | 'not here';
 

@@ -1,9 +1,10 @@
-/** A number of nodes is written that the list of nodes does not have. */
+/** The list of nodes has more of a role than the deployment says. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { thePlan } from '../over.js';
+import { listedCounts } from './about-node-counts.js';
 import { docs } from './node-count-differs.docs.js';
 
 export const nodeCountDiffers = defineRule({
@@ -11,22 +12,14 @@ export const nodeCountDiffers = defineRule({
   severity: 'error',
   docs,
   over: thePlan,
-  *check({ nodes, deployment }) {
-    const counts = deployment?.overcloud?.counts;
-    if (!counts || nodes.state !== 'written' || !nodes.complete) return;
-    if (nodes.items.some(({ role }) => !role)) return;
-    for (const [key, { written, role }] of counts) {
-      if (!written || !role.isNode) continue;
-      const listed = nodes.items.filter((node) => node.role?.value === key);
-      if (listed.length === written.value) continue;
-      yield finding(
-        written.at,
-        `'${key}' is ${written.value}, but ${listed.length} of them are in 'nodes'.`,
-        {
-          related: listed.map(({ role: at }) => related(at?.at, `A node of '${key}'.`)),
-          fixes: () => changeTo(written, listed.length),
-        },
-      );
+  *check(plan) {
+    for (const { key, listed, written } of listedCounts(plan)) {
+      if (!written || listed <= written.value) continue;
+      const own = plan.nodes.items.flatMap(({ role }) => (role?.value === key ? [role] : []));
+      yield finding(written.at, `'${key}' is ${written.value}, but 'nodes' lists ${listed}.`, {
+        related: own.map(({ at }) => related(at, `This node counts as '${key}'.`)),
+        fixes: () => changeTo(written, listed),
+      });
     }
   },
 });

@@ -4,13 +4,14 @@
  */
 import { nodeRoles } from '../../../../architecture/node-roles.js';
 import { type Hypervisor, hypervisorTitle } from '../../../../architecture/products.js';
+import type { Place } from '../../../../model/source-file.js';
 import type { Section } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule, type Severity } from '../../../../rules/rule.js';
-import type { NodeCount, Plan } from '../../model/plan-model.js';
+import type { Deployment, NodeCount, Plan } from '../../model/plan-model.js';
 import { changeMistakenHypervisor } from '../about-hypervisor.js';
-import { placeOfKey } from '../networks/about-networks.js';
+import { isUnfinished, placeOfKey } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
 import { type Breach, breachOf, type Limits } from './about-node-counts.js';
 import { docs } from './node-counts.docs.js';
@@ -99,9 +100,9 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
       const counted = counts.get(key);
       const limits = counted?.role.counts[hypervisor];
       const breach = counted && breachOf(counted.count, limits);
-      if (!breach || !breaches.includes(breach)) return;
+      if (!breach || !breaches.includes(breach) || isStillToCome(model, counted, breach)) return;
       yield finding(
-        counted.written?.at ?? placeOfKey(model.deployment.section, 'overcloud'),
+        placeOfCount(model, model.deployment, key, counted),
         `${messageOf(key, counted, breach, hypervisor, limits)}: ${because}.`,
         {
           fixes: () => [
@@ -117,13 +118,39 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
   }),
 );
 
+/** What is said otherwise of a plan, or a list in it, that is not written to its end. */
+function isStillToCome(plan: Plan, { origin, role, written }: NodeCount, breach: Breach): boolean {
+  if (breach !== 'too few') return false;
+  if (origin === 'listed') return role.isNode;
+  // The number of vCenters says how many proxies there must be.
+  const vcenters = plan.surroundings?.vcenters;
+  if (written) return !role.isNode && vcenters?.complete === true && vcenters.items.length > 0;
+  return isUnfinished(plan);
+}
+
+/** Where the count is written; where machines or vCenters are counted, the last of them. */
+function placeOfCount(
+  { nodes, surroundings }: Plan,
+  { section }: Deployment,
+  key: string,
+  { written, origin, role }: NodeCount,
+): Place {
+  const listed = role.isNode
+    ? nodes.items.filter((node) => node.role?.value === key)
+    : (surroundings?.vcenters.items ?? []);
+  const last = origin === 'listed' ? listed.at(-1) : undefined;
+  return written?.at ?? last?.section.at ?? placeOfKey(section, 'overcloud');
+}
+
 function rightCount(
   section: Section,
   key: string,
-  { written }: NodeCount,
+  { written, origin }: NodeCount,
   breach: Breach,
   limits: Limits,
 ): readonly Fix[] {
+  // Which of the machines that are listed is too many, a person knows.
+  if (origin === 'listed') return [];
   if (!limits) return removeKey(section, key);
   const right = breach === 'too few' ? limits.min : limits.max;
   if (!written) return addKey(section, key, right);

@@ -15,10 +15,12 @@ export const nodeRackUnknown = defineRule({
     for (const { subnets } of networks) {
       const racks = subnets.items.flatMap(({ rack }) => rack?.value ?? []);
       if (subnets.state !== 'written' || !subnets.complete || racks.length < subnets.items.length) continue;
+      // One of two subnets for one rack is that of another.
+      if (new Set(racks).size < racks.length) continue;
       for (const { rack } of nodes.items) {
         if (!rack || racks.includes(rack.value)) continue;
         const guess = didYouMean(rack.value, racks);
-        yield finding(rack.at, `No subnet is for rack '${rack.value}'${guess.ending}`, {
+        yield finding(rack.at, `Rack '${rack.value}' has no subnet${guess.ending}`, {
           fixes: () => changeToGuess(rack, guess),
         });
       }

@@ -23,10 +23,12 @@ export const nodeTotal = defineRule({
     const least = hypervisor ? leastNodes[hypervisor.value] : limit.min;
     if (nodes.total >= least && nodes.total <= limit.max) return;
     if (hasWrongCount(model, nodes)) return;
+    // Machines may still be to come where they are counted in a list.
+    if (nodes.total < least && nodes.parts.some(({ origin }) => origin === 'listed')) return;
     const bound = nodes.total < least ? `at least ${least}` : `at most ${limit.max}`;
     yield finding(
       placeOfKey(deployment.section, 'overcloud'),
-      `The deployment must have ${bound} nodes, not ${nodes.total}. It has ${inWords(nodes)}.`,
+      `A cloud must have ${bound} nodes, not ${nodes.total}. This plan has ${inWords(nodes)}.`,
       {
         fixes: () => moreComputeNodes(deployment, least - (nodes.total ?? least)),
         related: nodes.parts.map(({ role, count, written }) =>

@@ -19,7 +19,7 @@ export const portInBond = defineRule({
         if (!first) bondOf.set(value, bond);
         else if (first !== bond)
           yield finding(at, `'${value}' is already a member of ${nameOf(first)}.`, {
-            related: [related(first.port?.at ?? first.section.at, 'The other bond.')],
+            related: [related(first.port?.at ?? first.section.at, 'The other bond is defined here.')],
           });
       }
     for (const { port } of networks) {
@@ -30,7 +30,7 @@ export const portInBond = defineRule({
         port.at,
         `'${port.value}' is a member of ${nameOf(bond)} and carries no network itself.`,
         {
-          related: [related(name?.at, 'The bond.')],
+          related: [related(name?.at, 'The bond is defined here.')],
           fixes: () => (name ? changeTo(port, name.value) : []),
         },
       );

@@ -8,6 +8,7 @@ import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { theOvercloud } from '../over.js';
+import { missingServices } from './about-needed-services.js';
 import { docs } from './service-dependency.docs.js';
 
 export const serviceDependency = defineRule({
@@ -15,12 +16,15 @@ export const serviceDependency = defineRule({
   severity: 'error',
   docs,
   over: theOvercloud,
-  *check({ services }, model) {
+  *check(overcloud, model) {
+    const { services } = overcloud;
     if (services.state !== 'written') return;
+    // What nodes need as well is said of them.
+    const said = missingServices(overcloud, model).map(({ service }) => service);
     const dependents = new Map<string, Dependent[]>();
     for (const dependent of dependentsOf(model)) {
       for (const needed of serviceFact(dependent.name)?.dependsOn ?? []) {
-        if (lists(services, needed) !== false) continue;
+        if (lists(services, needed) !== false || said.includes(needed)) continue;
         dependents.set(needed, [...(dependents.get(needed) ?? []), dependent]);
       }
     }

@@ -20,6 +20,8 @@ export const threeParFcWithoutNetwork = defineRule({
     if (model.virtual.state === 'absent' || hasNetwork(model.virtual, 'fibre-channel') !== false) return;
     const arrays = model.storage.items.filter(({ type }) => type?.value === '3par');
     if (arrays.length > 0 && arrays.every(({ transport }) => transport?.value === 'iscsi')) return;
+    // An array that says so is reported where it does.
+    if (model.storage.items.some(({ transport }) => transport?.value === 'fibre-channel')) return;
     yield finding(
       array.at,
       "'3par' needs a 'fibre-channel' network unless it is attached by iSCSI; the plan has none.",

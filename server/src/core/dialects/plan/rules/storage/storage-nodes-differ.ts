@@ -13,16 +13,16 @@ export const storageNodesDiffer = defineRule({
   over: thePlan,
   *check({ storage, deployment }) {
     const counts = deployment?.overcloud?.counts;
-    for (const [kind, key] of NODES_OF) {
+    for (const { kind, key, of } of NUMBERS) {
       const systems = storage.items.filter(({ type }) => type?.value === kind);
-      const sizes = systems.flatMap(({ nodes }) => nodes ?? []);
+      const sizes = systems.flatMap((system) => system[of] ?? []);
       const count = counts?.get(key);
       const [first] = sizes;
       if (!storage.complete || !first || sizes.length < systems.length || count?.count === undefined)
         continue;
       const planned = sizes.reduce((sum, { value }) => sum + value, 0);
       if (planned === count.count) continue;
-      yield finding(first.at, `'${kind}' has ${planned} nodes, but '${key}' is ${count.count}.`, {
+      yield finding(first.at, `'${kind}' has ${planned} ${of}, but '${key}' is ${count.count}.`, {
         related: [related(count.written?.at, `'${key}' is ${count.count}.`)],
         fixes: () => (sizes.length === 1 && count.count !== undefined ? changeTo(first, count.count) : []),
       });
@@ -30,10 +30,11 @@ export const storageNodesDiffer = defineRule({
   },
 });
 
-/** The key of the deployment that counts the nodes of each kind of storage. */
-const NODES_OF = [
-  ['vsa', 'vsa-storage'],
-  ['vsa-ao', 'vsa-ao-storage'],
-  ['swift', 'swift-storage'],
-  ['swift-scale-out', 'scale-out-swift-storage'],
+/** The key of the deployment that counts the nodes, or the proxies, of each kind of storage. */
+const NUMBERS = [
+  { kind: 'vsa', of: 'nodes', key: 'vsa-storage' },
+  { kind: 'vsa-ao', of: 'nodes', key: 'vsa-ao-storage' },
+  { kind: 'swift', of: 'nodes', key: 'swift-storage' },
+  { kind: 'swift-scale-out', of: 'nodes', key: 'scale-out-swift-storage' },
+  { kind: 'swift-scale-out', of: 'proxies', key: 'scale-out-swift-proxy' },
 ] as const;

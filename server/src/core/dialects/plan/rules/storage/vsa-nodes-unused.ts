@@ -14,6 +14,8 @@ export const vsaNodesUnused = defineRule({
   over: theOvercloud,
   *check({ blockStorage, counts, section, services }, model) {
     if (model.hypervisor?.value !== 'kvm' || lists(blockStorage, 'vsa') !== false) return;
+    // A plan need not say where volumes are; without 'cinder' there are none, which is said there.
+    if (blockStorage.state === 'absent') return;
     // Where Block Storage has no back end at all, that is reported.
     if (blockStorage.items.length === 0 && lists(services, 'cinder') !== false) return;
     const key = ['vsa-storage', 'vsa-ao-storage'].find((each) => counts.get(each)?.written?.value);

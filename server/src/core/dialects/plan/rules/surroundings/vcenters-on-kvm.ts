@@ -17,6 +17,6 @@ export const vcentersOnKvm = defineRule({
       return;
     // A region with ESX beside KVM has vCenters.
     if (!regions.complete || regions.items.some((each) => each.hypervisor?.value !== 'kvm')) return;
-    yield finding(placeOfKey(section, 'vcenters'), 'vCenters are for ESX, and this plan uses KVM.');
+    yield finding(placeOfKey(section, 'vcenters'), "'vcenters' is for ESX only; this plan uses KVM.");
   },
 });

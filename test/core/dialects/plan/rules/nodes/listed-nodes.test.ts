@@ -123,6 +123,14 @@ describe('addresses', () => {
   });
 });
 
+test('the seed VM among the machines has its own address', () => {
+  const seed: Change = [
+    '  - { name: ctl1',
+    '  - { name: seed, role: seed-vm, address: 192.168.130.3 }\n  - { name: ctl1',
+  ];
+  expect(saidOf(NODES, seed)).toEqual([]);
+});
+
 describe('two management networks', () => {
   const own = '  - { network: overcloud-management, cidr: 192.168.140.0/24, port: eth1 }\n';
   const both = changed(NODES, [

@@ -34,6 +34,17 @@ describe('counts', () => {
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
       "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
+    expect(saidOf(counted)).toEqual([
+      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+    ]);
+    expect(
+      saidOf(
+        NODES,
+        ['    vsa-storage: 3\n', ''],
+        [', role: vsa-storage', ', role: compute'],
+        ['    compute: 4', '    compute: 5'],
+      ),
+    ).toEqual(["plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'vsa-storage'."]);
   });
 
   test('a machine with the wrong role is one mistake', () => {
@@ -229,6 +240,13 @@ describe('racks', () => {
   test('of two subnets for one rack only that is said', () => {
     expect(saidOf(RACKS, ['rack: rack2, cidr', 'rack: rack1, cidr'])).toEqual([
       "plan/rack-subnets-overlap: Duplicate rack 'rack1' in 'ipmi'.",
+    ]);
+  });
+
+  test('several machines in a rack without a subnet are one mistake', () => {
+    const text = RACKS.replaceAll('compute, rack: rack2', 'compute, rack: rack3, bmc: 192.168.11.5');
+    expect(saidOf(text.replace(', bmc: 192.168.11.5', ''))).toEqual([
+      "plan/node-rack-unknown: No subnet is for rack 'rack3'.",
     ]);
   });
 

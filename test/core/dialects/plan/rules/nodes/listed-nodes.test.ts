@@ -237,6 +237,17 @@ describe('racks', () => {
     expect(said).toEqual([`plan/rack-subnets-overlap: ${message}`]);
   });
 
+  test('a single subnet around those of the racks', () => {
+    const text = changed(RACKS, [
+      'subnets: [{ rack: rack1',
+      'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, subnets: [{ rack: rack1',
+    ]);
+    expect(saidOf(text)).toEqual([
+      "plan/rack-subnets-overlap: 'ipmi' has a subnet for each rack, and needs no 'cidr' around them.",
+    ]);
+    expect(fixesOf(text)).toEqual([{ title: "Remove 'cidr'", after: [] }]);
+  });
+
   test('of two subnets for one rack only that is said', () => {
     expect(saidOf(RACKS, ['rack: rack2, cidr', 'rack: rack1, cidr'])).toEqual([
       "plan/rack-subnets-overlap: Duplicate rack 'rack1' in 'ipmi'.",

@@ -6,13 +6,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { buildIfStale } from '../scripts/build.mjs';
+import { importSource } from '../scripts/import-source.mjs';
 import { environment, pause, startServer } from './language-client.mjs';
 import { makeModel, writeModel } from './model.mjs';
 import { fetchPeer } from './peer.mjs';
@@ -34,7 +33,8 @@ const memoryEdits = 1000;
 const longestTyping = 60_000;
 
 await buildIfStale();
-const { analyseTogether, predictedFiles } = await loadCore();
+/** The core by itself, for what the protocol has no figure of. @type {typeof import('../server/src/core/index.js')} */
+const { analyseTogether, predictedFiles } = await importSource('server/src/core/index.ts');
 const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion bench ')));
 const peer = has('--peers') ? fetchPeer(path.join(top, 'peer')) : undefined;
 const table = newTable(sizes);
@@ -229,25 +229,6 @@ function placesIn(text) {
     roleStart: placeBehind(text, 'role: ', middle),
     role: placeBehind(text, 'role: COMPUTE-RO', middle),
   };
-}
-
-/** The core by itself, for what the protocol has no figure of. @returns {Promise<typeof import('../server/src/core/index.js')>} */
-async function loadCore() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'helion-core-'));
-  const outfile = path.join(folder, 'core.cjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('../server/src/core/index.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-    outfile,
-  });
-  try {
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
+import { importSource } from './import-source.mjs';
 
 /**
  * @typedef {object} Node what is read of a schema
@@ -46,35 +47,11 @@ The command **Helion: New Plan** writes a complete plan to start from. Keys that
 Generated from the schema by \`npm run docs:plan\`.
 `;
 
-/** The smallest plan that is complete, which the page begins with. */
-export const SMALLEST_PLAN = `hypervisor: kvm
-
-physical-networks:
-  - { network: ipmi, cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, port: ipmi }
-  - { network: undercloud-management, cidr: 192.168.130.0/24, gateway-ip: 192.168.130.1, port: eth0 }
-  - { network: external, vlan-id: 331, cidr: 192.168.131.0/24, gateway-ip: 192.168.131.1, port: eth0 }
-  - { network: service, vlan-id: 332, cidr: 192.168.132.0/24, gateway-ip: 192.168.132.1, port: eth0 }
-
-deployment:
-  seed-vm: { address: 192.168.130.3 }
-  undercloud: { services: [sherpa, sirius, logging, monitoring] }
-  overcloud:
-    controllers: 3
-    compute: 4
-    swift-storage: 2
-    vsa-storage: 3
-    routing: dvr
-    block-storage: [vsa]
-    services: [nova, cinder, swift, neutron, keystone, glance, heat, horizon, ceilometer]
-
-backup:
-  targets: [seed-vm, undercloud, overcloud-management-controller, mysql]
-  workloads: object-storage
-`;
-
 /** What the page should be. */
-export function planPage() {
-  const smallest = `## The smallest plan\n\n${fenced(SMALLEST_PLAN)}`;
+export async function planPage() {
+  /** @type {typeof import('../server/src/core/dialects/plan/examples.js')} */
+  const { smallestPlan } = await importSource('server/src/core/dialects/plan/examples.ts');
+  const smallest = `## The smallest plan\n\n${fenced(smallestPlan)}`;
   const whole = keyTable(root, 'The whole file');
   const sections = Object.entries(root.properties ?? {}).flatMap(([key, node]) => sectionsOf([key], node, 2));
   return `${[HEAD, smallest, whole, ...sections, ...sharedValues()].join('\n')}`;
@@ -354,13 +331,13 @@ function cell(text) {
 }
 
 /** Whether the page is as it should be. */
-export function isUpToDate() {
-  return readFileSync(page, 'utf8') === planPage();
+export async function isUpToDate() {
+  return readFileSync(page, 'utf8') === (await planPage());
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (!process.argv.includes('--check')) writeFileSync(page, planPage());
-  else if (!isUpToDate()) {
+  if (!process.argv.includes('--check')) writeFileSync(page, await planPage());
+  else if (!(await isUpToDate())) {
     console.log('docs/user/plan.md is not up to date; run npm run docs:plan.');
     process.exitCode = 1;
   }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { importSource } from './import-source.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(projectRoot, 'docs/rules');
@@ -17,7 +17,8 @@ const settingsFile = '../../settings.schema.json';
  */
 export async function rulePages() {
   await import('./generate-schemas.mjs');
-  const { allRules, rulePage } = await loadCore();
+  /** @type {typeof import('../server/src/core/index.js')} */
+  const { allRules, rulePage } = await importSource('server/src/core/index.ts');
   const rules = [...allRules].sort((a, b) => (a.id < b.id ? -1 : 1));
   /** @type {Map<string, string>} */
   const pages = new Map();
@@ -185,7 +186,11 @@ function settingsSchema(rules) {
   const properties = Object.fromEntries(
     rules.map(({ id, docs }) => [id, { description: docs.summary, $ref: '#/definitions/severity' }]),
   );
-  const own = { type: 'object', properties, additionalProperties: false };
+  const $ref = '#/definitions/severity';
+  for (const family of new Set(rules.map(({ id }) => `${id.split('/')[0]}/*`)))
+    properties[family] = { description: 'All rules whose ids begin like this.', $ref };
+  const patternProperties = { '\\*': { $ref } };
+  const own = { type: 'object', properties, patternProperties, additionalProperties: false };
   const schema = { definitions: { severity }, properties: { 'helion.rules': own } };
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
@@ -193,25 +198,6 @@ function settingsSchema(rules) {
 /** @param {string} text */
 function cell(text) {
   return text.replaceAll('|', '\\|');
-}
-
-/** The core is written in TypeScript: it is bundled, and imported from there. */
-async function loadCore() {
-  const outfile = path.join(projectRoot, 'dist', `core-${process.pid}.cjs`);
-  await esbuild.build({
-    absWorkingDir: projectRoot,
-    entryPoints: ['server/src/core/index.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

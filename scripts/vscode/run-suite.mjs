@@ -12,6 +12,7 @@ import {
   resolveCliArgsFromVSCodeExecutablePath,
   runTests,
 } from '@vscode/test-electron';
+import { say } from './output.mjs';
 import { installExtension } from './server.mjs';
 
 /**
@@ -74,8 +75,8 @@ export async function runSuite(run) {
         `--user-data-dir=${at('user')}`,
         `--extensions-dir=${at('extensions')}`,
       ],
-    }).catch((error) => console.error(error instanceof Error ? error.message : error));
-    if (existsSync(`${result}.txt`)) process.stdout.write(readFileSync(`${result}.txt`, 'utf8'));
+    }).catch((error) => say(error instanceof Error ? error.message : String(error)));
+    if (existsSync(`${result}.txt`)) say(readFileSync(`${result}.txt`, 'utf8').trimEnd());
     return counts(existsSync(result) ? readFileSync(result, 'utf8') : undefined);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

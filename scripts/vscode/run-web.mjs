@@ -8,6 +8,7 @@ import path from 'node:path';
 import { open } from '@vscode/test-web';
 import { launchBrowser, newPage } from './browser.mjs';
 import { projectRoot } from './get.mjs';
+import { say } from './output.mjs';
 import { counts } from './run-suite.mjs';
 
 const timeoutMs = 180_000;
@@ -41,6 +42,8 @@ export async function runWebSuite({ extension, tests, workspace, picture }) {
     let result;
     /** @type {string[]} */
     const log = [];
+    /** @type {string[]} */
+    const lines = [];
     page.on('console', (message) => {
       if (message.type() === 'error') log.push(`console: ${message.text().slice(0, 500)}`);
     });
@@ -59,14 +62,15 @@ export async function runWebSuite({ extension, tests, workspace, picture }) {
         }
         const line = text.slice(prefix.length);
         if (line.startsWith('result ')) result = line.slice('result '.length);
-        else console.log(line);
+        else lines.push(line);
       },
     );
     await page.goto(`http://localhost:${port}/`);
     await ended;
+    for (const line of lines) say(line);
     if (result === undefined) {
-      console.error('The suite did not run to its end; the last of the log of the page:');
-      console.error(log.slice(-40).join('\n'));
+      say('The suite did not run to its end; the last of the log of the page:');
+      say(log.slice(-40).join('\n'));
       await page.screenshot({ path: picture }).catch(() => undefined);
     }
     return counts(result);

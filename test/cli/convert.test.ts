@@ -62,8 +62,8 @@ test('a folder with something in it, a file and the source itself are refused', 
   };
   expect(refused('full')).toContain("'full' is not empty");
   expect(refused('full/file')).toContain("'full/file' is not a folder");
-  expect(refused('site')).toContain("'site' is a part of what is read");
-  expect(refused('site/new')).toContain("'site/new' is a part of what is read");
+  expect(refused('site')).toContain("'site' is part of what is read");
+  expect(refused('site/new')).toContain("'site/new' is part of what is read");
   expect(existsSync(path.join(folder(), 'site/new'))).toBe(false);
 });
 
@@ -74,7 +74,7 @@ test('what is missing or wrong on the command line is said', () => {
     return stderr;
   };
   expect(said()).toContain('Give one file or folder');
-  expect(said('site', '--out', 'out')).toContain("add '--to plan'");
+  expect(said('site', '--out', 'out')).toContain("Add '--to plan'");
   expect(said('site', '--to', 'plan')).toContain("add '--out FOLDER'");
   expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("'ansible' is invalid");
   expect(said('site', '--to', 'plan', '--out', 'out', '--release', '8')).toContain("'--to input-model'");
@@ -83,7 +83,7 @@ test('what is missing or wrong on the command line is said', () => {
   mkdirSync(path.join(folder(), 'none'));
   expect(said('none', '--to', 'plan', '--out', 'out')).toContain("Nothing in 'none'");
   write('other/kvm-custom-ips.json', '{ "cloud_type": "KVM" }');
-  expect(said('.', '--to', 'plan', '--out', '../out')).toContain('There are 2');
+  expect(said('.', '--to', 'plan', '--out', '../out')).toContain('has 2 environments');
   write('site/esx-custom-ips.json', '{ "cloud_type": "ESX" }');
   expect(said('site', '--to', 'plan', '--out', 'out')).toContain('does not tell which cloud it is');
   expect(existsSync(path.join(folder(), 'out'))).toBe(false);

@@ -209,7 +209,7 @@ describe('repositories', () => {
     edit('outer/sub/data/servers.yml', 'id: compute1', 'id: kvm1');
     expect(diff('HEAD', 'outer/sub').stdout).toContain(RENAMED);
     expect(diff('HEAD', 'outer/model').status).toBe(0);
-    expect(diff('HEAD', 'outer').stderr).toContain("The submodule 'sub' was left out");
+    expect(diff('HEAD', 'outer').stderr).toContain("The submodule 'sub' was skipped");
   });
 
   test('links within one are followed', () => {

@@ -104,12 +104,12 @@ describe('exit code', () => {
   });
 
   test('2 for arguments that cannot be understood, or none', () => {
-    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('No path was given') });
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('No path given') });
     expect(run('--wrong', '.')).toMatchObject({ status: 2, stderr: expect.stringContaining('--wrong') });
     expect(run('--format', 'xml', '.')).toMatchObject({
       status: 2,
       stderr:
-        "helion-check: The format 'xml' is not known. It must be 'text', 'concise', 'json', 'sarif', 'github', 'gitlab' or 'junit'.\n",
+        "helion-check: Unknown format 'xml'. Expected 'text', 'concise', 'json', 'sarif', 'github', 'gitlab' or 'junit'.\n",
     });
   });
 });

@@ -1,5 +1,5 @@
 /** `helion check --fix`: what is written, what is not, and diffs that `git apply` takes. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandLine } from '../support/command-line.js';
+import { commandLine, helionBundle } from '../support/command-line.js';
 import { brokenPlan, goodPlan } from '../support/plans.js';
 
 const { folder, write, read, helion, helionWith } = commandLine();
@@ -34,7 +34,7 @@ describe('--fix', () => {
     expect(read('helion.yml')).toBe(goodPlan);
     expect(read('other.helion.yml')).toBe(gateway);
     expect(stdout).toMatch(/^other\.helion\.yml:\d+:\d+ error plan\/gateway-outside-cidr /);
-    expect(stdout).toMatch(/\n1 finding repaired\.\n1 error in 2 files\.\n$/);
+    expect(stdout).toMatch(/\n1 finding fixed\.\n1 error in 2 files\.\n$/);
     expect(status).toBe(1);
     expect(check('--fix', 'helion.yml')).toEqual({
       status: 0,
@@ -140,6 +140,18 @@ describe('a diff', () => {
     expect(['a b/helion.yml', '"Zü\\rich"/helion.yml', 'c.helion.yml'].map(read)).toEqual(patched);
   });
 
+  test('is applied where it was made, also below the top of a repository', () => {
+    execFileSync('git', ['init', '-q'], { cwd: folder() });
+    write('sites/a/helion.yml', hostBits);
+    const cwd = path.join(folder(), 'sites');
+    const made = spawnSync(process.execPath, [helionBundle, 'check', '--diff', '.'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    execFileSync('git', ['apply', '-'], { cwd, input: made.stdout });
+    expect(read('sites/a/helion.yml')).toBe(goodPlan);
+  });
+
   test('is empty, with the exit code 0, where there is nothing to repair', () => {
     write('helion.yml', goodPlan);
     expect(check('--diff', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -178,15 +190,17 @@ describe('standard input', () => {
   test('is printed as it is repaired, and the report beside it', () => {
     const { status, stdout, stderr } = stdin(hostBits, 'helion.yml', '--fix');
     expect([status, stdout]).toEqual([0, goodPlan]);
-    expect(stderr).toBe('1 finding repaired.\nNo findings in 1 file.\n');
+    expect(stderr).toBe('1 finding fixed.\nNo findings in 1 file.\n');
     // Nothing is lost of a text that is none of ours.
     expect(stdin('a: 1\n', 'compose.yml', '--fix')).toMatchObject({ status: 2, stdout: 'a: 1\n' });
     expect(readdirSync(folder())).toEqual([]);
   });
 
   test('without a name, or with paths, is refused', () => {
-    expect(helionWith({ input: '' }, 'check', '--stdin').stderr).toContain("add '--stdin-filename FILE'");
-    expect(stdin('', 'helion.yml', '.').stderr).toContain("Either '--stdin' or paths");
+    expect(helionWith({ input: '' }, 'check', '--stdin').stderr).toContain(
+      "requires '--stdin-filename FILE'",
+    );
+    expect(stdin('', 'helion.yml', '.').stderr).toContain("'--stdin' cannot be used with paths");
     expect(check('--stdin-filename', 'helion.yml').stderr).toContain("add '--stdin'");
   });
 });

@@ -41,6 +41,22 @@ describe('files', () => {
     expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
   });
 
+  test('what a pattern does not mean is not complained of', () => {
+    write('a/helion.yml', goodPlan);
+    symlinkSync('gone', path.join(folder(), 'a/other.helion.yml'));
+    expect(json('a/h*.yml')).toMatchObject({ status: 0, stderr: '' });
+    expect(json('a/*.yml')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a configuration above that may not be opened is told, because it would count',
+    () => {
+      chmodSync(write('a/.helion.yml', 'rules: {}\n'), 0);
+      write('a/b/helion.yml', goodPlan);
+      expect(json('a/b')).toMatchObject({ status: 2, stderr: expect.stringContaining('may not be read') });
+    },
+  );
+
   test('folders are left out that an editor leaves out, unless they are asked for', () => {
     for (const name of ['.history/helion.yml', '.hos/helion.yml', 'node_modules/helion.yml'])
       write(name, goodPlan);
@@ -84,7 +100,7 @@ describe('files', () => {
 
   test.skipIf(process.getuid?.() === 0)('files that may not be read are named', () => {
     chmodSync(write('helion.yml', goodPlan), 0);
-    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('may not be read') });
+    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') });
   });
 
   test('names with blanks and other letters are printed as they are', () => {
@@ -192,12 +208,12 @@ describe('environments of several files', () => {
     expect(run('--installer-version', '1.1.1', 'kvm.json').status).not.toBe(2);
     expect(run('--installer-version', '3', 'kvm.json')).toMatchObject({
       status: 2,
-      stderr: "helion-check: The release '3' is not known; it must be one of auto, 1.0, 1.0.1, 1.1, 1.1.1.\n",
+      stderr: "helion-check: Unknown release '3'. Expected one of auto, 1.0, 1.0.1, 1.1, 1.1.1.\n",
     });
     expect(run('--generation', 'soc7', 'kvm.json')).toMatchObject({
       status: 2,
       stderr:
-        "helion-check: The release 'soc7' is not known; it must be one of auto, hos2.0, hos2.1, hos3.0, hos4.0, hos5.0, soc8, soc9, hos.\n",
+        "helion-check: Unknown release 'soc7'. Expected one of auto, hos2.0, hos2.1, hos3.0, hos4.0, hos5.0, soc8, soc9, hos.\n",
     });
   });
 

@@ -35,7 +35,7 @@ export function isInstalled(program: string): boolean {
 }
 
 /** What a script saw, step by step. */
-export interface Seen {
+interface Seen {
   /** Rules that are broken in `networks.yml`, in which a name is misspelt. */
   readonly broken: readonly string[];
   /** How many findings are left when a fix was applied. */
@@ -75,7 +75,7 @@ export function runEditor(
     const { stdout, stderr, status } = spawnSync(program, args, {
       cwd: at('cloud'),
       encoding: 'utf8',
-      timeout: 150_000,
+      timeout: 170_000,
       env: {
         ...process.env,
         PATH: `${at('bin')}${path.delimiter}${process.env['PATH']}`,

@@ -7,7 +7,10 @@
 (defvar seen nil)
 (setq eglot-confirm-server-initiated-edits nil
       eglot-autoshutdown nil
-      eglot-sync-connect 30
+      eglot-sync-connect 60
+      eglot-connect-timeout 60
+      ;; A machine that tests may have other things to do.
+      jsonrpc-default-request-timeout 60
       eglot-events-buffer-size 0
       create-lockfiles nil
       make-backup-files nil)
@@ -16,7 +19,7 @@
 (defalias 'yes-or-no-p (lambda (&rest _) t))
 
 (defun wait (what condition)
-  (let ((end (+ (float-time) 40)))
+  (let ((end (+ (float-time) 60)))
     (while (not (funcall condition))
       (when (> (float-time) end) (error "Waited in vain for %s" what))
       (accept-process-output nil 0.05))))

@@ -2,7 +2,7 @@
 local seen = {}
 
 local function wait(what, condition)
-  if not vim.wait(40000, condition, 50) then
+  if not vim.wait(60000, condition, 50) then
     error('Waited in vain for ' .. what)
   end
 end
@@ -35,7 +35,7 @@ end
 local function apply_fix()
   local params = vim.lsp.util.make_range_params(0, 'utf-16')
   params.context = { diagnostics = {} }
-  local answers = assert(vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 20000))
+  local answers = assert(vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 60000))
   for _, answer in pairs(answers) do
     for _, action in ipairs(answer.result or {}) do
       if action.isPreferred or action.title:find('GUEST') then

@@ -1,49 +1,32 @@
-/** Comparisons over the wire: with files that the client has, with another folder, and with what was deployed. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type {
   CompareParams,
   CompareResult,
   EnvironmentFilesResult,
 } from '../../server/src/lsp/command-protocol.js';
-import { LspClient } from '../support/lsp-client.js';
+import { folderForEachTest } from '../support/lsp-folder.js';
 import { smallModel } from '../support/models.js';
 
-let folder: string;
-let client: LspClient;
-beforeEach(async () => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion compare ')));
-  client = await LspClient.start();
-});
-afterEach(() => {
-  client.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
-
-function write(name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-}
+const here = folderForEachTest();
+const { uriOf } = here;
+beforeEach(() => here.start());
 
 function writeModel(name: string): void {
-  for (const [file, text] of Object.entries(smallModel)) write(`${name}/${file}`, text);
+  here.writeAll(smallModel, name);
 }
 
 const compare = (uri: string, base: CompareParams['base']) =>
-  client.request<CompareResult | null>('helion/compare', { uri, base });
+  here.client.request<CompareResult | null>('helion/compare', { uri, base });
 
 const servers = smallModel['data/servers.yml'] ?? '';
 const renamed = servers.replace('id: compute1', 'id: kvm1');
 
 test('with the files as they were, which the client has', async () => {
   writeModel('my model');
-  const uri = client.open(uriOf('my model/data/servers.yml'), renamed, 'yaml');
-  const environment = await client.request<EnvironmentFilesResult | null>('helion/environmentFiles', { uri });
+  const uri = here.client.open(uriOf('my model/data/servers.yml'), renamed, 'yaml');
+  const environment = await here.client.request<EnvironmentFilesResult | null>('helion/environmentFiles', {
+    uri,
+  });
   expect(environment?.root).toBe(`${uriOf('my model')}/`);
   expect(environment?.files).toHaveLength(Object.keys(smallModel).length);
   const files = Object.entries(smallModel).map(([name, text]) => ({ uri: uriOf(`my model/${name}`), text }));
@@ -61,13 +44,13 @@ test('with the files as they were, which the client has', async () => {
 test('with a folder, and again after an edit', async () => {
   writeModel('old');
   writeModel('model');
-  const uri = client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
+  const uri = here.client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
   const base = { kind: 'folder', uri: uriOf('old') } as const;
   expect(await compare(uri, base)).toMatchObject({
     count: 0,
     text: expect.stringContaining('No differences.'),
   });
-  client.replaceAll(uri, servers.slice(0, servers.indexOf('  - id: compute1')));
+  here.client.replaceAll(uri, servers.slice(0, servers.indexOf('  - id: compute1')));
   const result = await compare(uri, base);
   expect(result?.text).toContain("- Server 'compute1' is removed.  `before: data/servers.yml:24`");
   expect(result?.links[0]).toMatchObject({ side: 'before', uri: uriOf('old/data/servers.yml') });
@@ -75,15 +58,15 @@ test('with a folder, and again after an edit', async () => {
 
 test('with the saved state, which may be missing', async () => {
   writeModel('model');
-  const uri = client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
+  const uri = here.client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
   expect((await compare(uri, { kind: 'saved' }))?.text).toMatch(/^No saved state was found/);
 });
 
 test('of a foreign file, a folder that is not there, and nonsense', async () => {
   writeModel('model');
-  const foreign = client.open(uriOf('notes.txt'), 'x', 'plaintext');
+  const foreign = here.client.open(uriOf('notes.txt'), 'x', 'plaintext');
   expect(await compare(foreign, { kind: 'saved' })).toBeNull();
-  const uri = client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
+  const uri = here.client.open(uriOf('model/data/servers.yml'), servers, 'yaml');
   expect((await compare(uri, { kind: 'folder', uri: uriOf('nowhere') }))?.text).toContain('is added');
   expect((await compare(uri, { kind: 'files', files: [{ uri: 'x', text: '\0' }] }))?.count).toBe(1);
 });

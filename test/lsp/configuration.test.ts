@@ -1,51 +1,31 @@
 /** Configuration files over the wire: what they say counts at once, wherever they lie and whether they are saved or not. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CodeAction, FileChangeType } from 'vscode-languageserver/node';
-import { type ClientOptions, LspClient, richCapabilities } from '../support/lsp-client.js';
+import { mkdirSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
+import { richCapabilities } from '../support/lsp-client.js';
+import { Created, Deleted, folderForEachTest } from '../support/lsp-folder.js';
 
 const RULE = 'plan/hypervisor-unknown';
 const XEN = 'hypervisor: xen\n';
 const OFF = `rules: { ${RULE}: off }\n`;
 const ON = '# nothing\n';
-const Created: FileChangeType = 1;
-const Deleted: FileChangeType = 3;
 
-let folder: string;
-let client: LspClient;
+const here = folderForEachTest();
+const { uriOf, write, start, tell } = here;
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion configuration ')));
   // Nothing above the folder counts.
   write('.git/HEAD', 'ref: refs/heads/main\n');
 });
-afterEach(() => {
-  client.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
 
-const start = async (options: ClientOptions = {}) => {
-  client = await LspClient.start(options);
-};
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
-function write(name: string, text: string): string {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-  return uriOf(name);
-}
-const tell = (uri: string, type: FileChangeType) =>
-  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
-const shows = (uri: string, isThere: boolean, rule = RULE) => client.shows(uri, rule, isThere);
+const shows = (uri: string, isThere: boolean, rule = RULE) => here.client.shows(uri, rule, isThere);
 
 test.each(['.helion.yml', '.helion.yaml'])(
   '%s in a folder above counts for the first diagnostics',
   async (name) => {
     await start();
     write(name, OFF);
-    const plan = client.open(uriOf('a/b/helion.yml'), XEN);
-    const { diagnostics } = await client.diagnostics(plan);
+    const plan = here.client.open(uriOf('a/b/helion.yml'), XEN);
+    const { diagnostics } = await here.client.diagnostics(plan);
     expect(diagnostics.map(({ code }) => code)).not.toContain(RULE);
     expect(diagnostics.length).toBeGreaterThan(0);
   },
@@ -53,27 +33,27 @@ test.each(['.helion.yml', '.helion.yaml'])(
 
 test('a folder of the workspace ends the way up', async () => {
   write('.helion.yml', OFF);
-  mkdirSync(path.join(folder, 'inner'));
+  mkdirSync(here.at('inner'));
   await start({ workspaceFolders: [uriOf('inner')] });
-  const plan = client.open(uriOf('inner/helion.yml'), XEN);
-  expect(await client.rules(plan)).toContain(RULE);
+  const plan = here.client.open(uriOf('inner/helion.yml'), XEN);
+  expect(await here.client.rules(plan)).toContain(RULE);
 });
 
 test('what is saved, and what is not saved yet, counts at once', async () => {
   await start();
-  const plan = client.open(uriOf('helion.yml'), XEN);
+  const plan = here.client.open(uriOf('helion.yml'), XEN);
   await shows(plan, true);
   tell(write('.helion.yml', OFF), Created);
   await shows(plan, false);
-  const config = client.open(uriOf('.helion.yml'), ON, 'helion-config');
+  const config = here.client.open(uriOf('.helion.yml'), ON, 'helion-config');
   await shows(plan, true);
-  client.replaceAll(config, OFF);
+  here.client.replaceAll(config, OFF);
   await shows(plan, false);
-  client.replaceAll(config, 'rules: [\n');
+  here.client.replaceAll(config, 'rules: [\n');
   await shows(plan, true);
-  client.close(config);
+  here.client.close(config);
   await shows(plan, false);
-  rmSync(path.join(folder, '.helion.yml'));
+  rmSync(here.at('.helion.yml'));
   tell(config, Deleted);
   await shows(plan, true);
 });
@@ -92,8 +72,8 @@ test('files of the workspace that nobody has open follow it', async () => {
 test('settings of the editor win', async () => {
   await start({ settings: { rules: { [RULE]: 'warning' } } });
   write('.helion.yml', OFF);
-  const plan = client.open(uriOf('helion.yml'), XEN);
-  expect(await client.rules(plan)).toContain(RULE);
+  const plan = here.client.open(uriOf('helion.yml'), XEN);
+  expect(await here.client.rules(plan)).toContain(RULE);
 });
 
 describe('the action that silences a finding', () => {
@@ -107,7 +87,7 @@ describe('the action that silences a finding', () => {
   };
   const actionsAt = async (uri: string) => {
     const position = { line: 1, character: 18 };
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    const actions = await here.client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: { start: position, end: position },
       context: { diagnostics: [], only: ['quickfix'] },
@@ -117,22 +97,22 @@ describe('the action that silences a finding', () => {
 
   test('creates a configuration, or edits the one that is there', async () => {
     await start({ capabilities });
-    const plan = client.open(uriOf('x.helion.json'), json, 'helion-plan-json');
+    const plan = here.client.open(uriOf('x.helion.json'), json, 'helion-plan-json');
     await shows(plan, true);
     const [created] = await actionsAt(plan);
     expect(created?.edit?.documentChanges).toMatchObject([
       { kind: 'create', uri: uriOf('.helion.yml') },
       { edits: [{ newText: expect.stringContaining('pointer: /hypervisor') }] },
     ]);
-    const config = client.open(uriOf('.helion.yml'), '# ours\nrules: {}\n', 'helion-config');
-    await client.diagnostics(config);
+    const config = here.client.open(uriOf('.helion.yml'), '# ours\nrules: {}\n', 'helion-config');
+    await here.client.diagnostics(config);
     const [edited] = await actionsAt(plan);
     expect(edited?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: config, version: 1 } }]);
   });
 
   test('is not offered where a client cannot create files', async () => {
     await start();
-    const plan = client.open(uriOf('x.helion.json'), json, 'helion-plan-json');
+    const plan = here.client.open(uriOf('x.helion.json'), json, 'helion-plan-json');
     await shows(plan, true);
     expect(await actionsAt(plan)).toEqual([]);
   });

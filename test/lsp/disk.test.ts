@@ -4,70 +4,41 @@
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import type { FileChangeType } from 'vscode-languageserver/node';
-import { type ClientOptions, LspClient, richCapabilities } from '../support/lsp-client.js';
+import { richCapabilities } from '../support/lsp-client.js';
+import { Changed, Created, Deleted, folderForEachTest } from '../support/lsp-folder.js';
 import { smallModel } from '../support/models.js';
 
-const Created: FileChangeType = 1;
-const Changed: FileChangeType = 2;
-const Deleted: FileChangeType = 3;
 const isWindows = process.platform === 'win32';
 
-let folder: string;
-let client: LspClient;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion disk ')));
-});
-afterEach(() => {
-  client.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+const here = folderForEachTest();
+const { at, uriOf, write, start } = here;
 
-const at = (name: string) => path.join(folder, name);
-const uriOf = (name: string) => pathToFileURL(at(name)).href;
-const write = (name: string, text: string): string => {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-  return uriOf(name);
-};
 const cloud = smallModel['cloudConfig.yml'] ?? '';
 const servers = smallModel['data/servers.yml'] ?? '';
 const model = (below = 'model'): void => {
   for (const [name, text] of Object.entries(smallModel)) write(`${below}/${name}`, text);
 };
 const modelFiles = Object.keys(smallModel).map((name) => `model/${name}`);
-const start = async (options: ClientOptions = {}) => {
-  client = await LspClient.start(options);
-};
 const tell = (...changes: readonly (readonly [string, FileChangeType])[]) =>
-  client.notify('workspace/didChangeWatchedFiles', {
+  here.client.notify('workspace/didChangeWatchedFiles', {
     changes: changes.map(([name, type]) => ({ uri: uriOf(name), type })),
   });
-const open = (name: string, text: string) => client.open(uriOf(name), text, 'yaml');
+const open = (name: string, text: string) => here.client.open(uriOf(name), text, 'yaml');
 const knownOf = (uri: string): string[] | undefined =>
-  client.environments
+  here.client.environments
     .findLast((each) => each.uri === uri)
-    ?.environment?.files.map((file) => path.relative(folder, fileURLToPath(file)).replaceAll('\\', '/'))
+    ?.environment?.files.map((file) => path.relative(here.folder, fileURLToPath(file)).replaceAll('\\', '/'))
     .sort();
 /** Waits until the newest that was said of the environment of a document has these files. */
 const filesAre = (uri: string, names: readonly string[]) => {
   const wanted = [...names].sort().join();
-  return client
-    .until(() => (knownOf(uri)?.join() === wanted ? true : undefined), 10_000)
+  return here.client
+    .until(() => (knownOf(uri)?.join() === wanted ? true : undefined))
     .catch(() => {
       expect(knownOf(uri)).toEqual([...names].sort());
     });
@@ -221,8 +192,8 @@ describe('what the processor saved beside a model', () => {
     await start();
     const uri = open('model/cloudConfig.yml', cloud);
     await filesAre(uri, modelFiles);
-    client.process.stdin?.end();
-    expect(await once(client.process, 'exit')).toEqual([1, null]);
+    here.client.process.stdin?.end();
+    expect(await once(here.client.process, 'exit')).toEqual([1, null]);
   });
 });
 

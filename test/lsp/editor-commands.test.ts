@@ -55,6 +55,26 @@ test('findings are exported as the command line prints them', async () => {
   expect(readdirSync(folder())).toEqual(['sub dir']);
 });
 
+test('known findings are left to the baseline that a configuration names', async () => {
+  write('.helion.yml', 'baseline: ci/known findings.json\n');
+  write('ci/x.txt', '');
+  helion('check', '--write-baseline', '.');
+  write('sub dir/other.helion.yml', plan);
+  await start();
+  client.open(uriOf('.helion.yml'), 'baseline: ci/known findings.json\n');
+  const result = await exported('sarif');
+  const { stdout } = helion('check', '--format', 'sarif', '.');
+  const results = (text: string | undefined) => JSON.parse(text ?? '').runs[0].results;
+  expect(results(result?.text)).toEqual(results(stdout));
+  const states = new Set(results(stdout).map((each: { baselineState: string }) => each.baselineState));
+  expect([...states].sort()).toEqual(['new', 'unchanged']);
+  write('ci/known findings.json', '{');
+  const [invocation] = JSON.parse((await exported('sarif'))?.text ?? '').runs[0].invocations;
+  expect(invocation.toolExecutionNotifications).toMatchObject([
+    { message: { text: "'ci/known findings.json' is not a baseline." } },
+  ]);
+});
+
 test('of the whole workspace, open or not', async () => {
   write('other/helion.yml', plan.replace('10.77.9.21', '10.77.8.21'));
   await start();

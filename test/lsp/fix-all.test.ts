@@ -2,29 +2,21 @@
  * Fix-all and edits over the wire: what is repaired and left, in one file and in those that nobody opened; and that an
  * edit is only made for the text that it was worked out from, in open documents and on disk.
  */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FixAllParams, FixAllResult } from '../../server/src/lsp/protocol.js';
-import { type ClientOptions, LspClient, richCapabilities } from '../support/lsp-client.js';
+import { richCapabilities } from '../support/lsp-client.js';
+import { folderForEachTest } from '../support/lsp-folder.js';
 import { smallModel } from '../support/models.js';
 import { goodPlan } from '../support/plans.js';
 
 type Result = FixAllResult<WorkspaceEdit>;
 
-let folder: string;
-let client: LspClient;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion fix all ')));
-});
-afterEach(() => {
-  client.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+const here = folderForEachTest();
+const { uriOf, write, start } = here;
 
 const { workspace, textDocument } = richCapabilities;
 const annotating = {
@@ -42,16 +34,7 @@ const resolving = {
   },
 };
 
-const start = async (options: ClientOptions = {}) => {
-  client = await LspClient.start(options);
-};
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
-const write = (name: string, text: string): string => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-  return uriOf(name);
-};
-const fixAll = (params: FixAllParams) => client.request<Result>('helion/fixAll', params);
+const fixAll = (params: FixAllParams) => here.client.request<Result>('helion/fixAll', params);
 /** The edits of a file, with the version that they are for. */
 const editsOf = (edit: WorkspaceEdit | undefined, name: string) => {
   const found = edit?.documentChanges?.find(
@@ -76,30 +59,30 @@ const wrongPlan = goodPlan
 describe('in one file', () => {
   test('tells what is repaired and what is left', async () => {
     await start();
-    const uri = client.open('file:///w/helion.yml', wrongPlan);
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan);
     const { edit, fixed, left, read } = await fixAll({ uri, scope: 'file' });
-    expect(fixed.map(({ rule, title, range }) => [rule, title, client.document(uri).getText(range)])).toEqual(
-      [
-        ['common/cidr-host-bits', "Change to '192.168.11.0/24'", '192.168.11.7/24'],
-        ['plan/unknown-key', "Rename 'swift-stroage' to 'swift-storage'", 'swift-stroage'],
-        ['plan/unknown-key', "Rename 'vsa-stroage' to 'vsa-storage'", 'vsa-stroage'],
-      ],
-    );
+    expect(
+      fixed.map(({ rule, title, range }) => [rule, title, here.client.document(uri).getText(range)]),
+    ).toEqual([
+      ['common/cidr-host-bits', "Change to '192.168.11.0/24'", '192.168.11.7/24'],
+      ['plan/unknown-key', "Rename 'swift-stroage' to 'swift-storage'", 'swift-stroage'],
+      ['plan/unknown-key', "Rename 'vsa-stroage' to 'vsa-storage'", 'vsa-stroage'],
+    ]);
     expect(left).toEqual({ choice: 1, none: 0, elsewhere: 0, harm: 0 });
     expect(read).toEqual([]);
     expect(edit.changeAnnotations).toBeUndefined();
     const { version, edits } = editsOf(edit, 'helion.yml');
     expect(version).toBe(1);
-    client.replaceAll(uri, applied(wrongPlan, edits));
-    expect(await client.rules(uri)).toEqual(['common/range-reversed']);
+    here.client.replaceAll(uri, applied(wrongPlan, edits));
+    expect(await here.client.rules(uri)).toEqual(['common/range-reversed']);
     expect((await fixAll({ uri, scope: 'file' })).edit.documentChanges).toEqual([]);
   });
 
   test('has the title and the place of each fix for clients that show them first', async () => {
     await start({ capabilities: annotating });
-    const uri = client.open('file:///w/helion.yml', wrongPlan);
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan);
     const { edit } = await fixAll({ uri, scope: 'file', preview: true });
-    const { line } = client.position(uri, '$0192.168.11.7');
+    const { line } = here.client.position(uri, '$0192.168.11.7');
     const annotations = edit.changeAnnotations ?? {};
     expect(Object.values(annotations)).toContainEqual({
       label: "Change to '192.168.11.0/24'",
@@ -115,7 +98,7 @@ describe('in one file', () => {
 
   test('is plain changes for clients that know no versions', async () => {
     await start({ capabilities: { ...richCapabilities, workspace: { ...workspace, workspaceEdit: {} } } });
-    const uri = client.open('file:///w/helion.yml', wrongPlan);
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan);
     const { edit } = await fixAll({ uri, scope: 'file' });
     expect(Object.keys(edit.changes ?? {})).toEqual([uri]);
     expect(edit.documentChanges).toBeUndefined();
@@ -123,9 +106,9 @@ describe('in one file', () => {
 
   test('is nothing for what is none of our files, and an error for what cannot be asked', async () => {
     await start();
-    const uri = client.open('file:///w/foreign.yml', 'a: b\n', 'yaml');
+    const uri = here.client.open('file:///w/foreign.yml', 'a: b\n', 'yaml');
     expect(await fixAll({ uri, scope: 'file' })).toBeNull();
-    const wrong = client.request('helion/fixAll', { uri, scope: 'everything' });
+    const wrong = here.client.request('helion/fixAll', { uri, scope: 'everything' });
     await expect(wrong).rejects.toMatchObject({ code: -32602 });
   });
 });
@@ -133,8 +116,8 @@ describe('in one file', () => {
 describe('of one kind', () => {
   const kind = 'Fix all 2 findings of plan/unknown-key in this file';
   const actionsAt = (uri: string) => {
-    const position = client.position(uri, 'swift-$0stroage');
-    return client.request<CodeAction[]>('textDocument/codeAction', {
+    const position = here.client.position(uri, 'swift-$0stroage');
+    return here.client.request<CodeAction[]>('textDocument/codeAction', {
       ...{ textDocument: { uri }, range: { start: position, end: position } },
       context: { diagnostics: [] },
     });
@@ -143,7 +126,7 @@ describe('of one kind', () => {
 
   test('the others of it are repaired too', async () => {
     await start();
-    const uri = client.open('file:///w/helion.yml', wrongPlan);
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan);
     const action = (await actionsAt(uri)).find(({ title }) => title === kind);
     expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'plan/unknown-key' }] });
     expect(action?.isPreferred).toBeUndefined();
@@ -152,7 +135,7 @@ describe('of one kind', () => {
 
   test('is not offered where there is one alone', async () => {
     await start();
-    const uri = client.open('file:///w/helion.yml', wrongPlan.replace('vsa-stroage', 'vsa-storage'));
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan.replace('vsa-stroage', 'vsa-storage'));
     expect((await actionsAt(uri)).map(({ title }) => title)).not.toContainEqual(
       expect.stringContaining('Fix all'),
     );
@@ -160,20 +143,20 @@ describe('of one kind', () => {
 
   test('is worked out when it is chosen, where the client can wait', async () => {
     await start({ capabilities: resolving });
-    expect(client.initialized.capabilities.codeActionProvider).toMatchObject({ resolveProvider: true });
-    const uri = client.open('file:///w/helion.yml', wrongPlan);
+    expect(here.client.initialized.capabilities.codeActionProvider).toMatchObject({ resolveProvider: true });
+    const uri = here.client.open('file:///w/helion.yml', wrongPlan);
     const action = (await actionsAt(uri)).find(({ title }) => title === kind);
     expect(action?.edit).toBeUndefined();
-    const resolved = await client.request<CodeAction>('codeAction/resolve', action);
+    const resolved = await here.client.request<CodeAction>('codeAction/resolve', action);
     expect(applied(wrongPlan, editsOf(resolved.edit, 'helion.yml').edits)).toBe(right);
-    client.replace(uri, 'hypervisor', '# x\nhypervisor');
-    await expect(client.request('codeAction/resolve', action)).rejects.toMatchObject({ code: -32801 });
+    here.client.replace(uri, 'hypervisor', '# x\nhypervisor');
+    await expect(here.client.request('codeAction/resolve', action)).rejects.toMatchObject({ code: -32801 });
   });
 
   test('what a client sends to be worked out may be anything', async () => {
     await start({ capabilities: resolving });
     const asked = { title: 'x', data: { uri: 7 } };
-    expect(await client.request('codeAction/resolve', asked)).toEqual(asked);
+    expect(await here.client.request('codeAction/resolve', asked)).toEqual(asked);
   });
 });
 
@@ -186,8 +169,8 @@ describe('in an environment', () => {
     for (const [name, text] of Object.entries({ ...smallModel, 'data/servers.yml': wrongServers }))
       write(name, text);
     await start();
-    const uri = client.open(uriOf('data/server_roles.yml'), roles, 'yaml');
-    await client.diagnostics(uri);
+    const uri = here.client.open(uriOf('data/server_roles.yml'), roles, 'yaml');
+    await here.client.diagnostics(uri);
     return uri;
   };
 
@@ -205,8 +188,8 @@ describe('in an environment', () => {
 
   test('an open document is edited in its version', async () => {
     const uri = await openRoles();
-    const other = client.open(uriOf('data/servers.yml'), servers, 'yaml');
-    client.replace(other, slip.from, slip.to);
+    const other = here.client.open(uriOf('data/servers.yml'), servers, 'yaml');
+    here.client.replace(other, slip.from, slip.to);
     const { edit, read } = await fixAll({ uri, scope: 'environment' });
     expect(editsOf(edit, 'servers.yml').version).toBe(2);
     expect(read).toEqual([]);
@@ -226,7 +209,7 @@ describe('in an environment', () => {
   test('a file that is gone is not edited', async () => {
     const uri = await openRoles();
     expect((await fixAll({ uri, scope: 'environment' })).fixed.length).toBe(1);
-    rmSync(path.join(folder, 'data/servers.yml'));
+    rmSync(here.at('data/servers.yml'));
     expect(editedNames((await fixAll({ uri, scope: 'environment' })).edit)).not.toContain('servers.yml');
   });
 
@@ -235,26 +218,31 @@ describe('in an environment', () => {
     const newer = `# This servers\n${servers}`;
     write('data/servers.yml', newer);
     const [, name = ''] = /name: (\S+)/.exec(roles) ?? [];
-    const edit = await client.at<WorkspaceEdit>('textDocument/rename', uri, `name: ${name.slice(0, 2)}$0`, {
-      newName: 'BRAIN-ROLE',
-    });
+    const edit = await here.client.at<WorkspaceEdit>(
+      'textDocument/rename',
+      uri,
+      `name: ${name.slice(0, 2)}$0`,
+      {
+        newName: 'BRAIN-ROLE',
+      },
+    );
     const after = applied(newer, editsOf(edit, 'servers.yml').edits);
     expect(after).toBe(newer.replaceAll(`role: ${name}`, 'role: BRAIN-ROLE'));
-    expect(readFileSync(path.join(folder, 'data/servers.yml'), 'utf8')).toBe(newer);
+    expect(readFileSync(here.at('data/servers.yml'), 'utf8')).toBe(newer);
   });
 
   test('where files cannot be read again, there are the actions that leave them alone', async () => {
     const uri = await openRoles();
-    client.replace(uri, 'name: COMPUTE-ROLE', 'name: WORKER-ROLE');
-    const position = client.position(uri, 'name: WORKER$0-ROLE');
+    here.client.replace(uri, 'name: COMPUTE-ROLE', 'name: WORKER-ROLE');
+    const position = here.client.position(uri, 'name: WORKER$0-ROLE');
     const actions = () =>
-      client.request<CodeAction[]>('textDocument/codeAction', {
+      here.client.request<CodeAction[]>('textDocument/codeAction', {
         ...{ textDocument: { uri }, range: { start: position, end: position } },
         context: { diagnostics: [] },
       });
     const edited = async () => (await actions()).flatMap(({ edit }) => editedNames(edit));
     expect(await edited()).toContain('servers.yml');
-    rmSync(path.join(folder, 'data'), { recursive: true });
+    rmSync(here.at('data'), { recursive: true });
     expect(await edited()).not.toContain('servers.yml');
   });
 
@@ -263,15 +251,15 @@ describe('in an environment', () => {
     const server = '{ "id": "zz1", "ip-addr": "192.168.10.77", "role": "COMPUTE-ROLE" }';
     const json = `{ "product": { "version": 2 }, "servers": [ ${server} ] }\n`;
     write('data/more.json', `\uFEFF${json}`);
-    client.notify('workspace/didChangeWatchedFiles', {
+    here.client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('data/more.json'), type: 1 }],
     });
-    await client.until(() =>
-      client.environments.find(({ environment }) =>
+    await here.client.until(() =>
+      here.client.environments.find(({ environment }) =>
         environment?.files.some((file) => file.endsWith('more.json')),
       ),
     );
-    const edit = await client.at<WorkspaceEdit>('textDocument/rename', uri, 'name: COMPUTE$0-ROLE', {
+    const edit = await here.client.at<WorkspaceEdit>('textDocument/rename', uri, 'name: COMPUTE$0-ROLE', {
       newName: 'WORKER-ROLE',
     });
     expect(applied(json, editsOf(edit, 'more.json').edits)).toBe(json.replace('COMPUTE-ROLE', 'WORKER-ROLE'));

@@ -1,9 +1,7 @@
 /** Input models over the wire: names are followed through files that nobody opened, and what happens on disk counts. */
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type {
   CodeAction,
   CompletionList,
@@ -14,38 +12,24 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { LspClient, richCapabilities } from '../support/lsp-client.js';
+import { richCapabilities } from '../support/lsp-client.js';
+import { Changed, Created, Deleted, folderForEachTest } from '../support/lsp-folder.js';
 import { smallModel } from '../support/models.js';
 
-const Created: FileChangeType = 1;
-const Changed: FileChangeType = 2;
-const Deleted: FileChangeType = 3;
-
-let folder: string;
-let client: LspClient;
+const here = folderForEachTest();
+const { uriOf, write } = here;
 beforeEach(async () => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion model ')));
-  for (const [name, text] of Object.entries(smallModel)) write(name, text);
-  client = await LspClient.start({ capabilities: richCapabilities });
-});
-afterEach(() => {
-  client.kill();
-  rmSync(folder, { recursive: true, force: true });
+  here.writeAll(smallModel);
+  await here.start({ capabilities: richCapabilities });
 });
 
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
-function write(name: string, text: string): string {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-  return uriOf(name);
-}
-const open = (name: string, text = smallModel[name] ?? '') => client.open(uriOf(name), text, 'yaml');
+const open = (name: string, text = smallModel[name] ?? '') => here.client.open(uriOf(name), text, 'yaml');
 const tell = (name: string, type: FileChangeType) =>
-  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+  here.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
 const ask = <T>(method: string, uri: string, marked: string, more: object = {}): Promise<T> =>
-  client.connection.sendRequest(method, {
+  here.client.connection.sendRequest(method, {
     textDocument: { uri },
-    position: client.position(uri, marked),
+    position: here.client.position(uri, marked),
     ...more,
   });
 
@@ -56,9 +40,9 @@ describe('an input model', () => {
       'name: WORKER-ROLE',
     );
     const uri = open('data/server_roles.yml', text);
-    await client.diagnostics(uri);
-    const start = client.position(uri, 'name: WORKER$0-ROLE');
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    await here.client.diagnostics(uri);
+    const start = here.client.position(uri, 'name: WORKER$0-ROLE');
+    const actions = await here.client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: { start, end: start },
       context: { diagnostics: [] },
@@ -73,7 +57,7 @@ describe('an input model', () => {
 
   test('offers its sections in a new file, before that says anything', async () => {
     const uri = open('data/new.yml', '');
-    const list = await client.request<CompletionList>('textDocument/completion', {
+    const list = await here.client.request<CompletionList>('textDocument/completion', {
       textDocument: { uri },
       position: { line: 0, character: 0 },
     });
@@ -82,15 +66,15 @@ describe('an input model', () => {
 
   test('is read around the first of its files that is opened, and nothing is wrong with it', async () => {
     const servers = open('data/servers.yml');
-    expect(await client.rules(servers)).toEqual([]);
-    const { environment } = await client.environment(servers);
+    expect(await here.client.rules(servers)).toEqual([]);
+    const { environment } = await here.client.environment(servers);
     expect(environment).toMatchObject({ dialect: 'input-model', title: expect.stringContaining("'small'") });
     expect(environment?.files.length).toBe(Object.keys(smallModel).length);
   });
 
   test('definition, references and hover lead through files that are not open', async () => {
     const servers = open('data/servers.yml');
-    await client.diagnostics(servers);
+    await here.client.diagnostics(servers);
     const links = await ask<(Location | LocationLink)[]>(
       'textDocument/definition',
       servers,
@@ -115,7 +99,7 @@ describe('an input model', () => {
 
   test('a rename edits every file at once and keeps quotes', async () => {
     const roles = open('data/server_roles.yml');
-    await client.diagnostics(roles);
+    await here.client.diagnostics(roles);
     const edit = await ask<WorkspaceEdit>('textDocument/rename', roles, 'name: COMP$0UTE-ROLE', {
       newName: 'WORKER',
     });
@@ -142,7 +126,7 @@ describe('an input model', () => {
       'data/servers.yml',
       smallModel['data/servers.yml']?.replace('role: "COMPUTE-ROLE"', 'role: '),
     );
-    await client.diagnostics(servers);
+    await here.client.diagnostics(servers);
     const list = await ask<CompletionList>('textDocument/completion', servers, '192.168.10.5\n    role: $0');
     const items = Array.isArray(list) ? list : list.items;
     const offered = items.map(({ label, detail }) => [label, detail]);
@@ -150,8 +134,8 @@ describe('an input model', () => {
   });
 
   test('symbols of the workspace are found by their letters', async () => {
-    await client.diagnostics(open('data/servers.yml'));
-    const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+    await here.client.diagnostics(open('data/servers.yml'));
+    const symbols = await here.client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
       query: 'rck2',
     });
     expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
@@ -161,32 +145,32 @@ describe('an input model', () => {
 
   test('an unknown name is found, mended beside, and mended on disk', async () => {
     const servers = open('data/servers.yml');
-    expect(await client.rules(servers)).toEqual([]);
-    client.replace(servers, 'role: "COMPUTE-ROLE"', 'role: "COMPUTE-ROLLE"');
-    const { diagnostics } = await client.shows(servers, 'input-model/server-unknown-role');
+    expect(await here.client.rules(servers)).toEqual([]);
+    here.client.replace(servers, 'role: "COMPUTE-ROLE"', 'role: "COMPUTE-ROLLE"');
+    const { diagnostics } = await here.client.shows(servers, 'input-model/server-unknown-role');
     expect(diagnostics[0]?.message).toBe("Unknown server role 'COMPUTE-ROLLE'. Did you mean 'COMPUTE-ROLE'?");
     write(
       'data/server_roles.yml',
       (smallModel['data/server_roles.yml'] ?? '').replace('COMPUTE-ROLE', 'COMPUTE-ROLLE'),
     );
     tell('data/server_roles.yml', Changed);
-    await client.shows(servers, 'input-model/server-unknown-role', false);
+    await here.client.shows(servers, 'input-model/server-unknown-role', false);
   });
 
   test('files come, move and go', async () => {
     const planes = open('data/control_plane.yml');
-    await client.rules(planes);
-    unlinkSync(path.join(folder, 'data/server_groups.yml'));
+    await here.client.rules(planes);
+    unlinkSync(here.at('data/server_groups.yml'));
     tell('data/server_groups.yml', Deleted);
-    await client.shows(planes, 'input-model/zone-unknown');
+    await here.client.shows(planes, 'input-model/zone-unknown');
     write('data/deep/er/groups.yml', smallModel['data/server_groups.yml'] ?? '');
     tell('data/deep/er/groups.yml', Created);
-    await client.shows(planes, 'input-model/zone-unknown', false);
-    renameSync(path.join(folder, 'data/deep/er/groups.yml'), path.join(folder, 'data/groups.yaml'));
+    await here.client.shows(planes, 'input-model/zone-unknown', false);
+    renameSync(here.at('data/deep/er/groups.yml'), here.at('data/groups.yaml'));
     tell('data/deep/er/groups.yml', Deleted);
     tell('data/groups.yaml', Created);
     // The processor reads no files of that name.
-    await client.shows(planes, 'input-model/zone-unknown');
+    await here.client.shows(planes, 'input-model/zone-unknown');
   });
 
   test('an open document counts and not its file', async () => {
@@ -195,50 +179,58 @@ describe('an input model', () => {
       smallModel['data/server_groups.yml']?.replace('- name: RACK1', '- name: RACK9'),
     );
     const servers = open('data/servers.yml');
-    await client.shows(servers, 'input-model/server-unknown-group');
-    client.close(groups);
-    await client.shows(servers, 'input-model/server-unknown-group', false);
+    await here.client.shows(servers, 'input-model/server-unknown-group');
+    here.client.close(groups);
+    await here.client.shows(servers, 'input-model/server-unknown-group', false);
   });
 
   test('two models beside one another know nothing of each other, and YAML outside is left alone', async () => {
     for (const [name, text] of Object.entries(smallModel))
       write(`other/${name}`, text.replaceAll('RACK1', 'CAGE1'));
     const mine = open('data/servers.yml');
-    const theirs = client.open(uriOf('other/data/servers.yml'), smallModel['data/servers.yml'] ?? '', 'yaml');
-    const foreign = client.open(uriOf('other/compose.yml'), 'services:\n  web:\n    image: nginx\n', 'yaml');
-    await client.shows(theirs, 'input-model/server-unknown-group');
-    expect(await client.rules(mine)).not.toContain('input-model/server-unknown-group');
-    expect(client.published.some(({ uri }) => uri === foreign)).toBe(false);
+    const theirs = here.client.open(
+      uriOf('other/data/servers.yml'),
+      smallModel['data/servers.yml'] ?? '',
+      'yaml',
+    );
+    const foreign = here.client.open(
+      uriOf('other/compose.yml'),
+      'services:\n  web:\n    image: nginx\n',
+      'yaml',
+    );
+    await here.client.shows(theirs, 'input-model/server-unknown-group');
+    expect(await here.client.rules(mine)).not.toContain('input-model/server-unknown-group');
+    expect(here.client.published.some(({ uri }) => uri === foreign)).toBe(false);
   });
 
   test('without a cloudConfig.yml nothing is said of names', async () => {
-    unlinkSync(path.join(folder, 'cloudConfig.yml'));
+    unlinkSync(here.at('cloudConfig.yml'));
     const servers = open(
       'data/servers.yml',
       smallModel['data/servers.yml']?.replace('role: CONTROLLER-ROLE', 'role: NOBODY'),
     );
-    expect(await client.rules(servers)).toEqual([]);
+    expect(await here.client.rules(servers)).toEqual([]);
   });
 
   test('what an earlier deployment saved beside the model counts, and is watched', async () => {
-    for (const [name, text] of Object.entries(smallModel)) write(`mine/definition/${name}`, text);
+    here.writeAll(smallModel, 'mine/definition');
     const state = 'mine/persistent_state/server_allocations.yml';
     const gone = { group: 'input-model/alloc-group-deleted', server: 'input-model/alloc-servers-deleted' };
     const saved = (server: string, cluster: string) =>
       `${server}:\n  cluster_name: ${cluster}\n  cp_name: control-plane-1\n  member_id: 1\n  state: allocated\n  type: cluster\n`;
     const plane = 'mine/definition/data/control_plane.yml';
-    const document = client.open(uriOf(plane), smallModel['data/control_plane.yml'] ?? '', 'yaml');
-    expect(await client.rules(document)).toEqual([]);
+    const document = here.client.open(uriOf(plane), smallModel['data/control_plane.yml'] ?? '', 'yaml');
+    expect(await here.client.rules(document)).toEqual([]);
     write(state, saved('controller1', 'cluster-of-old'));
     tell(state, Created);
-    const { diagnostics } = await client.shows(document, gone.group);
+    const { diagnostics } = await here.client.shows(document, gone.group);
     expect(diagnostics.map(({ message }) => message).join()).toContain('cluster-of-old');
     write(state, saved('controller9', 'cluster1'));
     tell(state, Changed);
-    await client.shows(document, gone.server);
-    expect(await client.rules(document)).not.toContain(gone.group);
-    unlinkSync(path.join(folder, state));
+    await here.client.shows(document, gone.server);
+    expect(await here.client.rules(document)).not.toContain(gone.group);
+    unlinkSync(here.at(state));
     tell(state, Deleted);
-    await client.shows(document, gone.server, false);
+    await here.client.shows(document, gone.server, false);
   });
 });

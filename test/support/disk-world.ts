@@ -79,7 +79,7 @@ const TARGETS = [
 ];
 
 /** What a client would be told of, and a line for people. */
-export interface Happening {
+interface Happening {
   readonly paths: readonly string[];
   readonly told: string;
 }

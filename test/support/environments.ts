@@ -29,16 +29,24 @@ export function ownEnvironments(): readonly Environment[] {
   return OWN.map((name) => environmentOf(name, environmentIn(`examples/${name}`)));
 }
 
-/** The good and the bad example of every rule, as its page wants them to be read. */
+/**
+ * The good or the bad examples of the rules, as their pages want them to be read. Many rules have the same good one, which
+ * is there once, by the name of the first of them.
+ */
 export function ruleExamples(side: 'good' | 'bad'): readonly Environment[] {
-  return allRules.map(({ id, docs }) => {
-    const inputs = Object.entries(exampleFiles(docs[side])).map(([name, text]) => ({
-      uri: `file:///fixture/${name}`,
-      text,
-    }));
-    return { ...environmentOf(id, inputs), options: { options: docs.options ?? {} } };
-  });
+  const byContent = new Map<string, Environment>();
+  for (const { id, docs } of allRules) {
+    const files = exampleFiles(docs[side]);
+    const options = { options: docs.options ?? {} };
+    const content = JSON.stringify([dialectOf(id), files, options]);
+    if (byContent.has(content)) continue;
+    const inputs = Object.entries(files).map(([name, text]) => ({ uri: `file:///fixture/${name}`, text }));
+    byContent.set(content, { ...environmentOf(id, inputs), options });
+  }
+  return [...byContent.values()];
 }
+
+const dialectOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** Every published valid model, and every published file; none where there is no corpus. */
 export function publishedEnvironments(): readonly Environment[] {

@@ -27,7 +27,7 @@
 import type { Finding, Severity } from '../../server/src/core/index.js';
 import type { PatchLine } from './patch.js';
 
-export interface ExpectedFix {
+interface ExpectedFix {
   readonly title: string;
   /** True where the fixture says so; otherwise it is left open. */
   readonly preferred: boolean;
@@ -52,7 +52,7 @@ export interface Expected {
   readonly related: readonly Related[];
 }
 
-export interface Related {
+interface Related {
   readonly file?: string;
   readonly line: number;
   readonly message: string;
@@ -158,7 +158,7 @@ export function dedent(text: string): string {
   return lines.map((line) => line.slice(shared)).join('\n');
 }
 
-export interface Cursor {
+interface Cursor {
   readonly text: string;
   readonly offset: number;
 }

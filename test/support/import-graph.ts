@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** One wish of a file for another one: by an import, a re-export, a dynamic import or a type written as an import. */
-export interface Import {
+interface Import {
   /** A package by its name, a file of ours by its path in the project. */
   readonly from: string;
   /** The names that are asked for; `*` stands for all of them. */
@@ -157,5 +157,15 @@ export function exportsWithoutUser(sources: readonly Source[]): string[] {
       if (from !== file) for (const name of names) used.add(`${from}: ${name}`);
   return sources.flatMap(({ file, exports }) =>
     used.has(`${file}: *`) ? [] : exports.map((name) => `${file}: ${name}`).filter((each) => !used.has(each)),
+  );
+}
+
+/** Lines of code that match, comments left out. */
+export function linesWith(list: readonly Source[], pattern: RegExp): string[] {
+  return list.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
   );
 }

@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** A stretch of text that goes, and what is typed in its place. */
-export interface Typed {
+interface Typed {
   readonly at: number;
   readonly removed: number;
   readonly text: string;

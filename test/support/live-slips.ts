@@ -74,7 +74,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'common/yaml-invisible-character',
       '\u00a0',
-      'A no-break space is used where YAML needs a plain one.',
+      'A no-break space is used where YAML needs a plain space.',
     ),
     asks: inNetworks,
   },
@@ -155,7 +155,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'common/ip-leading-zero',
       '192.168.011.0/24',
-      "A part of '192.168.011.0' begins with a zero, which some programs read as octal.",
+      "'192.168.011.0' has a part with a leading zero, which some programs read as octal.",
     ),
     asks: inPlan,
   },
@@ -174,7 +174,11 @@ export const liveSlips: readonly LiveSlip[] = [
     file: networks,
     from: '10.22.1.1\n\n  # Rack 2',
     to: '10.22.1.1\n  …\n  # Rack 2',
-    says: error('common/yaml-omission', '…', 'This looks like an omission copied from a document.'),
+    says: error(
+      'common/yaml-omission',
+      '…',
+      'This looks like a gap copied from a document. Write what belongs here.',
+    ),
     fixed: '10.22.1.1\n  # Rack 2',
     fix: 'first',
     asks: inNetworks,
@@ -262,7 +266,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'baremetal/csv-column-count',
       'OvercloudCompute',
-      "'OvercloudCompute' is field 7 of this line, and the role is field 8; a field before it is missing.",
+      "'OvercloudCompute' is field 7, but the role must be field 8: a field before it is missing.",
     ),
     fix: 'none',
     asks: inMachines,

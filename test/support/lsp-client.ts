@@ -104,6 +104,11 @@ class HoldingPipe extends Writable {
     this.#held = [];
   }
 
+  /** How many pieces it holds. */
+  get held(): number {
+    return this.#held?.length ?? 0;
+  }
+
   release(): void {
     this.#target.write(Buffer.concat(this.#held ?? []));
     this.#held = undefined;
@@ -380,8 +385,11 @@ export class LspClient {
     this.#pipe.hold();
     // In an object, because a promise that is returned as it is would be waited for here.
     const sent = send();
-    // The library writes in turns of its own.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // The library writes one message a turn, and on a busy machine a time says nothing of turns.
+    for (let quiet = 0, before = 0; quiet < 20; before = this.#pipe.held) {
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.#pipe.held === before && before > 0 ? quiet + 1 : 0;
+    }
     this.#pipe.release();
     return { sent };
   }

@@ -15,7 +15,7 @@ type RuleLike = { readonly id: string };
 const CSV = 'baremetal.csv';
 
 /** Lines by their place, from 0, in place of those of the example; or all lines of the file. */
-export type Lines = Readonly<Record<number, string>> | readonly string[];
+type Lines = Readonly<Record<number, string>> | readonly string[];
 
 /** Without excerpts, the rule must say nothing. An excerpt of `baremetal.csv` alone may leave out its name. */
 export function checkMachines(

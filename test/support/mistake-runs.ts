@@ -4,7 +4,7 @@ import { findingsIn, keyOf, newTally, stateOf, type Tally, wrongFixes } from './
 import { singleMistakes } from './single-mistakes.js';
 import { inStyle, type Style } from './styles.js';
 
-export interface MistakeRun {
+interface MistakeRun {
   readonly style: Style;
   readonly count: number;
   readonly seed: number;

@@ -89,7 +89,7 @@ export interface Text {
   readonly text: string;
 }
 
-export interface Slip {
+interface Slip {
   readonly area: string;
   readonly where: string;
   readonly found: string;
@@ -244,7 +244,7 @@ function* messagesOf(file: string, snapshot: string): Generator<Text> {
 }
 
 /** What a line of a snapshot says, without its severity, its place and the text that it points at. */
-export function messageIn(line: string): string | undefined {
+function messageIn(line: string): string | undefined {
   const [, title] = /^ {4}[-*] (.+)$/.exec(line) ?? [];
   if (title !== undefined) return title;
   const [, , message] = /^ {2}(error|warning|info|hint) \S+:\d+ \[.{0,39}[^\]]?\]+ (.+)$/.exec(line) ?? [];

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
-export interface ShownTexts {
+interface ShownTexts {
   /** What `l10n.t` is given, in the order of the files. */
   readonly localised: readonly string[];
   /** Other texts, each with its file and line. */

@@ -5,7 +5,7 @@
 import type { Input, Span } from '../../server/src/core/index.js';
 import { generator } from './slips.js';
 
-export interface Mistake {
+interface Mistake {
   readonly inputs: readonly Input[];
   readonly uri: string;
   /** What was written there, in the changed text. */

@@ -18,7 +18,7 @@ import { analysesOf, fixedFiles, nameOf } from './check-rule.js';
 import type { Files } from './patch.js';
 import { runs } from './thorough.js';
 
-export interface SlipBounds {
+interface SlipBounds {
   /** Slips that are tried in each folder; ten times as many in a thorough run. */
   readonly count: number;
   /** The share of slips that may make more than one new error. */
@@ -28,7 +28,7 @@ export interface SlipBounds {
   readonly worst: number;
 }
 
-export interface TypingBounds {
+interface TypingBounds {
   /** Lines that are typed in each folder; ten times as many in a thorough run, or all that there are. */
   readonly lines: number;
   /** The share of states that may have more than one error too many. */
@@ -38,7 +38,7 @@ export interface TypingBounds {
 }
 
 /** A file of the environment, changed in one place, and how that is told to people. */
-export interface Slip {
+interface Slip {
   readonly uri: string;
   readonly text: string;
   readonly shown: string;
@@ -94,7 +94,7 @@ export function environmentIn(folder: string): readonly Input[] {
 const TYPED = [':', '-', '"', "'", '#', '{', '[', ',', '\t', ' '] as const;
 
 /** One character is deleted, doubled, or has another one put before it; comments and empty lines are left alone. */
-export function newErrorsOfSlips(
+function newErrorsOfSlips(
   inputs: readonly Input[],
   count: number,
 ): readonly { readonly slip: Slip; readonly errors: readonly Finding[] }[] {
@@ -131,7 +131,7 @@ interface TypingState {
 }
 
 /** Lines are taken away and typed again, character by character. */
-export function excessOfTyping(inputs: readonly Input[], lines: number): readonly TypingState[] {
+function excessOfTyping(inputs: readonly Input[], lines: number): readonly TypingState[] {
   const random = generator(7);
   const finished = analyseTogether(inputs);
   const spots = inputs.flatMap(({ uri, text }) =>
@@ -217,7 +217,7 @@ export function generator(seed: number): (below: number) => number {
 }
 
 /** One slip of a table: in a file, a text that is there once becomes another. */
-export interface SlipRow {
+interface SlipRow {
   readonly title: string;
   readonly file: string;
   readonly from: string;

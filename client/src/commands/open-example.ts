@@ -126,6 +126,8 @@ async function tour(server: LanguageServer, { example, word, command }: Stop): P
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenter);
   await known(server, document.uri);
+  // The page with the button may have taken the focus back, and a menu that opens without it closes at once.
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   await vscode.commands.executeCommand(command);
 }
 

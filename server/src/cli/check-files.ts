@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Analyses, Analysis, Finding } from '../core/index.js';
 import type { FoundFiles } from './find-files.js';
 
-export interface CheckedFile {
+interface CheckedFile {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
 }

@@ -1,41 +1,50 @@
 /** One check: finds the files, has them checked and repaired, tells what was found, and says how it ended. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { version } from '../../../package.json';
-import { counted } from '../report/counts.js';
-import { countOf, findingsIn, isAtLeast, type Report } from '../report/report.js';
+import { countsOf } from '../report/counts.js';
+import { isAtLeast, type Report } from '../report/report.js';
 import { baselinesFor, keepBaseline, withoutKnown } from './baseline-file.js';
-import type { PartJob, PartReport } from './check-part.js';
+import type { PartJob, PartReport, Repaired } from './check-part.js';
 import { checkParts } from './check-parts.js';
 import type { CheckSettings } from './check-settings.js';
-import { type Paint, paintFor, plainPaint } from './colour.js';
 import type { Output } from './command.js';
 import { configured } from './configuration.js';
 import { ALL_IS_WELL, COULD_NOT_WORK, SOMETHING_IS_WRONG } from './exit-codes.js';
 import type { FoundFiles } from './find-files.js';
-import { type Checked, isInside, pathFrom } from './formats/format.js';
-import { formatNamed } from './formats/formats.js';
+import { isInside, pathFrom } from './formats/format.js';
+import { judged } from './judge.js';
 import { progressOn } from './progress.js';
+import { messageOf } from './reasons.js';
+import { type Told, tell } from './tell.js';
 import { unifiedDiff } from './unified-diff.js';
-import { replaceFile, writeReport } from './write-files.js';
+import { replaceFile } from './write-files.js';
 
 /** What is checked, and where it came from. */
 export interface Source {
   find(): FoundFiles;
   /** The paths of the command line. */
   readonly paths: readonly string[];
-  /** The text of standard input: where it is repaired, it is printed. */
-  readonly stdin?: string;
+  /** What came from standard input: where it is repaired, it is printed. */
+  readonly stdin?: Uint8Array;
 }
 
-export async function checkOnce(source: Source, settings: CheckSettings, output: Output): Promise<number> {
+export interface Ended {
+  readonly code: number;
+  /** The baselines that counted, by their paths. */
+  readonly baselines: readonly string[];
+}
+
+export async function checkOnce(source: Source, settings: CheckSettings, output: Output): Promise<Ended> {
   const { found, part, refused } = await repairedAndChecked(source, settings);
   const problems = [...found.problems, ...part.problems, ...refused];
   if (!settings.isQuiet)
     for (const folder of found.empty) output.complain(`No Helion files were found in '${folder}'.`);
   for (const problem of problems) output.complain(problem);
-  const code = told({ files: part.files, problems }, part, source, settings, output);
-  return problems.length > 0 ? COULD_NOT_WORK : code;
+  const all: Report = { files: part.files, problems };
+  const read = [...found.files, ...found.beside].map(({ uri }) => fileURLToPath(uri));
+  const code = told(all, { part, read, source }, settings, output);
+  const baselines = baselinesFor(all, settings.baseline);
+  return { code: problems.length > 0 ? COULD_NOT_WORK : code, baselines };
 }
 
 interface Done {
@@ -47,7 +56,8 @@ interface Done {
 
 async function repairedAndChecked(source: Source, settings: CheckSettings): Promise<Done> {
   const first = await findAndCheck(source, settings);
-  const refused = settings.isDryRun || source.stdin !== undefined ? [] : written(first.part, source.paths);
+  if (settings.isDryRun || source.stdin !== undefined) return { ...first, ...withoutUnreadable(first.part) };
+  const refused = written(first.part, source.paths);
   if (refused.length === 0) return { ...first, refused };
   // What could not be written is told as it is.
   const { repair: _, ...others } = settings;
@@ -58,12 +68,12 @@ async function findAndCheck(
   { find }: Source,
   settings: CheckSettings,
 ): Promise<Pick<Done, 'found' | 'part'>> {
-  const { options, rules, least, repair, jobs, isQuiet, configuration } = settings;
+  const { options, rules, repair, isDryRun, jobs, isQuiet, configuration } = settings;
   const found = find();
   const { files, options: about } = configured(found, configuration);
   const progress = progressOn(process.stderr, !isQuiet);
   const job: PartJob = {
-    ...{ files, beside: found.beside, least },
+    ...{ files, beside: found.beside, isDryRun },
     analysing: { options, ...about },
     // A configuration above was not asked for.
     mayChange: new Set(found.files.map(({ uri }) => uri)),
@@ -77,24 +87,65 @@ async function findAndCheck(
   }
 }
 
+interface Work {
+  readonly part: PartReport;
+  readonly read: readonly string[];
+  readonly source: Source;
+}
+
 /** Tells what was found, in the way that was asked for; the exit code that it asks for. */
-function told(
-  all: Report,
-  part: PartReport,
-  source: Source,
-  settings: CheckSettings,
-  output: Output,
-): number {
-  const { baseline, writesBaseline, isDryRun, isQuiet } = settings;
+function told(all: Report, { part, read, source }: Work, settings: CheckSettings, output: Output): number {
+  const { baseline, writesBaseline, isDryRun, isQuiet, least } = settings;
   if (writesBaseline) {
-    const sentence = keepBaseline(all, baseline);
+    const sentence = keepBaseline(shownOf(all, least), baseline, read);
     if (!isQuiet) output.print(`${sentence}\n`);
-    return ALL_IS_WELL;
   }
   const report = withoutKnown(all, baseline);
   const diff = isDryRun ? diffOf(part) : '';
-  tell({ report, part, diff }, source, settings, output);
-  return diff === '' ? judged(report, settings, output) : SOMETHING_IS_WRONG;
+  const shown: Told = {
+    report: shownOf(report, least),
+    instead: isDryRun ? diff : repairedInput(source, part, settings),
+    fixes: isDryRun ? 0 : part.fixes,
+    read,
+  };
+  if (!tell(shown, settings, output)) return COULD_NOT_WORK;
+  if (writesBaseline) return ALL_IS_WELL;
+  if (diff !== '') return SOMETHING_IS_WRONG;
+  const code = judged(report, settings, output);
+  const left = isDryRun && !isQuiet && code !== ALL_IS_WELL ? countsOf(report.files) : undefined;
+  // An empty diff does not say why the check failed.
+  if (left !== undefined) output.complain(`Nothing can be repaired. Left: ${left}.`);
+  return code;
+}
+
+/** Without what is less grave than what is to be shown. */
+function shownOf({ files, problems }: Report, least: CheckSettings['least']): Report {
+  return {
+    problems,
+    files: files.map((each) => ({
+      ...each,
+      findings: each.findings.filter(({ severity }) => isAtLeast(severity, least)),
+      silenced: each.silenced.filter(({ finding }) => isAtLeast(finding.severity, least)),
+    })),
+  };
+}
+
+/** What is not all text in UTF-8 was read with marks for what could not be: it can be repaired by nobody. */
+function withoutUnreadable(part: PartReport): Pick<Done, 'part' | 'refused'> {
+  const isRead = ({ before }: Repaired): boolean => !before.includes('\uFFFD');
+  const refused = part.repaired.flatMap((each) =>
+    isRead(each) ? [] : [`'${fileURLToPath(each.uri)}' was not changed: not all of it could be read.`],
+  );
+  return { part: { ...part, repaired: part.repaired.filter(isRead) }, refused };
+}
+
+/** The text of standard input, repaired where that was asked for; byte for byte where nothing was. */
+function repairedInput(
+  { stdin }: Source,
+  { repaired }: PartReport,
+  { repair }: CheckSettings,
+): string | Uint8Array | undefined {
+  return stdin !== undefined && repair !== undefined ? (repaired[0]?.after ?? stdin) : undefined;
 }
 
 /** Writes what was repaired; a sentence for every file that could not be written. */
@@ -107,7 +158,7 @@ function written({ repaired }: PartReport, paths: readonly string[]): readonly s
       replaceFile({ file, before, after, within: within ?? path.dirname(file) });
       return [];
     } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
+      return [messageOf(error)];
     }
   });
 }
@@ -116,66 +167,4 @@ function diffOf({ repaired }: PartReport): string {
   return repaired
     .map(({ uri, before, after }) => unifiedDiff(pathFrom(process.cwd(), fileURLToPath(uri)), before, after))
     .join('');
-}
-
-interface Told {
-  readonly report: Report;
-  readonly part: PartReport;
-  readonly diff: string;
-}
-
-function tell(
-  { report, part, diff }: Told,
-  { stdin }: Source,
-  settings: CheckSettings,
-  output: Output,
-): void {
-  const { failOn, baseline, repair, isDryRun } = settings;
-  const checked: Checked = {
-    report,
-    folder: process.cwd(),
-    failOn,
-    version,
-    fixes: isDryRun ? 0 : part.fixes,
-    hasBaseline: baselinesFor(report, baseline).length > 0,
-  };
-  // Standard output is for the text or the diff, where one is asked for.
-  const text = isDryRun ? diff : textOf(stdin, part, repair !== undefined);
-  if (text !== undefined) output.print(text);
-  const aside = isDryRun ? 'nowhere' : text === undefined ? 'output' : 'error';
-  for (const destination of settings.destinations) writeTo(destination, aside, checked, settings, output);
-}
-
-/** The text of standard input, repaired where that was asked for. */
-function textOf(stdin: string | undefined, { repaired }: PartReport, repairs: boolean): string | undefined {
-  return stdin !== undefined && repairs ? (repaired[0]?.after ?? stdin) : undefined;
-}
-
-/** Where a report goes that names no file. */
-type Aside = 'output' | 'error' | 'nowhere';
-
-function writeTo(
-  { format, file }: CheckSettings['destinations'][number],
-  aside: Aside,
-  checked: Checked,
-  { colour, isQuiet }: CheckSettings,
-  output: Output,
-): void {
-  const inForm = (paint: Paint): string => formatNamed(format)(checked, { paint, isQuiet });
-  if (file !== undefined) writeReport(file, inForm(plainPaint));
-  else if (aside === 'output')
-    output.print(inForm(paintFor(colour, process.env, process.stdout.isTTY === true)));
-  else if (aside === 'error')
-    output.printAside(inForm(paintFor(colour, process.env, process.stderr.isTTY === true)));
-}
-
-/** The exit code that the findings ask for. */
-function judged(report: Report, { failOn, maxWarnings }: CheckSettings, { complain }: Output): number {
-  const findings = findingsIn(report);
-  const warnings = countOf(findings, 'warning');
-  if (failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn)))
-    return SOMETHING_IS_WRONG;
-  if (warnings <= maxWarnings) return ALL_IS_WELL;
-  complain(`${counted(warnings, 'warning')}, and '--max-warnings' allows ${maxWarnings}.`);
-  return SOMETHING_IS_WRONG;
 }

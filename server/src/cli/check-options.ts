@@ -1,10 +1,18 @@
 /** The options of `helion check`, as the table that help, completion, man page and docs are made of. */
+import type { Severity } from '../core/index.js';
 import type { OptionGroup } from './command.js';
 import { formatNames } from './formats/formats.js';
 import { dialectGroup } from './option-flags.js';
 
 /** As people write them; `info` is taken too. */
 export const LEVEL_WORDS = ['error', 'warning', 'information', 'hint'] as const;
+
+export const LEVEL_NAMES: Readonly<Record<Severity, (typeof LEVEL_WORDS)[number]>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  hint: 'hint',
+};
 
 const output: OptionGroup = {
   title: 'Output',
@@ -13,7 +21,7 @@ const output: OptionGroup = {
       name: 'format',
       short: 'f',
       value: 'FORMAT[=FILE]',
-      summary: `how findings are printed: ${formatNames.join(', ')}; text by default; may be given several times, each with the file that it goes to, but for one`,
+      summary: `output format: ${formatNames.join(', ')}; text by default; repeatable, with a file for each format but one`,
       words: formatNames,
       isRepeatable: true,
     },
@@ -21,51 +29,50 @@ const output: OptionGroup = {
       name: 'output-file',
       short: 'o',
       value: 'FILE',
-      summary: 'the file for the format without a file; standard output by default',
+      summary: 'write the format that has no file to FILE instead of standard output',
       completes: 'file',
     },
     {
       name: 'color',
       value: 'WHEN',
       summary:
-        'auto, always or never; auto is the default: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise',
+        'auto, always or never; auto (the default) means on a terminal, unless NO_COLOR or FORCE_COLOR is set',
       words: ['auto', 'always', 'never'],
       isClosed: true,
     },
     {
       name: 'quiet',
       short: 'q',
-      summary: 'print findings and what is in the way, without summary, notes and progress',
+      summary: 'print only findings and errors, without summary, notes and progress',
     },
   ],
 };
 
 const what: OptionGroup = {
-  title: 'What is told',
+  title: 'Findings to report',
   options: [
     {
       name: 'rule',
       value: 'RULE',
-      summary:
-        "only findings of this rule, or of all that a pattern such as 'plan/*' means; may be given several times",
+      summary: "report only this rule, or all that match a pattern such as 'plan/*'; repeatable",
       completes: 'rule',
       isRepeatable: true,
     },
     {
       name: 'severity',
       value: 'LEVEL',
-      summary: `omit what is less severe: ${LEVEL_WORDS.join(', ')}; all is shown by default`,
+      summary: `omit less severe findings: ${LEVEL_WORDS.join(', ')}; by default, none is omitted; omitted findings still count for --fail-on and --max-warnings`,
       words: LEVEL_WORDS,
     },
     {
       name: 'baseline',
       value: 'FILE',
-      summary: 'omit the findings that this file lists; by default the one that a configuration names',
+      summary: 'omit the findings listed in FILE; by default, the baseline of the configuration',
       completes: 'file',
     },
     {
       name: 'write-baseline',
-      summary: 'write the findings that there are into the baseline, and end with 0',
+      summary: 'write all current findings to the baseline, and exit with 0; reports go to files only',
     },
   ],
 };
@@ -76,32 +83,32 @@ const failing: OptionGroup = {
     {
       name: 'fail-on',
       value: 'LEVEL',
-      summary: `the slightest that it fails on: ${LEVEL_WORDS.join(', ')} or never; error by default`,
+      summary: `fail on findings of this level or above: ${LEVEL_WORDS.join(', ')} or never; error by default`,
       words: [...LEVEL_WORDS, 'never'],
     },
     {
       name: 'max-warnings',
       value: 'N',
-      summary: 'fail when there are more warnings',
+      summary: 'fail if there are more than N warnings',
     },
   ],
 };
 
 const repairs: OptionGroup = {
-  title: 'Repairs',
+  title: 'Fixes',
   options: [
     {
       name: 'fix',
-      summary: 'write the repairs that leave no choice and make no other finding, then tell what is left',
+      summary: 'apply the fixes that leave no choice and cause no other finding, then report what is left',
     },
     {
       name: 'unsafe-fixes',
       summary:
-        'with --fix, also the first choice where a person would choose, as long as it makes no other finding: look at what it does',
+        'with --fix, also apply the first fix where several are offered, unless it causes another finding; review the result',
     },
     {
       name: 'dry-run',
-      summary: 'with --fix, write nothing and print a unified diff that git apply takes',
+      summary: 'with --fix, write nothing and print a unified diff for git apply',
     },
     { name: 'diff', summary: 'the same as --fix --dry-run' },
   ],
@@ -113,19 +120,19 @@ const input: OptionGroup = {
     {
       name: 'config',
       value: 'FILE',
-      summary: 'the one configuration that counts; by default those in the folders of the files and above',
+      summary: 'use only this configuration; by default, those in the folders of the files and above',
       completes: 'file',
     },
-    { name: 'no-config', summary: 'no configuration counts' },
+    { name: 'no-config', summary: 'ignore all configurations' },
     {
       name: 'stdin',
       summary:
-        'check the text on standard input; with --fix, print it repaired, and the report on standard error',
+        'check the text on standard input; with --fix, print the fixed text, and the report to standard error',
     },
     {
       name: 'stdin-filename',
       value: 'FILE',
-      summary: 'the path of that text: files next to it are read, whether or not it exists',
+      summary: 'the path of that text: files next to it are also read; it does not have to exist',
       completes: 'file',
     },
     { name: 'watch', short: 'w', summary: 'check again whenever a file changes, until Ctrl-C' },
@@ -133,8 +140,7 @@ const input: OptionGroup = {
       name: 'jobs',
       short: 'j',
       value: 'N',
-      summary:
-        'how many threads work at most; as many as there are processors by default, where there is enough to do',
+      summary: 'the maximum number of threads; by default, one per processor for large checks',
     },
   ],
 };

@@ -11,10 +11,9 @@ import {
   type Finding,
   fixAll,
   type Input,
-  type Severity,
 } from '../core/index.js';
 import { fileReport } from '../report/file-report.js';
-import { type FileReport, isAtLeast } from '../report/report.js';
+import type { FileReport } from '../report/report.js';
 import { checkedAmong, pathOf } from './check-files.js';
 
 /** All that a thread must know. */
@@ -28,10 +27,10 @@ export interface PartJob {
   readonly mayChange: ReadonlySet<string>;
   /** Only findings of these rules; of all where it is absent. */
   readonly rules?: ReadonlySet<string>;
-  /** What is less grave is left out. */
-  readonly least: Severity;
   /** `safe`: what leaves no choice; `choices`: of the others the first choice. */
   readonly repair?: 'safe' | 'choices';
+  /** Nothing will be written: what is told is told of the texts as they are. */
+  readonly isDryRun: boolean;
 }
 
 /** A text that was repaired, where it was found. */
@@ -55,7 +54,7 @@ export function checkPart(job: PartJob, told: () => void = () => undefined): Par
   const first = analyseTogether(inputs, job.analysing);
   const { texts, fixes } = job.repair === undefined ? NOTHING_REPAIRED : repairedTexts(first, job);
   const analyses =
-    texts.size === 0
+    texts.size === 0 || job.isDryRun
       ? first
       : analyseTogether(
           inputs.map((input) => ({ ...input, text: texts.get(input.uri) ?? input.text })),
@@ -76,7 +75,7 @@ export function checkPart(job: PartJob, told: () => void = () => undefined): Par
   };
 }
 
-interface RepairedTexts {
+export interface RepairedTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly fixes: number;
 }
@@ -107,6 +106,6 @@ function repairedTexts(analyses: Analyses, { files, mayChange, repair, rules }: 
   return { texts, fixes };
 }
 
-function wantedBy({ rules, least }: PartJob): (finding: Finding) => boolean {
-  return ({ rule, severity }) => (rules?.has(rule) ?? true) && isAtLeast(severity, least);
+function wantedBy({ rules }: PartJob): (finding: Finding) => boolean {
+  return ({ rule }) => rules?.has(rule) ?? true;
 }

@@ -1,15 +1,17 @@
 /** What the options of `helion check` ask for, read and checked: a wrong one is a sentence before anything is done. */
 import { availableParallelism } from 'node:os';
-import { type DialectOptions, nearest, type Severity } from '../core/index.js';
+import path from 'node:path';
+import type { DialectOptions, Severity } from '../core/index.js';
 import { LEVEL_WORDS } from './check-options.js';
 import type { ColourWish } from './colour.js';
 import { textOf, textsOf, type Values } from './command.js';
 import type { ConfigurationChoice } from './configuration.js';
+import { meantAmong } from './did-you-mean.js';
 import { type FormatName, formatNames, isFormatName } from './formats/formats.js';
 import { optionsFrom } from './option-flags.js';
 import { rulesMeant } from './rule-names.js';
 
-export interface Destination {
+interface Destination {
   readonly format: FormatName;
   /** Standard output where it is absent. */
   readonly file?: string;
@@ -71,28 +73,25 @@ export function settingsFrom(values: Values): CheckSettings {
 function contradictions(settings: CheckSettings, is: (name: string) => boolean): string | undefined {
   const { repair, isDryRun, writesBaseline, stdinFile, watches } = settings;
   const cases: readonly (readonly [boolean, string])[] = [
+    [is('unsafe-fixes') && !repair, "'--unsafe-fixes' requires '--fix' or '--diff'."],
+    [isDryRun && !repair, "'--dry-run' requires '--fix'."],
     [
-      is('unsafe-fixes') && !repair,
-      "'--unsafe-fixes' says which repairs '--fix' makes: add '--fix' or '--diff'.",
+      writesBaseline && repair !== undefined,
+      "'--fix' and '--write-baseline' cannot be used together. Fix first, then write the baseline.",
     ],
-    [isDryRun && !repair, "'--dry-run' says how '--fix' works: add '--fix'."],
-    [writesBaseline && repair !== undefined, 'Repair first, and write the baseline of what is left then.'],
-    [is('stdin') && stdinFile === undefined, "Say what the text is: add '--stdin-filename FILE'."],
-    [
-      !is('stdin') && stdinFile !== undefined,
-      "'--stdin-filename' names the text of '--stdin': add '--stdin'.",
-    ],
-    [watches && is('stdin'), 'Standard input is read once: it cannot be watched.'],
+    [is('stdin') && stdinFile === undefined, "'--stdin' requires '--stdin-filename FILE'."],
+    [!is('stdin') && stdinFile !== undefined, "'--stdin-filename' requires '--stdin'."],
+    [watches && is('stdin'), "'--stdin' and '--watch' cannot be used together."],
     [
       watches && (repair !== undefined || writesBaseline),
-      "'--watch' writes nothing: remove '--fix' and '--write-baseline'.",
+      "'--watch' cannot be used with '--fix' or '--write-baseline'.",
     ],
   ];
   return cases.find(([isWrong]) => isWrong)?.[1];
 }
 
 function configurationFrom(file: string | undefined, isNone: boolean): ConfigurationChoice {
-  if (isNone && file !== undefined) throw new Error("Either '--config' or '--no-config': both were given.");
+  if (isNone && file !== undefined) throw new Error("'--config' and '--no-config' cannot be used together.");
   if (file !== undefined) return { file };
   return isNone ? 'none' : 'found';
 }
@@ -105,21 +104,33 @@ function destinationsFrom(values: Values): readonly Destination[] {
   const plain = found.filter(({ file }) => file === undefined);
   if (plain.length > 1)
     throw new Error(
-      'Only one format goes to standard output: name a file for the others, as in --format sarif=FILE.',
+      'Only one format can go to standard output. Give the others a file, as in --format sarif=FILE.',
     );
-  if (output === undefined) return found;
-  if (plain.length === 0) throw new Error("Each format has its own file. Remove '--output-file'.");
-  return found.map((each) => ({ file: output, ...each }));
+  if (output !== undefined && plain.length === 0)
+    throw new Error("Each format has its own file. Remove '--output-file'.");
+  const all = output === undefined ? found : found.map((each) => ({ file: output, ...each }));
+  refuseShared(all);
+  return all;
+}
+
+/** The second report would take the place of the first. */
+function refuseShared(all: readonly Destination[]): void {
+  const taken = new Set<string>();
+  for (const { file } of all) {
+    if (file === undefined) continue;
+    const target = path.resolve(file);
+    if (taken.has(target)) throw new Error(`Two formats go to '${file}': give each a separate file.`);
+    taken.add(target);
+  }
 }
 
 function destinationOf(written: string): Destination {
   const [, word = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
   if (!isFormatName(word)) {
-    const similar = nearest(word, formatNames);
-    const meant = similar === undefined ? '' : `Did you mean '${similar}'? `;
+    const meant = meantAmong(word, formatNames);
     const [last, ...others] = formatNames.map((each) => `'${each}'`).toReversed();
     throw new Error(
-      `The format '${word}' is not known. ${meant}It must be ${others.toReversed().join(', ')} or ${last}.`,
+      `Unknown format '${word}'.${meant} Expected ${others.toReversed().join(', ')} or ${last}.`,
     );
   }
   if (file === '') throw new Error(`'--format ${written}' needs a file.`);
@@ -143,17 +154,19 @@ function levelOf(written: string, others: readonly string[] = []): Severity {
   const level = Object.hasOwn(LEVELS, written) ? LEVELS[written] : undefined;
   if (level) return level;
   const words = [...LEVEL_WORDS, ...others];
-  throw new Error(`The level '${written}' is not known; it must be one of ${words.join(', ')}.`);
+  throw new Error(
+    `Unknown level '${written}'.${meantAmong(written, words)} Expected one of ${words.join(', ')}.`,
+  );
 }
 
 function countFrom(written: string | undefined, name: string): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Error(`'--${name} ${written}' is not a number.`);
+  throw new Error(`'--${name} ${written}' is not a whole number of at least 0.`);
 }
 
 function jobsFrom(written: string | undefined): number {
   const jobs = countFrom(written, 'jobs');
-  if (jobs === 0) throw new Error('--jobs must be at least 1.');
+  if (jobs === 0) throw new Error("'--jobs' must be at least 1.");
   return jobs ?? availableParallelism();
 }

@@ -11,11 +11,11 @@ import { watch } from './watch.js';
 
 export const checkCommand: Subcommand = {
   name: 'check',
-  summary: 'find what is wrong in files and folders, and repair it',
+  summary: 'find mistakes in files and folders, and fix them',
   operands: { written: 'PATH...', completes: 'file' },
-  details: `A PATH is a file, a pattern such as 'sites/**/helion.yml', or a folder that is searched with everything below it but node_modules and hidden folders. Plans are found by their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. Files next to it that belong to the same environment are also read.`,
+  details: `A PATH is a file, a pattern such as 'sites/**/helion.yml', or a folder, which is searched without node_modules and hidden folders. Plans are recognised by their names; installer files, carrier-grade clouds and input models by their content. Files of the same environment next to a PATH are also read.`,
   groups: checkGroups,
-  ending: `Exit code: 0 when nothing was found that it fails on (also when a folder holds no Helion files), 1 when something was, or when there is a diff, 2 when something could not be checked (a path that is missing or unreadable, a file that is not a Helion file, an option that is wrong), or when something could not be written.`,
+  ending: `Exit code: 0 if the check passes (also if a folder has no Helion files), 1 if it fails or a diff was printed, 2 if something could not be checked (a missing or unreadable path, a file that is not a Helion file, a wrong option) or written.`,
   run: check,
 };
 
@@ -27,16 +27,16 @@ async function check(call: Call): Promise<number> {
   const settings = settingsFrom(values);
   const source = await sourceOf(call, settings);
   if (settings.watches) return watch(source, settings, call);
-  const code = await checkOnce(source, settings, call);
+  const { code } = await checkOnce(source, settings, call);
   return code;
 }
 
 async function sourceOf({ operands }: Call, { stdinFile }: CheckSettings): Promise<Source> {
   if (stdinFile === undefined) {
-    if (operands.length === 0) throw new Error('No path was given; --help shows how to call this.');
+    if (operands.length === 0) throw new Error('No path given. See --help.');
     return { find: () => findFiles(operands), paths: operands };
   }
-  if (operands.length > 0) throw new Error("Either '--stdin' or paths: both were given.");
-  const text = await readStdin();
-  return { find: () => findBeside(stdinFile, text), paths: [], stdin: text };
+  if (operands.length > 0) throw new Error("'--stdin' cannot be used with paths.");
+  const { bytes, text } = await readStdin();
+  return { find: () => findBeside(stdinFile, text), paths: [], stdin: bytes };
 }

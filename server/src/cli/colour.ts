@@ -17,7 +17,7 @@ const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
 
 export const plainPaint: Paint = (_colour, text) => text;
 
-export const colourPaint: Paint = (colour, text) => {
+const colourPaint: Paint = (colour, text) => {
   const [begin, end] = CODES[colour];
   return `\u001b[${begin}m${text}\u001b[${end}m`;
 };

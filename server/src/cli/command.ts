@@ -40,7 +40,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Where a subcommand says what it has to say. */
 export interface Output {
-  print(text: string): void;
+  print(text: string | Uint8Array): void;
   /** The same on standard error. */
   printAside(text: string): void;
   /** One sentence on standard error, after the name of the program. */

@@ -15,12 +15,12 @@ export function completionsCommand(all: () => readonly Subcommand[]): Subcommand
   const shells = Object.keys(SCRIPTS);
   return {
     name: 'completions',
-    summary: 'print a script by which a shell completes what is typed',
+    summary: 'print a completion script for a shell',
     operands: { written: 'SHELL', completes: 'words', words: shells },
-    details: `Prints a script for ${shells.slice(0, -1).join(', ')} or ${shells.at(-1)}, by which the shell completes subcommands, options, their values, rules and paths of helion and helion-check.`,
+    details: `Prints a script for ${shells.slice(0, -1).join(', ')} or ${shells.at(-1)} that completes subcommands, options, their values, rules and paths of helion and helion-check.`,
     groups: [],
     ending:
-      'Where it goes: for bash into ~/.local/share/bash-completion/completions/helion, for fish into ~/.config/fish/completions/helion.fish, for zsh as _helion into a folder of $fpath. For one shell alone: source <(helion completions bash).',
+      'Save it for bash as ~/.local/share/bash-completion/completions/helion, for fish as ~/.config/fish/completions/helion.fish, for zsh as _helion in a folder of $fpath. For the current shell only: source <(helion completions bash).',
     run({ operands, print }: Call): number {
       const [shell, ...others] = operands;
       const script = shell !== undefined && Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;

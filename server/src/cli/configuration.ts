@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type AnalyseOptions, type Input, recogniseConfig } from '../core/index.js';
 import { filesNow } from '../node/files.js';
 import type { FoundFiles } from './find-files.js';
+import { reasonOf } from './reasons.js';
 
 /** A path is that of the one file that counts. */
 export type ConfigurationChoice = 'found' | 'none' | { readonly file: string };
@@ -38,6 +39,5 @@ function namedFile(file: string): Input {
   const uri = pathToFileURL(path.resolve(file)).href;
   const { text, problem } = filesNow.read(uri, LARGEST);
   if (text !== undefined) return { uri, text };
-  const why = problem instanceof Error ? problem.message : String(problem);
-  throw new Error(`The configuration '${file}' could not be read: ${why}`);
+  throw new Error(`The configuration '${file}' could not be read: ${reasonOf(problem)}`);
 }

@@ -28,10 +28,10 @@ const USAGE = 'helion convert FROM --to plan --out FOLDER';
 
 export const convertCommand: Subcommand = {
   name: 'convert',
-  summary: 'make a plan from installer files or an input model, or these from a plan',
+  summary: 'convert installer files or an input model to a plan, or a plan to these',
   operands: { written: 'FROM', completes: 'file' },
   details:
-    'Makes the files of another kind from FROM, a file or a folder: a plan from installer files, a carrier-grade cloud or an input model; installer files or the skeleton of an input model from a plan. What the new files cannot say is listed with its line, as is what was worked out. What FROM does not say is open: it is in the new files in angle brackets, and the checks underline it.',
+    'Converts FROM, a file or a folder: installer files, a carrier-grade cloud or an input model to a plan; a plan to installer files or the skeleton of an input model. It lists what was not carried over and what was calculated. Values that FROM does not contain are placeholders in angle brackets in the new files.',
   groups: [
     {
       title: 'Options',
@@ -46,7 +46,7 @@ export const convertCommand: Subcommand = {
         {
           name: 'out',
           value: 'FOLDER',
-          summary: 'where the files go: a folder that is new or empty, and outside of FROM',
+          summary: 'write the files to FOLDER, which must be new or empty, and outside FROM',
           completes: 'folder',
         },
         {
@@ -66,7 +66,7 @@ export const convertCommand: Subcommand = {
       ],
     },
   ],
-  ending: 'Exit code: 0 when the files were written, 2 when they were not.',
+  ending: 'Exit code: 0 if the files were written, 2 if not.',
   run: runConvert,
 };
 
@@ -75,16 +75,16 @@ function runConvert({ values, operands, print }: Call): number {
   const [from, ...others] = operands;
   if (from === undefined || others.length > 0) throw new Error(`Give one file or folder: ${USAGE}`);
   const to = oneOf(values, 'to', conversionTargets);
-  if (to === undefined) throw new Error("What to make was not given: add '--to plan', for example.");
+  if (to === undefined) throw new Error("No kind of file given. Add '--to plan', for example.");
   const out = textOf(values, 'out');
-  if (out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
+  if (out === undefined) throw new Error("No folder to write to given. Add '--out FOLDER'.");
   const format = oneOf(values, 'format', FORMATS) ?? 'text';
   const release = oneOf(values, 'release', conversionReleases);
   if (release !== undefined && to !== 'input-model')
     throw new Error("'--release' is for input models: use it with '--to input-model'.");
   const source = sourceIn(from, to);
   const made = convert(source, to, release);
-  if (!made) throw new Error(`'${from}' does not tell which cloud it is: give the file of one.`);
+  if (!made) throw new Error(`'${from}' belongs to several clouds. Give the file of one.`);
   writeFolder(out, made.files, path.resolve(pathOf(source.environment.root)));
   print(format === 'json' ? jsonOf(made, out) : textOfAll(made, out));
   return 0;
@@ -119,14 +119,14 @@ function sourceIn(from: string, to: ConversionTarget): Analysis {
   const [source] = able;
   if (roots.size > 1)
     throw new Error(
-      `There are ${roots.size} in '${from}' that can be made into ${KINDS[to]}: give one of their files.`,
+      `'${from}' has ${roots.size} environments that can be converted to ${KINDS[to]}. Give a file of one.`,
     );
   if (source) return source;
   const [other] = all.flatMap(conversionsOf);
   throw new Error(
     other
-      ? `'${from}' cannot be made into ${KINDS[to]} at once: use '--to ${other}' first.`
-      : `Nothing in '${from}' can be made into ${KINDS[to]}.`,
+      ? `'${from}' cannot be converted to ${KINDS[to]} directly. Use '--to ${other}' first.`
+      : `Nothing in '${from}' can be converted to ${KINDS[to]}.`,
   );
 }
 

@@ -27,7 +27,7 @@ const COLOURS = ['auto', 'always', 'never'] as const;
 
 export const diffCommand: Subcommand = {
   name: 'diff',
-  summary: 'tell what a change of an environment does to the cloud',
+  summary: 'show what a change of an environment does to the cloud',
   operands: { written: 'BASE [PATH]', completes: 'file' },
   details: `Compares what comes out of the environments at PATH, by default the current folder, with what came out of BASE: servers that are added, removed or that change their place, names and addresses, networks, routes and ports, components and load balancers. Each difference has a level: harmless, needs a redeploy, moves an address, loses a server's place.
 
@@ -36,7 +36,7 @@ BASE is a revision of git (HEAD, a branch, a tag, a commit), or another folder. 
     {
       title: 'Options',
       options: [
-        { name: 'saved', summary: 'compare with what was deployed' },
+        { name: 'saved', summary: 'compare with the saved state of the deployed cloud' },
         {
           name: 'format',
           short: 'f',
@@ -57,7 +57,7 @@ BASE is a revision of git (HEAD, a branch, a tag, a commit), or another folder. 
     dialectGroup,
   ],
   ending:
-    'Exit code: 0 without a difference, 1 with differences, 2 when the two could not be compared: a path or revision that is wrong, a file that cannot be read, or a part of which nothing can be told while the rest is the same.',
+    'Exit code: 0 without differences, 1 with differences, 2 if the two could not be compared: a wrong path or revision, an unreadable file, or a part that cannot be compared while the rest is the same.',
   run: diff,
 };
 
@@ -166,7 +166,7 @@ function before(base: string, target: string, { complain }: Output): FoundFiles 
   if (commit === undefined) throw new Error(`'${base}' is neither a folder nor a revision of git.`);
   const files = revisionFiles(place, commit);
   for (const each of files.submodules)
-    complain(`The submodule '${each}' was left out: it is a repository by itself.`);
+    complain(`The submodule '${each}' was skipped: it is a separate repository.`);
   if (!isFolder(target) && !files.has(path.basename(target))) return NOTHING;
   return allRead(findFiles([target], files));
 }

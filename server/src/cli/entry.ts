@@ -5,6 +5,7 @@
 import { version } from '../../../package.json';
 import type { Output } from './command.js';
 import { COULD_NOT_WORK } from './exit-codes.js';
+import { shown } from './formats/format.js';
 import { type Program, runProgram } from './program.js';
 
 /** `parts`: what the program can do. Its bundle holds nothing else, because each start reads all of it. */
@@ -16,7 +17,7 @@ export async function start(
   const output: Output = {
     print: (text) => void process.stdout.write(text),
     printAside: (text) => void process.stderr.write(text),
-    complain: (sentence) => void process.stderr.write(`${name}: ${sentence}\n`),
+    complain: (sentence) => void process.stderr.write(`${name}: ${shown(sentence)}\n`),
   };
   listen(output);
   try {

@@ -8,11 +8,11 @@ export const explainCommand: Subcommand = {
   summary: 'print the page of a rule',
   operands: { written: 'RULE...', completes: 'rule' },
   details:
-    'Prints the page of a rule, for example plan/vlan-id-duplicate: what is wrong when it speaks, why that matters, where the fact comes from, and an example of both.',
+    'Prints the page of a rule, for example plan/vlan-id-duplicate: what it finds, why it matters, its source, and an incorrect and a correct example.',
   groups: [],
-  ending: 'Exit code: 0, or 2 when the rule is unknown.',
+  ending: 'Exit code: 0, or 2 if the rule is unknown.',
   run({ operands, print }: Call): number {
-    if (operands.length === 0) throw new Error("No rule was given; 'helion rules' lists them all.");
+    if (operands.length === 0) throw new Error("No rule given. 'helion rules' lists them all.");
     return explainRules(operands, print);
   },
 };

@@ -23,6 +23,7 @@ import { besideOf as filesBeside } from '../disk/view.js';
 import { walkNow } from '../disk/walk.js';
 import { filesNow } from '../node/files.js';
 import { type Pattern, patternIn } from './glob.js';
+import { codeOf, reasonOf } from './reasons.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
@@ -90,10 +91,14 @@ function isConfiguration(looked: LookedAt): boolean {
   return looked.isConfiguration;
 }
 
-/** In folders that nobody may look into, there is nothing that anybody wrote for us. */
+/**
+ * In folders that nobody may look into, there is nothing that anybody wrote for us. A file that is there and may not be
+ * opened is another matter: what it says would count.
+ */
 function isNotThere(problem: unknown): boolean {
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
+  const isOpened = problem instanceof Error && 'syscall' in problem && problem.syscall === 'open';
+  const codes = isOpened ? ['ENOENT', 'ENOTDIR'] : ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
+  return codes.includes(codeOf(problem) ?? '');
 }
 
 /** What is at a path now. */
@@ -139,11 +144,12 @@ function atPath(
  * The files of ours that a pattern means, in the order of their paths: what a shell leaves to us, because it knows no `**`
  * or because of quotes. None of ours is no mistake, as in a folder.
  */
-function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+function matching(access: FilesNow, pattern: Pattern, problems: string[]): readonly Input[] {
+  const { folder, isMeant } = pattern;
   // It fails where there is no such folder.
   statSync(folder);
   const root = folderUri(folder);
-  return below(access, root, true, problems).filter(
+  return below(access, root, true, problems, pattern).filter(
     ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
   );
 }
@@ -190,11 +196,20 @@ function rootOf(access: FilesNow, uri: string, around: Surroundings): string | u
 }
 
 /** The Helion files of a folder, and what belongs to it beside it, in the order of their paths. */
-function below(access: FilesNow, root: string, deep: boolean, problems: string[]): readonly Input[] {
+function below(
+  access: FilesNow,
+  root: string,
+  deep: boolean,
+  problems: string[],
+  pattern?: Pattern,
+): readonly Input[] {
   const onProblem = (uri: string, problem: unknown): void => {
-    // A foreign file that cannot be read is nobody's business.
-    const isAskedFor = uri.startsWith(root) && (uri.endsWith('/') || recognise({ uri }) !== undefined);
-    if (isAskedFor) problems.push(unreadable(fileURLToPath(uri), problem));
+    // A foreign file that cannot be read is nobody's business, nor is one that the pattern does not mean.
+    const at = fileURLToPath(uri);
+    const isAskedFor = uri.endsWith('/')
+      ? (pattern?.mayHold(at) ?? true)
+      : recognise({ uri }) !== undefined && (pattern?.isMeant(at) ?? true);
+    if (isAskedFor && uri.startsWith(root)) problems.push(unreadable(fileURLToPath(uri), problem));
   };
   const found = new Map<string, FoundFile>();
   const read = (uri: string, within: string | undefined): void => {
@@ -252,9 +267,9 @@ function remembering(files: FilesNow): FilesNow {
 /** One sentence about a path that could not be read. */
 function unreadable(file: string, error: unknown): string {
   if (error instanceof Foreign) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return `'${file}' does not exist.`;
-  if (code === 'EACCES' || code === 'EPERM') return `'${file}' may not be read by this user.`;
-  if (code === 'ELOOP') return `'${file}' is a link that goes round in a circle.`;
-  return `'${file}' could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  if (code === 'EACCES' || code === 'EPERM') return `'${file}' cannot be read by this user.`;
+  if (code === 'ELOOP') return `'${file}' is a symbolic link that leads back to itself.`;
+  return `'${file}' could not be read: ${reasonOf(error)}`;
 }

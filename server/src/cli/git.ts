@@ -62,7 +62,7 @@ class GitRefused extends Error {}
 
 function unable(error: NodeJS.ErrnoException): string {
   return error.code === 'ENOENT'
-    ? "The program 'git' was not found: install it, or compare with a folder."
+    ? "The program 'git' was not found. Install it, or compare with a folder."
     : `The program 'git' could not be run: ${error.message}`;
 }
 

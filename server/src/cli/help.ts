@@ -8,7 +8,7 @@ const WIDTH = 100;
 const COLUMN = 30;
 
 /** What the programs do, as a half sentence. */
-export const PROGRAM_SUMMARY = 'finds architecture violations in Helion environment files';
+export const PROGRAM_SUMMARY = 'finds mistakes in Helion environment files';
 
 export interface ProgramTexts {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ProgramTexts {
 }
 
 /** Those that every subcommand has. */
-export const HELP_ROW: OptionRow = { name: 'help', short: 'h', summary: 'print this' };
+export const HELP_ROW: OptionRow = { name: 'help', short: 'h', summary: 'print this help' };
 
 export const VERSION_ROW: OptionRow = { name: 'version', short: 'V', summary: 'print the version' };
 
@@ -29,7 +29,7 @@ export function helpOfProgram({ name, summary, subcommands }: ProgramTexts): str
     `Usage: ${name} SUBCOMMAND [OPTIONS] ...`,
     `Subcommands:\n${rows.join('\n')}`,
     `Options:\n${[VERSION_ROW, HELP_ROW].map(optionRow).join('\n')}`,
-    `'${name} SUBCOMMAND --help' tells more.`,
+    `See '${name} SUBCOMMAND --help' for details.`,
   ].join('\n\n')}\n`;
 }
 

@@ -14,9 +14,9 @@ export const initCommand: Subcommand = {
   name: 'init',
   summary: 'write a first configuration',
   operands: { written: '[FOLDER]', completes: 'folder' },
-  details: `Writes a first ${NAME} into FOLDER, by default the current one. It changes nothing by itself: its lines are comments to edit. An existing configuration is not changed.`,
+  details: `Writes a first ${NAME} to FOLDER, by default the current one. Its lines are comments to edit, except 'root: true', which ends the search for configurations in the folders above. An existing configuration is not changed.`,
   groups: [],
-  ending: 'Exit code: 0 when it was written, 2 when it was not.',
+  ending: 'Exit code: 0 if it was written, 2 if not.',
   run({ operands, print }: Call): number {
     const [folder = '.', ...others] = operands;
     if (others.length > 0 || folder === '') throw new Error('Give one folder, or none for the current one.');

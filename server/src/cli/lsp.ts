@@ -6,16 +6,16 @@ export const lspCommand: Subcommand = {
   name: 'lsp',
   summary: 'start the language server',
   details:
-    'Starts the language server for an editor. It speaks the Language Server Protocol over standard input and output, until its input ends.',
+    'Starts the language server for an editor. It uses the Language Server Protocol over standard input and output, until its input ends.',
   groups: [
     {
       title: 'Options',
       options: [
         {
           name: 'stdio',
-          summary: 'speak over standard input and output, which is the only way, and the default',
+          summary: 'use standard input and output; the default and the only way',
         },
-        { name: 'clientProcessId', value: 'N', summary: 'taken and not needed: some editors send it' },
+        { name: 'clientProcessId', value: 'N', summary: 'accepted for editors that send it; has no effect' },
       ],
     },
   ],

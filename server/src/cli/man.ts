@@ -17,40 +17,49 @@ export function manCommand(summary: string, all: () => readonly Subcommand[]): S
   };
 }
 
-export function manPage(summary: string, subcommands: readonly Subcommand[]): string {
+function manPage(summary: string, subcommands: readonly Subcommand[]): string {
   const lines = [
     `.\\" Made of the table of subcommands by 'helion man'.`,
     `.TH HELION 1 "" "helion ${version}" "User Commands"`,
     '.SH NAME',
     `helion, helion\\-check \\- ${roff(summary)}`,
     '.SH SYNOPSIS',
-    ...subcommands.flatMap((each) => synopsis('helion', each, each.name)),
-    ...subcommands.filter(({ name }) => name === 'check').flatMap((each) => synopsis('helion\\-check', each)),
+    ...between(
+      [
+        ...subcommands.map((each) => synopsis('helion', each, each.name)),
+        ...subcommands.filter(({ name }) => name === 'check').map((each) => synopsis('helion\\-check', each)),
+      ],
+      '.br',
+    ),
     '.SH DESCRIPTION',
     roff(
-      'Reads the files in which an HP(E) Helion OpenStack environment is written down before it is installed or changed, and tells what is wrong in them, as an editor does. helion-check is helion check.',
+      'Reads the files that describe an HP(E) Helion OpenStack environment before it is installed or changed, and reports mistakes in them, as an editor does. helion-check is the same as helion check.',
     ),
     ...subcommands.flatMap(section),
     '.SH OPTIONS OF ALL SUBCOMMANDS',
     ...[VERSION_ROW, HELP_ROW].flatMap(option),
     '.SH ENVIRONMENT',
-    ...item('\\fBNO_COLOR\\fR', 'set to anything: no colours, unless an option asks for them'),
-    ...item('\\fBFORCE_COLOR\\fR', 'set to anything but 0: colours also without a terminal'),
+    ...item('\\fBNO_COLOR\\fR', 'if set, no colours, unless an option asks for them'),
+    ...item('\\fBFORCE_COLOR\\fR', 'if set to anything but 0, colours also without a terminal'),
     '.SH EXIT STATUS',
-    ...item('\\fB0\\fR', 'nothing was found that the check fails on, or the work was done'),
-    ...item('\\fB1\\fR', 'something was found, or there is a difference'),
+    ...item('\\fB0\\fR', 'the check passed, or the work was done'),
+    ...item('\\fB1\\fR', 'the check failed, or there are differences'),
     ...item('\\fB2\\fR', 'something could not be read, understood or written'),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function synopsis(program: string, { operands }: Subcommand, name?: string): readonly string[] {
+function between(lines: readonly string[], separator: string): readonly string[] {
+  return lines.flatMap((line, index) => (index > 0 ? [separator, line] : [line]));
+}
+
+function synopsis(program: string, { operands }: Subcommand, name?: string): string {
   const words = [
     `\\fB${program}${name === undefined ? '' : ` ${roff(name)}`}\\fR`,
     '[\\fIoptions\\fR]',
     ...(operands ? [`\\fI${roff(operands.written)}\\fR`] : []),
   ];
-  return [words.join(' '), '.br'];
+  return words.join(' ');
 }
 
 function section(subcommand: Subcommand): readonly string[] {

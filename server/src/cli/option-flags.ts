@@ -3,14 +3,14 @@ import { type DialectOptions, dialectOptions, optionWords, readOptions } from '.
 import type { OptionGroup, OptionRow, Values } from './command.js';
 
 export const dialectGroup: OptionGroup = {
-  title: 'What the environments are',
+  title: 'Facts about the environments',
   options: dialectOptions.map((option): OptionRow => {
     const [auto, ...others] = optionWords(option);
     const description = option.description.replace(/^The /, 'the ');
     return {
       name: option.flag,
       value: [auto, ...others].join('|'),
-      summary: `${description}; ${auto}, the default, ${option.defaultDescription}`,
+      summary: `${description}; ${auto} (the default): ${option.defaultDescription}`,
       words: [auto, ...others],
     };
   }),
@@ -21,7 +21,7 @@ export function optionsFrom(values: Values): DialectOptions {
   const { options, unknown } = readOptions(dialectOptions, ({ flag }) => values[flag]);
   for (const { option, written } of unknown)
     throw new Error(
-      `The ${option.title} '${written}' is not known; it must be one of ${optionWords(option).join(', ')}.`,
+      `Unknown ${option.title} '${written}'. Expected one of ${optionWords(option).join(', ')}.`,
     );
   return options;
 }

@@ -15,10 +15,10 @@ const RELEASES = ['2.0', '2.1', '3.0', '4.0', '5.0', '8', '9'] as const;
 
 export const predictCommand: Subcommand = {
   name: 'predict',
-  summary: 'write what the configuration processor would write about an input model',
+  summary: 'write the files that the configuration processor would write',
   operands: { written: 'DIR', completes: 'folder' },
   details:
-    'Writes the files that the configuration processor would write about the input model in DIR: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is read from persistent_state/ next to the model.',
+    'Writes the files that the configuration processor would write for the input model in DIR: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is read from persistent_state/ next to the model.',
   groups: [
     {
       title: 'Options',
@@ -26,13 +26,13 @@ export const predictCommand: Subcommand = {
         {
           name: 'out',
           value: 'FOLDER',
-          summary: 'where the files go: a folder that is new or empty, and no part of the model',
+          summary: 'write the files to FOLDER, which must be new or empty, and outside the model',
           completes: 'folder',
         },
         {
           name: 'release',
           value: 'R',
-          summary: `${RELEASES.slice(0, -1).join(', ')} or ${RELEASES.at(-1)}; found out from the components of the model when not given`,
+          summary: `${RELEASES.slice(0, -1).join(', ')} or ${RELEASES.at(-1)}; by default, detected from the components of the model`,
           words: RELEASES,
         },
         {
@@ -46,7 +46,7 @@ export const predictCommand: Subcommand = {
       ],
     },
   ],
-  ending: 'Exit code: 0 when the files were written, 2 when they were not.',
+  ending: 'Exit code: 0 if the files were written, 2 if not.',
   run: predict,
 };
 
@@ -54,9 +54,9 @@ export const predictCommand: Subcommand = {
 function predict({ values, operands, print, complain }: Call): number {
   const [folder, ...others] = operands;
   if (folder === undefined || others.length > 0)
-    throw new Error('Give one folder, that of an input model: helion predict DIR --out FOLDER');
+    throw new Error('Give the folder of one input model: helion predict DIR --out FOLDER');
   const out = textOf(values, 'out');
-  if (out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
+  if (out === undefined) throw new Error("No folder to write to given. Add '--out FOLDER'.");
   const model = modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
   const release = textOf(values, 'release');
@@ -65,8 +65,7 @@ function predict({ values, operands, print, complain }: Call): number {
     forgetsServers: values['remove-deleted-servers'] === true,
     forgetsAddresses: values['free-unused-addresses'] === true,
   });
-  if (!predicted)
-    throw new Error(`The release '${release}' is not known; it must be 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
+  if (!predicted) throw new Error(`Unknown release '${release}'. Expected 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
   writeFolder(out, predicted.files, root);
   for (const { message } of predicted.doubts) complain(message);
   print(`${predicted.files.length} files were written into '${out}', for release ${predicted.release}.\n`);
@@ -85,7 +84,6 @@ function modelIn(folder: string): Analysis {
   const roots = new Set(models.map(({ environment }) => environment.root));
   const [model] = models;
   if (!model) throw new Error(`No input model was found in '${folder}'.`);
-  if (roots.size > 1)
-    throw new Error(`There are ${roots.size} input models in '${folder}': give the folder of one of them.`);
+  if (roots.size > 1) throw new Error(`'${folder}' has ${roots.size} input models. Give the folder of one.`);
   return model;
 }

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { type OptionRow, type Output, optionsOf, type Subcommand, type Values } from './command.js';
+import { meantAmong } from './did-you-mean.js';
 import { COULD_NOT_WORK } from './exit-codes.js';
 import { helpOfProgram, helpOfSubcommand, type ProgramTexts } from './help.js';
 
@@ -30,9 +31,9 @@ export async function runProgram(program: Program, args: readonly string[], outp
       writeErr: () => undefined,
     });
   try {
-    parser.parse([...args], { from: 'user' });
+    parser.parse(program.only ? [...args] : withoutHelp(args), { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return ended(program, error, output);
+    if (error instanceof CommanderError) return ended(program, error, args, output);
     throw error;
   }
   return code;
@@ -74,23 +75,49 @@ function optionOf({ name, short, value, summary, words, isClosed, isRepeatable }
   const option = new Option(value === undefined ? dashes : `${dashes} <value>`, summary);
   // The library would take `--no-config` for the opposite of `--config`.
   option.negate = false;
-  if (isClosed && words) option.choices([...words]);
+  if (isClosed && words) option.argParser((each: string) => oneOf(words, name, each));
   if (isRepeatable)
     option.argParser((each: string, before: unknown) => [...(Array.isArray(before) ? before : []), each]);
   return option;
 }
 
+function oneOf(words: readonly string[], name: string, written: string): string {
+  if (words.includes(written)) return written;
+  throw new Error(
+    `Unknown value '${written}' of '--${name}'. Expected one of ${words.join(', ')}.${meantAmong(written, words)}`,
+  );
+}
+
+/** `helion help check` is what people try who know other programs. */
+function withoutHelp(args: readonly string[]): string[] {
+  const [first, ...others] = args;
+  return first === 'help' ? [...others, '--help'] : [...args];
+}
+
 /** What the library says is made a sentence as all others. */
-function ended(program: Program, error: CommanderError, { complain }: Output): number {
+function ended(
+  program: Program,
+  error: CommanderError,
+  [called = '']: readonly string[],
+  { complain }: Output,
+): number {
   if (error.exitCode === 0) return 0;
+  const names = program.subcommands.map(({ name }) => name);
   if (error.code === 'commander.help') {
-    const names = program.subcommands.map(({ name }) => name);
-    complain(`No subcommand was given: ${names.join(', ')}. '${program.name} --help' tells more.`);
+    complain(`No subcommand given. Expected one of ${names.join(', ')}. See '${program.name} --help'.`);
     return COULD_NOT_WORK;
   }
-  const [first = '', second] = error.message.replace(/^error: /, '').split('\n');
-  const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
-  const meant = second === undefined ? '' : ` ${second.replace(/^\((.*)\)$/, '$1')}`;
-  complain(`${said}${meant} ${`'${program.name} --help' shows how to call this.`}`);
+  const asked = !program.only && names.includes(called) ? `${program.name} ${called}` : program.name;
+  complain(`${sentenceOf(error, called)} See '${asked} --help'.`);
   return COULD_NOT_WORK;
+}
+
+function sentenceOf({ code, message }: CommanderError, called: string): string {
+  if (code === 'commander.excessArguments') return `'${called}' accepts only options.`;
+  const option = /--[\w-]+/.exec(message)?.[0];
+  if (code === 'commander.optionMissingArgument' && option) return `'${option}' needs a value.`;
+  const [first = '', second] = message.replace(/^error: /, '').split('\n');
+  const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
+  const meant = second?.replace(/^\((.*)\)$/, '$1').replace(/(?<=Did you mean )([^'?]+)/, "'$1'");
+  return meant === undefined ? said : `${said} ${meant}`;
 }

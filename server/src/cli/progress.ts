@@ -1,6 +1,6 @@
 /** How far a long check has come, in one line on a terminal; nothing where there is none, and nothing of a short one. */
 
-export interface Progress {
+interface Progress {
   /** One more of `total` files. */
   told(total: number): void;
   /** Takes the line away. */

@@ -5,7 +5,7 @@ import { worthReading } from '../core/index.js';
 import type { FileRead, FilesNow, FolderEntry } from '../disk/file-access.js';
 import { contentsOf, entriesOf, type GitEntry, type GitPlace } from './git.js';
 
-export interface RevisionFiles extends FilesNow {
+interface RevisionFiles extends FilesNow {
   /** Submodules: what is in them is another repository's. Paths from the folder. */
   readonly submodules: readonly string[];
   has(file: string): boolean;

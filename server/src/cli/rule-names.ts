@@ -1,6 +1,6 @@
 /** Rules by the names that users give them: an id, or a pattern such as `plan/*`. */
 import picomatch from 'picomatch';
-import { allRules, nearest, type Rule } from '../core/index.js';
+import { allRules, matchesName, nearest, type Rule } from '../core/index.js';
 
 export function ruleNamed(id: string): Rule<never> {
   const rule = allRules.find((each) => each.id === id);
@@ -23,7 +23,8 @@ function idsFor(written: string): readonly string[] {
   if (allRules.some(({ id }) => id === written)) return [written];
   if (!/[*?{[]/.test(written)) return [];
   const matches = picomatch(written);
-  return allRules.flatMap(({ id }) => (matches(id) ? [id] : []));
+  // As configurations have it, and as shells do.
+  return allRules.flatMap(({ id }) => (matchesName(written, id) || matches(id) ? [id] : []));
 }
 
 function noRule(written: string): string {

@@ -14,7 +14,7 @@ export const rulesCommand: Subcommand = {
           name: 'format',
           short: 'f',
           value: 'text|json',
-          summary: 'how they are printed; text by default',
+          summary: 'output format; text by default',
           words: ['text', 'json'],
           isClosed: true,
         },

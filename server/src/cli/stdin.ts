@@ -1,9 +1,14 @@
-/** The text on standard input, to its end. */
+/** What is on standard input, to its end. */
 
 /** In bytes; nobody wrote a larger file. */
 const LARGEST = 256 * 1024 * 1024;
 
-export async function readStdin(): Promise<string> {
+export interface Read {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+export async function readStdin(): Promise<Read> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
@@ -13,5 +18,6 @@ export async function readStdin(): Promise<string> {
     chunks.push(bytes);
   }
   // A byte order mark stays in the text, as in files.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  return { bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }

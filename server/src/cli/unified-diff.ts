@@ -4,15 +4,15 @@ import { structuredPatch } from 'diff';
 /** Lines around each change. */
 const CONTEXT = 3;
 
-/** `name` is the path of the file below the folder in which the diff is applied, with slashes. */
+/**
+ * `name` is the path of the file below the folder in which the diff is applied, with slashes. There is no line
+ * `diff --git`: with it, `git apply` takes names from the top of the repository, and passes by what it finds below a
+ * folder, without a word.
+ */
 export function unifiedDiff(name: string, before: string, after: string): string {
   const { hunks } = structuredPatch(name, name, before, after, undefined, undefined, { context: CONTEXT });
   if (hunks.length === 0) return '';
-  const head = [
-    `diff --git ${quoted(`a/${name}`)} ${quoted(`b/${name}`)}`,
-    `--- ${told(`a/${name}`)}`,
-    `+++ ${told(`b/${name}`)}`,
-  ];
+  const head = [`--- ${told(`a/${name}`)}`, `+++ ${told(`b/${name}`)}`];
   const body = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     `@@ -${from(oldStart, oldLines)},${oldLines} +${from(newStart, newLines)},${newLines} @@`,
     ...lines,

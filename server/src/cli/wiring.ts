@@ -11,7 +11,7 @@ export const wiringCommand: Subcommand = {
   summary: 'print the VLANs that switches must carry for a plan',
   operands: { written: 'PLAN', completes: 'file' },
   details:
-    'Prints which networks each role of servers needs on which port, with VLAN, subnet and MTU, and the VLANs of each network. Servers that are not listed under roles of a network are those of its row in the technical overview.',
+    'Prints which networks each role of servers needs on which port, with VLAN, subnet and MTU, and the VLANs of each network. If a network lists no roles, those of its row in the technical overview are used.',
   groups: [
     {
       title: 'Options',
@@ -26,7 +26,7 @@ export const wiringCommand: Subcommand = {
       ],
     },
   ],
-  ending: 'Exit code: 0 when the wiring was printed, 2 when it was not.',
+  ending: 'Exit code: 0 if the wiring was printed, 2 if not.',
   run: printWiring,
 };
 
@@ -36,7 +36,7 @@ function printWiring({ values, operands, print }: Call): number {
   if (file === undefined || others.length > 0) throw new Error('Give one plan: helion wiring helion.yml');
   const format = textOf(values, 'format') ?? 'markdown';
   const known = FORMATS.find((each) => each === format);
-  if (!known) throw new Error(`The format '${format}' is not known; it must be markdown or csv.`);
+  if (!known) throw new Error(`Unknown format '${format}'. Expected markdown or csv.`);
   const found = findFiles([file]);
   const [problem] = found.problems;
   const { files, options } = configured(found, 'found');
@@ -48,7 +48,7 @@ function printWiring({ values, operands, print }: Call): number {
   const [plan] = plans;
   const text = plan && wiringText(plan, known);
   if (text === undefined) throw new Error(`No plan was found in '${file}'.`);
-  if (plans.length > 1) throw new Error(`There are ${plans.length} plans in '${file}': give one of them.`);
+  if (plans.length > 1) throw new Error(`'${file}' has ${plans.length} plans. Give one of them.`);
   print(text);
   return 0;
 }

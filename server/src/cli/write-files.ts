@@ -19,6 +19,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesNow } from '../node/files.js';
+import { codeOf, reasonOf } from './reasons.js';
 
 interface NewFile {
   /** Below the folder, with slashes. */
@@ -37,21 +38,29 @@ export function writeNewFile(file: string, text: string): void {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new Error(`'${file}' already exists. It was not changed.`);
+    if (codeOf(error) === 'ENOENT') throw new Error(`'${path.dirname(file)}' does not exist.`);
     throw new Error(`'${file}' could not be written: ${reasonOf(error)}`);
   }
 }
 
-/** A report, in place of what was there; throws a sentence where it cannot be written. */
-export function writeReport(file: string, text: string): void {
+/**
+ * A report, in place of what was there; throws a sentence where it cannot be written. `read`: the files that it is about,
+ * which a slip of the keyboard must not replace.
+ */
+export function writeReport(file: string, text: string, read: readonly string[]): void {
+  const target = path.resolve(file);
+  const real = realPath(target);
+  if (read.some((each) => realPath(each) === real))
+    throw new Error(`'${file}' is one of the files that are read here. Give the report another name.`);
   try {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, text);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
   } catch (error) {
     throw new Error(`'${file}' could not be written: ${reasonOf(error)}`);
   }
 }
 
-export interface Replacement {
+interface Replacement {
   readonly file: string;
   /** What was read. */
   readonly before: string;
@@ -68,7 +77,7 @@ export function replaceFile({ file, before, after, within }: Replacement): void 
   const refused = (why: string) => new Error(`'${file}' was not changed: ${why}`);
   const now = filesNow.read(pathToFileURL(file).href, before.length * BYTES, pathToFileURL(within).href);
   if (now.text === undefined) throw refused(reasonOf(now.problem));
-  if (now.text !== before) throw refused('it is not what was read any more.');
+  if (now.text !== before) throw refused('it has changed since it was read.');
   // What is no text in UTF-8 was read with marks for what could not be.
   if (before.includes('\uFFFD')) throw refused('not all of it could be read.');
   const target = realpathSync(file);
@@ -80,7 +89,7 @@ export function replaceFile({ file, before, after, within }: Replacement): void 
     chmodSync(temporary, mode & PERMISSIONS);
     keepOwner(temporary, uid, gid);
     const last = lstatSync(target);
-    if (last.ino !== ino || last.mtimeMs !== mtimeMs) throw new Error('it is not what was read any more.');
+    if (last.ino !== ino || last.mtimeMs !== mtimeMs) throw new Error('it has changed since it was read.');
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -104,14 +113,6 @@ function keepOwner(file: string, uid: number, gid: number): void {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Throws with a sentence, before anything is written, where the folder will not do. */
 export function writeFolder(folder: string, files: readonly NewFile[], notBelow: string): void {
   const out = path.resolve(folder);
@@ -125,10 +126,10 @@ export function writeFolder(folder: string, files: readonly NewFile[], notBelow:
 
 function refuse(out: string, given: string, root: string): void {
   if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${given}' is a part of what is read. Give a folder outside of it.`);
+    throw new Error(`'${given}' is part of what is read. Give a folder outside it.`);
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new Error(`'${given}' is not a folder.`);
-  if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty: give a new folder.`);
+  if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty. Give a new folder.`);
 }
 
 function isAtOrBelow(inner: string, outer: string): boolean {

@@ -92,6 +92,7 @@ export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';
 export { LARGE_FACTOR } from './syntax/parse.js';
+export { matchesName } from './text/glob.js';
 export { LineIndex, type Lines, type Position } from './text/line-index.js';
 export { authored, code, dotted, joined, type Markdown, markdown, table } from './text/markdown.js';
 export { nearest } from './text/nearest.js';

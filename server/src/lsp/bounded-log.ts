@@ -19,11 +19,7 @@ export function boundLog({ console: log }: Connection): void {
       const sentence = message.length > LONGEST ? `${message.slice(0, LONGEST)}...` : message;
       if (said.size > MOST || said.has(sentence)) return;
       said.add(sentence);
-      write(
-        said.size > MOST
-          ? 'More than this is not logged; start the server again to see what follows.'
-          : sentence,
-      );
+      write(said.size > MOST ? 'The log is full. Restart the server to log more.' : sentence);
     };
   log.error = bounded(log.error.bind(log));
   log.warn = bounded(log.warn.bind(log));

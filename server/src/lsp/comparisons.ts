@@ -63,8 +63,7 @@ export function answerComparisons({ workspace }: ServerContext, requests: Reques
   });
 }
 
-const NOTHING_SAVED =
-  'No saved state was found: it is in the folder `persistent_state` next to the input model.';
+const NOTHING_SAVED = 'No saved state was found in the folder `persistent_state` next to the input model.';
 
 function said(sentence: string, root: string): CompareResult {
   return { root, text: `${sentence}\n`, count: 0, links: [] };

@@ -15,7 +15,7 @@ interface ConfigurationFile {
   readonly beside: string;
 }
 
-export interface ConfigurationFilesOnDisk {
+interface ConfigurationFilesOnDisk {
   files(): readonly ConfigurationFile[];
   /** Resolves when what lies above a document is known, the first time; true when something new is. */
   enter(document: string): Promise<boolean>;

@@ -19,6 +19,7 @@ import {
   exportFindingsRequest,
 } from './command-protocol.js';
 import type { ServerContext } from './context.js';
+import { withoutBaselines } from './export-baselines.js';
 import { turn } from './host.js';
 import type { Requests } from './requests.js';
 import type { WorkspaceIndex } from './workspace-index.js';
@@ -59,11 +60,12 @@ export function answerExports(
         const findings = workspace.findings(analysis);
         files.push(fileReport(analysis, { findings, isWanted: () => true, nameOf, settings }));
       }
-      const report: Report = { files, problems: problemsOf(analyses) };
+      const all: Report = { files, problems: problemsOf(analyses) };
       const paths = pathsFrom(workspace.folderAround(first));
+      const { report, hasBaseline } = await withoutBaselines(all, analyses, paths, access);
       const docsOf = format === 'sarif' ? await docsFor(report, context, access) : noDocs;
       current();
-      const text = textOf(format, { report, paths, version: host.version, docsOf });
+      const text = textOf(format, { report, paths, version: host.version, docsOf, hasBaseline });
       return { text, files: files.length, findings: findingsIn(report).length };
     },
   );
@@ -97,11 +99,12 @@ interface Source {
   readonly paths: Paths;
   readonly version: string;
   docsOf(rule: Rule<never>): ReportedDocs | undefined;
+  readonly hasBaseline: boolean;
 }
 
 function textOf(format: ExportFindingsParams['format'], source: Source): string {
   if (format === 'json') return jsonReport(source);
-  return format === 'markdown' ? markdownReport(source) : sarifReport({ ...source, hasBaseline: false });
+  return format === 'markdown' ? markdownReport(source) : sarifReport(source);
 }
 
 const noDocs = (): undefined => undefined;
@@ -127,7 +130,7 @@ async function docsFor(
 }
 
 /** Of what lies in a folder, however its URI is written; around an unsaved document there is none. */
-export function pathsFrom(folder: string): Paths {
+function pathsFrom(folder: string): Paths {
   const root = fileKey(folder);
   return {
     root: folder === '' ? 'file:///' : folder,
@@ -140,7 +143,7 @@ export function pathsFrom(folder: string): Paths {
 }
 
 /** The path of a file on disk, as its system writes it; the whole URI of another one. */
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   if (!uri.startsWith('file:///')) return uri;
   const plain = fileKey(uri).replace('file://', '');
   return /^\/[a-z]:/.test(plain) ? plain.slice(1).replaceAll('/', '\\') : plain;

@@ -87,7 +87,7 @@ export function createPlaces(options: PlacesOptions): Places {
     if (!isKept(kept) || found === place.found) return;
     followBeside(kept, options.watch);
     if (found.cut !== undefined && place.found.cut === undefined)
-      options.warn(`'${place.root}' holds too many files; not all of them are looked at.`);
+      options.warn(`'${place.root}' has too many files. Not all of them are checked.`);
     place.found = found;
     options.changed();
   };

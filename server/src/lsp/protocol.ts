@@ -128,7 +128,7 @@ export interface FixAllResult<WorkspaceEdit> {
 }
 
 /** Why findings are left by fix-all. */
-export interface FixesLeft {
+interface FixesLeft {
   /** Several fixes are offered, or one that may not be what is meant. */
   readonly choice: number;
   /** There is no fix. */

@@ -9,7 +9,7 @@ export const BUDGET = 5000;
 /** A request rests this many times as long as it took. */
 const REST = 10;
 
-export interface RequestBudgets {
+interface RequestBudgets {
   /** Whether a request of this kind is to be answered empty. */
   isResting(request: string): boolean;
   /** Takes in how long an answer took; true when the request rests from now on. */

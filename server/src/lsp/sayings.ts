@@ -9,7 +9,7 @@ export interface Saying {
   readonly resultId: string;
 }
 
-export interface Sayings {
+interface Sayings {
   get(uri: string): Saying | undefined;
   /** The saying is the one from before when nothing is new. */
   say(uri: string, items: readonly Diagnostic[]): Saying;

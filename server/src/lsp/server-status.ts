@@ -47,7 +47,7 @@ function statusText(asked: Asked): string {
   const environments = asked.context.workspace.environments();
   const parts = [
     markdown`# Helion server status`,
-    markdown`For bug reports. It holds no file contents and no secrets; file names are relative to the workspace.`,
+    markdown`For bug reports. It contains no file contents and no secrets; file names are relative to the workspace.`,
     ...section('Server', dotted(aboutServer(asked))),
     ...section('Environments', environmentTable(asked, environments)),
     ...section('Findings by rule', ruleTable(asked, environments)),
@@ -147,7 +147,7 @@ function timeTable({ times }: Asked): Markdown {
     .all()
     .map(({ what, count, lastMs, longestMs }) => [code(what), count, lastMs, longestMs]);
   return rows.length === 0
-    ? markdown`Nothing was asked yet.`
+    ? markdown`No requests yet.`
     : table(['What', 'How often', 'Last (ms)', 'Longest (ms)'], rows);
 }
 

@@ -14,7 +14,7 @@ import {
   sameOptions,
 } from '../core/index.js';
 
-export interface Setting {
+interface Setting {
   readonly key: string;
   readonly type: 'object' | 'number' | 'string' | 'boolean';
   readonly default: unknown;
@@ -35,7 +35,7 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning" }.',
+      'Severity per rule id or pattern: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning", "installer/*": "info" }.',
   },
   {
     key: 'helion.maxFileSize',
@@ -146,7 +146,7 @@ function readRules(rules: unknown, complaints: string[]): Record<string, Severit
     if (severity) understood[rule] = severity;
     else
       complaints.push(
-        `The setting 'helion.rules' gives '${rule}' the value ${JSON.stringify(value)}; it must be one of ${SEVERITIES.join(', ')}.`,
+        `In the setting 'helion.rules', '${rule}' must be one of ${SEVERITIES.join(', ')}, not ${JSON.stringify(value)}.`,
       );
   }
   return understood;
@@ -161,12 +161,12 @@ export function readSettings(section: unknown): { settings: Settings; complaints
   if (typeof maxFileSize === 'number' && maxFileSize > 0) size = maxFileSize;
   else if (maxFileSize !== undefined && maxFileSize !== null)
     complaints.push(
-      `The setting 'helion.maxFileSize' is ${JSON.stringify(maxFileSize)}; it must be a number above 0.`,
+      `The setting 'helion.maxFileSize' must be a number above 0, not ${JSON.stringify(maxFileSize)}.`,
     );
   const { options, unknown } = readOptions(dialectOptions, ({ id }) => valueAt(section, id));
   for (const { option, written } of unknown)
     complaints.push(
-      `The setting '${keyOf(option)}' is ${JSON.stringify(written)}; it must be one of ${optionWords(option).join(', ')}.`,
+      `The setting '${keyOf(option)}' must be one of ${optionWords(option).join(', ')}, not ${JSON.stringify(written)}.`,
     );
   const { alignColumns, format } = isRecord(baremetal) ? baremetal : {};
   const hidden = hintSettings().filter(({ key }) => valueAt(section, key.replace('helion.', '')) === false);
@@ -216,7 +216,7 @@ function settingOf(option: DialectOption): Setting {
     type: 'string',
     default: first,
     values: [first, ...others],
-    description: `${option.description}; ${first} ${option.defaultDescription}.`,
+    description: `${option.description}; ${first}: ${option.defaultDescription}.`,
   };
 }
 

@@ -62,7 +62,7 @@ function choiceOf(option: DialectOption): EnvironmentChoice {
     title: option.title,
     values: optionWords(option).map((value, index) => ({
       value,
-      label: index === 0 ? `Find out the ${option.title}` : label(value),
+      label: index === 0 ? `Detect the ${option.title}` : label(value),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** How long things took, for the status of the server: the last time and the longest of each kind. */
 
-export interface Took {
+interface Took {
   readonly what: string;
   readonly count: number;
   readonly lastMs: number;

@@ -10,7 +10,7 @@ import { shownInEnvironment } from './environment-items.js';
 import { createSayings, type Saying } from './sayings.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 
-export interface WorkspaceReport extends Saying {
+interface WorkspaceReport extends Saying {
   /** Of a document that is open. */
   readonly version: number | null;
 }

@@ -3,7 +3,7 @@ import { type Analysis, excerptOf, type Finding, lineOf, type RuleSettings } fro
 import { rangeIn } from './located.js';
 import type { FileReport, Reported, ReportedEnvironment } from './report.js';
 
-export interface ReportWishes {
+interface ReportWishes {
   readonly findings: readonly Finding[];
   /** What is left out of those that were silenced. */
   isWanted(finding: Finding): boolean;

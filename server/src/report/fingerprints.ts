@@ -2,9 +2,10 @@
  * Words by which programs know a finding again that keep findings from run to run: made of the file, the rule and the text
  * of the line, so that they stay when lines above come and go.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Paths, pathIn } from './paths.js';
 import type { Reported } from './report.js';
-import { sha256 } from './sha256.js';
 
 /** One for each, none twice. */
 export function fingerprintsOf(findings: readonly Reported[], paths: Paths): readonly string[] {
@@ -13,7 +14,7 @@ export function fingerprintsOf(findings: readonly Reported[], paths: Paths): rea
     const parts = [pathIn(paths, file), rule, line].join('\0');
     const count = seen.get(parts) ?? 0;
     seen.set(parts, count + 1);
-    return sha256(`${parts}\0${count}`).slice(0, LENGTH);
+    return bytesToHex(sha256(utf8ToBytes(`${parts}\0${count}`))).slice(0, LENGTH);
   });
 }
 

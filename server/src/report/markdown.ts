@@ -11,7 +11,7 @@ import {
   type ReportedPlace,
 } from './report.js';
 
-export interface MarkdownSource {
+interface MarkdownSource {
   readonly report: Report;
   readonly paths: Paths;
   readonly version: string;

@@ -76,7 +76,7 @@ export function environmentKey({ dialect, root }: ReportedEnvironment): string {
 }
 
 /** From grave to slight. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** Whether a severity is at least as grave as another one. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {

@@ -39,7 +39,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** A report with what is said about it as a whole. */
-export interface SarifSource {
+interface SarifSource {
   readonly report: Report;
   readonly paths: Paths;
   readonly version: string;

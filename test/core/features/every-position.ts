@@ -54,10 +54,10 @@ export const folders = [...new Set(files.filter((name) => name.includes('/')).ma
 const MOST_TAKEN = thorough ? 8 : 3;
 
 /** So many places are tried in a file of a folder. */
-const SPREAD = thorough ? 400 : 50;
+const SPREAD = thorough ? 400 : 36;
 
 /** Every so many places of a plan are tried. */
-const PLAN_STEP = thorough ? 1 : 2;
+const PLAN_STEP = thorough ? 1 : 3;
 
 export function placesOf(name: string, text: string): readonly number[] {
   const all = [...Array(text.length + 1).keys()];

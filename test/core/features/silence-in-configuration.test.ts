@@ -76,7 +76,7 @@ test('a place below strange keys is written so that it is found again', () => {
   const files = { 'x.helion.json': JSON_PLAN };
   const actions = offered(analysed(files), 'x.helion.json', '"a/b~c"');
   const text = written(actions, 'here');
-  expect(text).toContain('pointer: /physical-networks/0/a~1b~0c');
+  expect(text).toContain('pointer: /physical-networks/ipmi/a~1b~0c');
   const now = analysed({ ...files, '.helion.yml': text });
   expect(
     now
@@ -85,6 +85,83 @@ test('a place below strange keys is written so that it is found again', () => {
       .map(({ rule }) => rule),
   ).not.toContain(actions[0]?.finding.rule);
   expect(now.of(`${TOP}.helion.yml`)?.findings()).toEqual([]);
+});
+
+test('an item of a list is told by its name, so that it is found when others come before it', () => {
+  const item = '{ "network": "ipmi", "a": 1 }';
+  const plan = `{\n  "physical-networks": [${item}]\n}\n`;
+  const config = written(offered(analysed({ 'x.helion.json': plan }), 'x.helion.json', '"a"'), 'here');
+  expect(config).toContain('pointer: /physical-networks/ipmi/a');
+  const later = plan.replace(item, `{ "network": "external", "b": 1 }, ${item}`);
+  const now = analysed({ '.helion.yml': config, 'x.helion.json': later });
+  const left = (now.of(`${TOP}x.helion.json`)?.findings() ?? []).filter(
+    ({ rule }) => rule === 'plan/unknown-key',
+  );
+  expect(left.map(({ message }) => message.includes("'b'"))).toEqual([true]);
+  expect(now.of(`${TOP}.helion.yml`)?.findings()).toEqual([]);
+});
+
+test.each([
+  [
+    'two of the same name',
+    '[{ "network": "ipmi", "a": 1 }, { "network": "ipmi" }]',
+    '/physical-networks/0/a',
+  ],
+  ['a name that is a number', '[{ "network": "7", "a": 1 }]', '/physical-networks/0/a'],
+  ['the name itself', '[{ "network": "ip mi!" }]', undefined],
+])('an item is told by its number for %s', (_, list, pointer) => {
+  const analyses = analysed({ 'x.helion.json': `{ "physical-networks": ${list} }\n` });
+  const actions = offered(analyses, 'x.helion.json', pointer ? '"a"' : '"ip mi!"').filter(({ title }) =>
+    title.includes('here'),
+  );
+  const texts = actions.map(({ configuration, edits }) => applyEdits(configuration.file.text, edits));
+  if (pointer) expect(texts[0]).toContain(`pointer: ${pointer}\n`);
+  for (const text of texts) expect(text).not.toMatch(/pointer: .*(?:7|ip mi!)\//);
+});
+
+test('a place that is there already by its number takes the rule, and is not told again', () => {
+  const files = {
+    '.helion.yml':
+      'suppressions:\n  - file: x.helion.json\n    pointer: /physical-networks/0/a\n    rules: [plan/other] # why\n',
+    'x.helion.json': '{ "physical-networks": [{ "network": "ipmi", "a": 1 }] }\n',
+  };
+  const text = written(offered(analysed(files), 'x.helion.json', '"a"'), 'here');
+  expect(text).toContain('rules: [plan/other, plan/unknown-key] # why');
+  expect(text.match(/file:/g)).toHaveLength(1);
+});
+
+test.each([
+  ['a mark for the order of bytes alone', '\uFEFF', '\uFEFFsuppressions:\n  - '],
+  ['no value', 'suppressions:\nroot: true\n', /^suppressions:\n {2}- file: (?:.*\n)*root: true\n$/],
+  ['a comment in place of a value', 'suppressions: # none\n', 'suppressions: # none\n  - '],
+  ['an empty list with a comment', 'suppressions: [] # none\n', 'suppressions:\n  - '],
+  ['a tilde', 'suppressions: ~\n', 'suppressions:\n  - '],
+  [
+    'the place, and no rules',
+    'suppressions:\n  - file: x.helion.json\n    pointer: /hypervisor\n    rules:\n',
+    /^suppressions:\n.*\n.*\n {4}rules: \[plan\/hypervisor-unknown\]\n$/,
+  ],
+])('it is written where the configuration has %s', (_, config, expected) => {
+  const files = { '.helion.yml': config, 'x.helion.json': JSON_PLAN };
+  const text = written(offered(analysed(files), 'x.helion.json', '"xen"'), 'here');
+  if (typeof expected === 'string') expect(text.startsWith(expected)).toBe(true);
+  else expect(text).toMatch(expected);
+  const now = analysed({ ...files, '.helion.yml': text });
+  expect(now.of(`${TOP}.helion.yml`)?.findings()).toEqual([]);
+  expect(
+    now
+      .of(`${TOP}x.helion.json`)
+      ?.findings()
+      .some(({ rule }) => rule === RULE),
+  ).toBe(false);
+});
+
+test.each([
+  ['two lists of suppressions', 'suppressions: []\nsuppressions: []\n'],
+  ['tabs', 'suppressions:\n\t- a\n'],
+])('nothing is written into a configuration with %s', (_, config) => {
+  const files = { '.helion.yml': config, 'x.helion.json': JSON_PLAN };
+  expect(offered(analysed(files), 'x.helion.json', '"xen"')).toEqual([]);
 });
 
 describe('lines of a CSV file', () => {

@@ -77,6 +77,14 @@ test('every rule that a file exports stands in the registry, once, and no other 
   expect(new Set(written).size).toBe(written.length);
 });
 
+test('a rule belongs to a dialect or to all of them, and is named in kebab-case', () => {
+  const dialects = roots.flatMap((root) => /^dialects\/([^/]+)\//.exec(root)?.[1] ?? []);
+  // Machines are a family of their own among the rules of the installer.
+  const prefixes = ['common', 'baremetal', ...dialects];
+  const wrong = allRules.filter(({ id }) => !new RegExp(`^(?:${prefixes.join('|')})/[a-z0-9-]+$`).test(id));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
 test('the page of a rule stands in a module beside it', () => {
   const wrong = ruleFiles.filter(
     ({ file }) => !existsSync(path.join(core, file.replace(/\.ts$/, '.docs.ts'))),

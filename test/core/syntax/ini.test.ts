@@ -199,10 +199,10 @@ describe('shell exports', () => {
   test('blanks around the sign, words that are no names, open quotes', () => {
     const text = 'export A = 1\nexport B= 10.1.0.1\nexport 10.1.0.2\nexport C="x\nexport D=1\n';
     expect(problems(text, 'exports')).toEqual([
-      " =  | The shell allows no spaces around '=' after 'A'.",
+      " =  | The shell does not allow spaces around '=' after 'A'.",
       "10.1.0.1 | Unexpected space between 'B=' and its value.",
       "10.1.0.2 | '10.1.0.2' is not a valid variable name.",
-      '" | This quote is never closed.',
+      '" | This quote is not closed.',
     ]);
     expect(valuesOf(text, 'exports')).toMatchObject({ A: '1', D: '1' });
     expect(repaired('export A = 1\nexport B= 10.1.0.1\n', 'exports')).toBe('export A=1\nexport B=10.1.0.1\n');

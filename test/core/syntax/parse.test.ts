@@ -95,7 +95,7 @@ describe('what strict JSON forbids', () => {
     ['{"a": tru}', 'json-syntax "tru" \'tru\' is not valid JSON. Text needs double quotes.'],
     ['{"a": "b": 1}', 'json-syntax ":" Unexpected \':\' after a value. The key before it has no value.'],
     ['{"a": [1}', "json-unclosed \"}\" Missing closing ']' before this '}'."],
-    ['{"a": 1]', "json-unclosed \"]\" This ']' closes a '{'; write '}'."],
+    ['{"a": 1]', "json-unclosed \"]\" ']' does not close '{'. Write '}'."],
     ['{"a" 1}', 'json-syntax "1" Missing \':\' after the key.'],
     ['{"a": "x\n}', 'json-syntax "\\"x" Missing closing quote of this text.'],
     [

@@ -148,6 +148,13 @@ describe('in block YAML', () => {
     expect(apply(file, removeEntry(file, entry(root(file), 'b')))).toBe('a: 1');
   });
 
+  test('a list in the place of no value leaves the comment beside the key', () => {
+    const file = read('a: # later\nb: 1\n');
+    expect(apply(file, setValue(file, entry(root(file), 'a'), [{ x: 1 }]))).toBe(
+      'a: # later\n  - x: 1\nb: 1\n',
+    );
+  });
+
   test('an empty list in brackets becomes a block when a map is put in', () => {
     const file = read('a: [] # later\nb: 1\n');
     expect(apply(file, insertItem(file, seq(root(file), 'a'), { x: 1 }))).toBe(

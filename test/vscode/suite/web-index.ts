@@ -7,7 +7,7 @@ import 'mocha/mocha.js';
 declare const mocha: BrowserMocha;
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: ReportToLog as unknown as string });
+  mocha.setup({ ui: 'bdd', timeout: 30_000, retries: 1, reporter: ReportToLog as unknown as string });
   const { register } = await import('./web');
   await register();
   const failures = await new Promise<number>((resolve) => {
@@ -28,6 +28,9 @@ function ReportToLog(runner: Mocha.Runner): void {
   runner.on('fail', (test, error: Error) => {
     failed++;
     say(`    FAILED ${test.fullTitle()}: ${error.stack ?? error.message}`);
+  });
+  runner.on('retry', (test, error: Error) => {
+    say(`    tried again: ${test.fullTitle()}: ${error.message}`);
   });
   runner.on('end', () => say(`result ${JSON.stringify({ passed, failed })}`));
 }

@@ -32,12 +32,6 @@ export function runCompare({ pictures, ...run }) {
       await ui.runCommand('Helion: Compare Cloud with...');
       await ui.quickPick(base).first().click();
     };
-    const comes = (/** @type {string} */ text) =>
-      ui
-        .line(text)
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => false);
     git('init', '-q');
     git('add', '-A');
     git('commit', '-q', '-m', 'one');
@@ -76,7 +70,7 @@ export function runCompare({ pictures, ...run }) {
       await page.keyboard.press('Control+1');
       await ui.until(async () => {
         await ui.runCommand('Helion: Refresh Comparison');
-        return await comes("Server 'controller1' is now 'first'.");
+        return await ui.comes(ui.line("Server 'controller1' is now 'first'."));
       }, 'the comparison to follow the edit');
       await ui.line("Loses a server's place").waitFor();
     });
@@ -91,7 +85,7 @@ export function runCompare({ pictures, ...run }) {
       git('commit', '-q', '-a', '-m', 'two');
       await ui.until(async () => {
         await compareWith(/Last commit/);
-        return await comes('No differences.');
+        return await ui.comes(ui.line('No differences.'));
       }, 'the comparison to follow the commit');
     });
 

@@ -55,8 +55,7 @@ async function writeIt(page, server, folder, pictures) {
     await ui.until(async () => {
       if (await focused.first().isVisible()) return true;
       await page.keyboard.press('Control+Space');
-      const shown = focused.first().waitFor({ timeout: 2000 });
-      return await shown.then(() => true).catch(() => false);
+      return await ui.comes(focused.first(), 2000);
     }, `'${label}' among what is offered`);
     await page.keyboard.press('Enter');
     await ui.until(async () => !(await focused.first().isVisible()), `'${label}' to be accepted`);
@@ -79,11 +78,7 @@ async function writeIt(page, server, folder, pictures) {
   async function fix(word, below, title) {
     await ui.reveal(below);
     await ui.clickWord(word, below);
-    await ui.until(async () => {
-      await page.keyboard.press('Control+.');
-      const entry = ui.menuEntry(title).waitFor({ timeout: 3000 });
-      return await entry.then(() => true).catch(() => false);
-    }, `the quick fix ${title}`);
+    await ui.quickFixes(title);
     await picture(`fix-${below.replace(/\W+/g, '-')}`);
     await ui.menuEntry(title).click();
     await ui.menuEntry(title).waitFor({ state: 'hidden' });
@@ -92,16 +87,7 @@ async function writeIt(page, server, folder, pictures) {
   await step('open a new plan', async () => {
     await page.goto(`${server.url}?${new URLSearchParams({ folder })}`);
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    // The palette knows the commands of an extension a moment after VS Code opens, and lists what it knew when it was opened.
-    await ui.until(async () => {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget:visible input').fill('>Helion: New Plan');
-      const known = ui.quickPick(/Helion: New Plan/).waitFor({ timeout: 2000 });
-      return await known.then(() => true).catch(() => false);
-    }, 'the command in the palette');
-    await picture('new-plan');
-    await page.keyboard.press('Enter');
+    await ui.runCommand('Helion: New Plan');
     await ui.quickPick(/KVM/).click();
     await ui.line('hypervisor: kvm').waitFor();
     await ui.closeNotifications();

@@ -72,8 +72,7 @@ export function runPredicted({ pictures, ...run }) {
       // VS Code may be drawing the lines anew, and a user would click again.
       await ui.until(async () => {
         await ui.lens(/3 of 3 members/).click();
-        const listed = ui.peek(/controller3/).waitFor({ timeout: 3000 });
-        return await listed.then(() => true).catch(() => false);
+        return await ui.comes(ui.peek(/controller3/));
       }, 'the servers of the members');
       await page.keyboard.press('Escape');
     });

@@ -48,19 +48,7 @@ export function runReports({ pictures, ...run }) {
       await back();
       await ui.reveal('network: external');
       await ui.clickWord('untagged', 'network: external');
-      // The editor may still be busy with what was opened before, and then the key opens nothing.
-      for (let tries = 0; tries < 5; tries++) {
-        await page.keyboard.press('Control+.');
-        const entry = ui.menuEntry(/Copy link to plan\/network-tagging/);
-        if (
-          await entry.waitFor({ timeout: 5000 }).then(
-            () => true,
-            () => false,
-          )
-        )
-          break;
-      }
-      await ui.menuEntry(/Copy link to plan\/network-tagging/).waitFor();
+      await ui.quickFixes(/Copy link to plan\/network-tagging/);
       await ui.menuEntry(/Report a false alarm of plan\/network-tagging/).waitFor();
     });
 

@@ -143,11 +143,7 @@ async function mend(page, ui, { name, problem, fix }, pictures) {
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, `${name.replaceAll(' ', '-')}-text.png`) });
   await page.keyboard.press('Escape');
-  await ui.until(async () => {
-    await page.keyboard.press('Control+.');
-    const entry = ui.menuEntry(fix).waitFor({ timeout: 3000 });
-    return await entry.then(() => true).catch(() => false);
-  }, 'the menu of quick fixes');
+  await ui.quickFixes(fix);
   await page.screenshot({ path: path.join(pictures, `${name.replaceAll(' ', '-')}-menu.png`) });
   await page.keyboard.press('Enter');
   await ui.noProblems().waitFor();

@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../scripts/vscode/output.mjs';
 
 const stepTimeoutMs = 30_000;
 
@@ -32,10 +33,10 @@ export function createSteps(page, pictures) {
     try {
       await Promise.race([work(), tooLate(2 * stepTimeoutMs)]);
       counts.passed++;
-      console.log(`    ok ${name} (${Date.now() - start} ms)`);
+      say(`    ok ${name} (${Date.now() - start} ms)`);
     } catch (error) {
       counts.failed++;
-      console.log(`    FAILED ${name}: ${error instanceof Error ? error.message : error}`);
+      say(`    FAILED ${name}: ${error instanceof Error ? error.message : error}`);
     }
     // Menus and hovers fade in.
     await page.waitForTimeout(300);

@@ -62,12 +62,7 @@ async function useIt(page, server, folder, pictures) {
 
   await step('repair it with the keyboard', async () => {
     await ui.clickWord('untagged', 'network: external');
-    // VS Code may still be moving the focus from the page that was closed, and a user would press again.
-    await ui.until(async () => {
-      await page.keyboard.press('Control+.');
-      const entry = ui.menuEntry(/tagged/).waitFor({ timeout: 3000 });
-      return await entry.then(() => true).catch(() => false);
-    }, 'the menu of quick fixes');
+    await ui.quickFixes(/tagged/);
     await page.screenshot({ path: path.join(pictures, 'quick-fix-menu.png') });
     await page.keyboard.press('Enter');
     await ui.lineBelow('network: external', /vlan-type:\stagged/).waitFor();

@@ -62,8 +62,15 @@ export function createWorkbench(page) {
     }
   }
 
+  /** Whether something is on the screen soon, for what is tried again otherwise. @param {import('playwright-core').Locator} locator */
+  const comes = (locator, timeout = 3000) => succeeds(locator.waitFor({ timeout }));
+  const palette = page.locator('.quick-input-widget:visible input');
+  /** @param {RegExp} text */
+  const menuEntry = (text) => page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+
   return {
     line,
+    comes,
     squiggles: page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning'),
     /** @param {string} text @param {RegExp} next */
     lineBelow: (text, next) =>
@@ -75,8 +82,7 @@ export function createWorkbench(page) {
       await until(async () => {
         await page.keyboard.press('Control+1');
         await page.keyboard.press('Control+F');
-        const shown = find.waitFor({ timeout: 2000 });
-        return await shown.then(() => true).catch(() => false);
+        return await comes(find);
       }, 'the find widget');
       await find.fill(text);
       await line(text).waitFor();
@@ -115,13 +121,22 @@ export function createWorkbench(page) {
     /** @param {string} name */
     async openFile(name) {
       await page.keyboard.press('Control+P');
-      const input = page.locator('.quick-input-widget:visible input');
-      await input.waitFor();
-      await input.fill(name);
+      await palette.waitFor();
+      await palette.fill(name);
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click();
     },
-    /** @param {RegExp} text */
-    menuEntry: (text) => page.locator('.action-widget .monaco-list-row', { hasText: text }).first(),
+    menuEntry,
+    /**
+     * Opens the menu of quick fixes at the cursor, until it has an entry: a focus that is still moving closes it again.
+     * @param {RegExp} entry
+     */
+    async quickFixes(entry) {
+      await until(async () => {
+        if (await menuEntry(entry).isVisible()) return true;
+        await page.keyboard.press('Control+.');
+        return await comes(menuEntry(entry));
+      }, `the quick fix ${entry}`);
+    },
     /** @param {RegExp} text */
     problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
     /** The rows of the Problems panel, those of files among them. */
@@ -155,11 +170,17 @@ export function createWorkbench(page) {
     statusHover: (text) => page.locator('.hover-language-status', { hasText: text }).first(),
     /** @param {string} title */
     async runCommand(title) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget:visible input');
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+      const entry = page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+      // The palette lists the commands that VS Code knew when it was opened, and another focus closes it.
+      await until(async () => {
+        if (!(await palette.isVisible())) await page.keyboard.press('F1');
+        const listed = palette
+          .fill(`>${title}`, { timeout: 2000 })
+          .then(() => entry.waitFor({ timeout: 3000 }));
+        if (await succeeds(listed.then(() => entry.click({ timeout: 3000 })))) return true;
+        await page.keyboard.press('Escape');
+        return false;
+      }, `the command ${title}`);
     },
     async closeNotifications() {
       for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) {
@@ -168,6 +189,14 @@ export function createWorkbench(page) {
     },
     until,
   };
+}
+
+/** @param {Promise<unknown>} work */
+function succeeds(work) {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** VS Code draws blanks as no-break spaces. @param {string | RegExp} text */

@@ -50,6 +50,24 @@ export function pathFrom(folder: string, file: string): string {
   return isInside(relative) ? relative.replaceAll(path.sep, '/') : file;
 }
 
+/**
+ * A text for people, or one line of a report, in which every character shows itself: terminals obey control characters in
+ * the name of a file, and readers take a break in it for the end of a finding.
+ */
+export function shown(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    const known = ESCAPES[character];
+    return known ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+  });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0');
+}
+
 /** Whether a relative path stays where it begins. */
 export function isInside(relative: string): boolean {
   return !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));

@@ -12,7 +12,7 @@ import {
   type ReportedPlace,
 } from '../../report/report.js';
 import type { Colour, Paint } from '../colour.js';
-import { type Checked, pathFrom, type Style } from './format.js';
+import { type Checked, pathFrom, type Style, shown } from './format.js';
 import { widthOf } from './width.js';
 
 export const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
@@ -32,7 +32,7 @@ export function textReport(checked: Checked, { paint, isQuiet }: Style): string 
 
 /** `file:line:character`, of the place where something begins. */
 export function placeOf({ file, range: { start } }: ReportedPlace, folder: string): string {
-  return `${pathFrom(folder, file)}:${start.line + 1}:${start.character + 1}`;
+  return `${shown(pathFrom(folder, file))}:${start.line + 1}:${start.character + 1}`;
 }
 
 function linesOf(finding: Reported, folder: string, paint: Paint): readonly string[] {
@@ -71,7 +71,7 @@ function summaryOf({ report, folder, fixes }: Checked, paint: Paint): readonly s
           const key = environmentKey(environment);
           const own = report.files.filter((each) => environmentKey(each.environment) === key);
           const said = countsOf(own);
-          const name = pathFrom(folder, environment.root) || '.';
+          const name = shown(pathFrom(folder, environment.root)) || '.';
           return said === undefined ? [] : [`${paint('bold', name)} (${environment.dialect}): ${said}`];
         });
   const files = counted(report.files.length, 'file');
@@ -83,8 +83,8 @@ function summaryOf({ report, folder, fixes }: Checked, paint: Paint): readonly s
   return [
     ...perEnvironment,
     ...(perEnvironment.length > 0 ? [''] : []),
-    ...(fixes > 0 ? [`${counted(fixes, 'finding')} repaired.`] : []),
-    ...(known > 0 ? [`${counted(known, 'finding')} left to the baseline.`] : []),
+    ...(fixes > 0 ? [`${counted(fixes, 'finding')} fixed.`] : []),
+    ...(known > 0 ? [`${counted(known, 'finding')} omitted (baseline).`] : []),
     all === undefined ? `No findings in ${files}.` : `${all} in ${files}.`,
   ];
 }

@@ -26,6 +26,20 @@ export type BoundAssist = {
     : never;
 };
 
+/** The files of which a configuration speaks, as they are known now. */
+export interface FilesSpokenOf {
+  /** The file of a suppression, by its decoded URI; undefined for what is not at hand, or a configuration. */
+  of(path: string): Analysis | undefined;
+  /** Whether a file of ours is at hand, by its decoded URI. */
+  has(path: string): boolean;
+  /** The decoded URIs of all of ours but configurations. */
+  readonly paths: readonly string[];
+  /** Whether every file below the folder of the configuration is at hand. */
+  readonly isWhole: boolean;
+  /** All of this: the same objects as long as nothing is new. */
+  readonly all: readonly unknown[];
+}
+
 export interface Analysis {
   readonly dialect: DialectId;
   /** What the file is in its dialect: `plan`, `environment`, `baremetal`, ... */
@@ -72,6 +86,8 @@ export interface Analysis {
   failures(): readonly RuleFailure[];
   /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */
   inFolder(): readonly Analysis[];
+  /** Of a configuration: the files that it may speak of. */
+  readonly spokenOf?: FilesSpokenOf;
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
   /** Likewise with other texts of several files of the folder, by URI. */

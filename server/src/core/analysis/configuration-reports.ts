@@ -10,13 +10,12 @@ import type {
 import { configurationNames } from '../dialects/config/model/recognise-config.js';
 import { spanOfPlace } from '../model/source-file.js';
 import { finding } from '../rules/kit/finding.js';
-import { dropItem } from '../rules/kit/fixes.js';
+import { dropItem, removeKey } from '../rules/kit/fixes.js';
 import { decoded } from '../text/decoded.js';
 import type { Span } from '../text/span.js';
-import type { Analysis } from './analysis.js';
-import { targetPath } from './configuration.js';
+import type { Analysis, FilesSpokenOf } from './analysis.js';
+import { targetPath, uriBeside } from './configuration.js';
 import type { Raw } from './consequences.js';
-import type { FilesSpokenOf } from './files-spoken-of.js';
 import { folderOf } from './roots.js';
 import { holds, silentSpan } from './silent-places.js';
 
@@ -27,6 +26,7 @@ export function* configurationReports(model: ConfigModel, files: FilesSpokenOf):
     return;
   }
   if (files.isWhole) yield* unusedPatterns(model, folder, files);
+  yield* baselineOutside(model);
   for (const each of model.suppressions) if (each.isKnown) yield* aboutSuppression(each, folder, files);
 }
 
@@ -37,8 +37,19 @@ function isSecond({ file }: ConfigModel, folder: string, files: FilesSpokenOf): 
 }
 
 function secondFile({ file }: ConfigModel): Raw {
-  const message = `Ignored: '${configurationNames[0]}' in the same folder is read instead. Keep one of the two.`;
+  const message = `This file is ignored: '${configurationNames[0]}' in the same folder is read instead. Keep one of the two.`;
   return { rule: 'config/second-file', report: finding({ file, span: { start: 0, end: 0 } }, message) };
+}
+
+function* baselineOutside({ file, baseline }: ConfigModel): Iterable<Raw> {
+  if (!baseline || uriBeside(file.uri, baseline.value) !== undefined) return;
+  yield {
+    rule: 'config/unknown-value',
+    report: finding(
+      baseline.at,
+      `'${baseline.value}' is not below this folder, so it is not read. Write the path of a file below it.`,
+    ),
+  };
 }
 
 function* unusedPatterns(model: ConfigModel, folder: string, files: FilesSpokenOf): Iterable<Raw> {
@@ -55,7 +66,7 @@ function* unusedPatterns(model: ConfigModel, folder: string, files: FilesSpokenO
         rule: 'config/pattern-unused',
         report: finding(
           at,
-          `Pattern '${value}' matches none of the Helion files. Patterns are relative to this folder.`,
+          `Pattern '${value}' matches no Helion file. Patterns are relative to this folder.`,
         ),
       };
 }
@@ -75,6 +86,14 @@ function* aboutSuppression(
   }
   // What could not be read whole may still hold what is meant.
   if (target.file.tree.broken) return;
+  if (pointer && line)
+    yield {
+      rule: 'config/suppression-unused',
+      report: finding(line.at, "'line' is not read together with 'pointer'. Keep one of the two.", {
+        tag: 'unnecessary',
+        fixes: () => removeKey(suppression.section, 'line'),
+      }),
+    };
   const span = silentSpan(target.file, { pointer: pointer?.value, line: line?.value });
   if (span) {
     yield* unusedRules(suppression, target, span);
@@ -89,6 +108,17 @@ function* unusedRules(
   target: Analysis,
   span: Span,
 ): Iterable<Raw> {
+  if (rules.node && rules.complete && rules.items.length === 0) {
+    const message = 'This suppression lists no rule, so it disables nothing.';
+    yield {
+      rule: 'config/suppression-unused',
+      report: finding({ file: section.at.file, node: rules.node }, message, {
+        tag: 'unnecessary',
+        fixes: () => dropItem(section, { title: 'Remove the suppression' }),
+      }),
+    };
+    return;
+  }
   const known = new Set<string>(target.rules.map(({ id }) => id));
   const found = new Set<string>();
   for (const { rule, report } of target.reported()) if (holds(span, spanOfPlace(report.at))) found.add(rule);

@@ -13,8 +13,8 @@ import type { DialectOptions } from '../model/options.js';
 import type { StatedFacts } from '../model/stated-facts.js';
 import { formatCidr } from '../net/cidr.js';
 import { decoded } from '../text/decoded.js';
-import { matchesName } from '../text/glob.js';
 import { addTo } from '../text/lists-by-key.js';
+import { levelsBy, remembering } from './named-levels.js';
 import { folderOf } from './roots.js';
 
 /** A place at which rules are silent, as a configuration writes it. */
@@ -188,28 +188,21 @@ function statedBy(speaking: readonly Statements[]): StatedFacts | undefined {
 }
 
 function levels(speaking: readonly Statements[]): FileConfiguration['levelOf'] {
-  const layers = speaking.map(({ rules }) => {
-    const said = rules.flatMap(({ name, level }) => (level ? [{ name, level }] : []));
-    return {
-      exact: new Map(said.map(({ name, level }) => [name, level])),
-      patterns: said.filter(({ name }) => name.includes('*')).sort((a, b) => b.name.length - a.name.length),
-    };
-  });
-  const known = new Map<string, Level | undefined>();
-  const find = (rule: string): Level | undefined => {
-    for (const { exact, patterns } of layers) {
-      const found = exact.get(rule) ?? patterns.find(({ name }) => matchesName(name, rule))?.level;
+  const layers = speaking.map(({ rules }) =>
+    levelsBy(rules.flatMap(({ name, level }) => (level ? [{ name, level }] : []))),
+  );
+  return remembering((rule) => {
+    for (const levelOf of layers) {
+      const found = levelOf(rule);
       if (found) return found;
     }
     return undefined;
-  };
-  return (rule) => {
-    if (!known.has(rule)) known.set(rule, find(rule));
-    return known.get(rule);
-  };
+  });
 }
 
-function uriBeside(uri: string, path: string): string | undefined {
+/** The URI of a file by its path from the folder of another one; undefined where that is not below the folder. */
+export function uriBeside(uri: string, path: string): string | undefined {
   const names = path.split('/').filter((name) => name !== '.' && name !== '');
-  return names.includes('..') ? undefined : folderOf(uri) + names.map(encodeURIComponent).join('/');
+  if (names.length === 0 || names.includes('..') || /^\/|^[a-z]:[\\/]/i.test(path)) return undefined;
+  return folderOf(uri) + names.map(encodeURIComponent).join('/');
 }

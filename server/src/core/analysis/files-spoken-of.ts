@@ -1,23 +1,10 @@
 /** The files of which a configuration speaks, as they are known now. */
 import type { ConfigModel } from '../dialects/config/model/config-model.js';
 import { decoded } from '../text/decoded.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, FilesSpokenOf } from './analysis.js';
 import { targetPath } from './configuration.js';
 import type { Layout } from './layout.js';
 import { folderOf } from './roots.js';
-
-export interface FilesSpokenOf {
-  /** The file of a suppression, by its decoded URI; undefined for what is not at hand, or a configuration. */
-  of(path: string): Analysis | undefined;
-  /** Whether a file of ours is at hand, by its decoded URI. */
-  has(path: string): boolean;
-  /** The decoded URIs of all of ours but configurations. */
-  readonly paths: readonly string[];
-  /** Whether every file below the folder of the configuration is at hand. */
-  readonly isWhole: boolean;
-  /** All of this: the same objects as long as nothing is new. */
-  readonly all: readonly unknown[];
-}
 
 interface Paths {
   /** By decoded URI. */

@@ -13,6 +13,7 @@ import { shortSentence } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
 import type { FileConfiguration } from './configuration.js';
+import { levelsSet } from './named-levels.js';
 import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
@@ -117,7 +118,8 @@ type LevelOf = (rule: string) => Severity | 'off';
 /** What the user has set counts before what a configuration says. */
 function levels({ analysis, configuration }: FindingsContext, settings: RuleSettings): LevelOf {
   const severities = severitiesOf(analysis.rules);
-  return (rule) => settings[rule] ?? configuration.levelOf(rule) ?? severities.get(rule) ?? 'warning';
+  const levelSet = levelsSet(settings);
+  return (rule) => levelSet(rule) ?? configuration.levelOf(rule) ?? severities.get(rule) ?? 'warning';
 }
 
 /** `silenced` is filled with what somebody silenced. */

@@ -6,12 +6,12 @@ import { readConfiguration } from '../dialects/config/model/read-configuration.j
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import { type DialectOptions, sameOptions } from '../model/options.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, FilesSpokenOf } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
 import type { Configurations, FileConfiguration } from './configuration.js';
 import { configurationReports } from './configuration-reports.js';
 import type { Raw } from './consequences.js';
-import { type FilesSpokenOf, filesSpokenOf } from './files-spoken-of.js';
+import { filesSpokenOf } from './files-spoken-of.js';
 import type { EnvironmentPlace, Layout } from './layout.js';
 import { makeAnalysis } from './make-analysis.js';
 import type { Member } from './member.js';
@@ -151,7 +151,8 @@ function analysed(
     const parts = { environment: bound, neighbours, reanalyse, inFolder: () => all };
     const analyses = bound.files.map((file) => {
       const configuration = making.configurationOf.get(file.file.uri);
-      return makeAnalysis({ ...parts, file, configuration, ofOthers: ofOthers(file, making) });
+      const { spokenOf } = making;
+      return makeAnalysis({ ...parts, file, configuration, spokenOf, ofOthers: ofOthers(file, making) });
     });
     return [key, { ...unfinished, analyses }];
   });

@@ -5,7 +5,7 @@ import type { EnvironmentFile } from '../dialects/dialect.js';
 import { secretAt } from '../model/secrets.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, FilesSpokenOf } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { type FileConfiguration, nothingSaid } from './configuration.js';
 import type { Raw } from './consequences.js';
@@ -25,6 +25,8 @@ interface AnalysisParts {
   readonly configuration?: FileConfiguration | undefined;
   /** Of a configuration: what it says of other files that is not so. */
   readonly ofOthers?: (() => readonly Raw[]) | undefined;
+  /** Of a configuration: the files that it may speak of. */
+  readonly spokenOf?: FilesSpokenOf | undefined;
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -88,6 +90,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
     reported: () => found().flatMap(({ raw }) => inFile(raw, file.uri)),
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
     inFolder: () => parts.inFolder(),
+    ...(parts.spokenOf && { spokenOf: parts.spokenOf }),
     withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
     withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
   };

@@ -19,7 +19,7 @@ import type { SyntaxTree } from '../syntax/tree.js';
 import { type Raw, withoutConsequences } from './consequences.js';
 import { problemsOf } from './problems-of-tree.js';
 
-/** Severity per rule id as the user set it; `off` silences a rule. */
+/** Severity per rule id or pattern as the user set it; `off` silences a rule. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 export interface RuleFailure {

@@ -1,6 +1,7 @@
 /**
  * Places in a file at which a configuration silences rules: by JSON pointer, or by the text of a line or of one of its
- * fields, so that they are found again when lines move.
+ * fields, so that they are found again when lines move. In a pointer, an item of a list may be told by its name instead of
+ * by its number, so that it is found again when items come and go before it.
  */
 import type { SourceFile } from '../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
@@ -52,7 +53,27 @@ function pointed(root: SyntaxNode | undefined, pointer: string): SyntaxNode | Ma
 
 function child(node: SyntaxNode, token: string): SyntaxNode | MapEntry | undefined {
   if (node.type === 'map') return node.entries.find(({ key }) => String(key.value) === token);
-  return node.type === 'seq' && /^\d+$/.test(token) ? node.items[Number(token)] : undefined;
+  if (node.type !== 'seq') return undefined;
+  if (IS_NUMBER.test(token)) return node.items[Number(token)];
+  const [only, ...others] = node.items.filter((item) => nameOf(item) === token);
+  return others.length === 0 ? only : undefined;
+}
+
+const IS_NUMBER = /^\d+$/;
+
+/** The keys by which people call the items of a list, the first that is there. */
+const NAMING = ['name', 'id', 'network', 'port'];
+
+/** The name of an item, where a pointer can have it: a number would be taken for that of an item. */
+function nameOf(item: SyntaxNode): string | undefined {
+  if (item.type !== 'map') return undefined;
+  for (const wanted of NAMING) {
+    const entry = item.entries.find(({ key }) => key.value === wanted);
+    if (!entry) continue;
+    const name = entry.value.type === 'scalar' ? entry.value.value : undefined;
+    return typeof name === 'string' && name.trim() !== '' && !IS_NUMBER.test(name) ? name : undefined;
+  }
+  return undefined;
 }
 
 /** The pointer of what holds a stretch of text, as near as it can be told; undefined where that is the whole file. */
@@ -82,7 +103,19 @@ function step(
   if (node.type !== 'seq') return [];
   const index = node.items.findIndex((each) => holds(tree.spanOf(each), span));
   const item = node.items[index];
-  return item ? [String(index), item] : [];
+  if (!item) return [];
+  const name = nameOf(item);
+  // What is wrong with the name itself is found by the number: the next reader will correct it.
+  const isNamed = name !== undefined && child(node, name) === item && !isInName(tree, item, span);
+  return [isNamed ? name : String(index), item];
+}
+
+function isInName(tree: SourceFile['tree'], item: SyntaxNode, span: Span): boolean {
+  if (item.type !== 'map') return false;
+  const name = nameOf(item);
+  return item.entries.some(
+    ({ value }) => value.type === 'scalar' && value.value === name && holds(tree.spanOf(value), span),
+  );
 }
 
 /** The one line that reads like this, or that has a field which does. */

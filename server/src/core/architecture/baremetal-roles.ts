@@ -23,7 +23,7 @@ const CORES = 8;
 export const baremetalRoles: readonly BaremetalRole[] = [
   {
     name: 'Undercloud',
-    purpose: 'The one server that deploys and watches the overcloud.',
+    purpose: 'The one server that deploys and monitors the overcloud.',
     defaultCount: 1,
     minCpus: CORES,
   },

@@ -98,6 +98,9 @@ export function carrierGradeNetwork(name: string): CarrierGradeNetwork | undefin
 /** Bytes. Source: planning guide of the KVM region. */
 export const mtuLimits = { min: 576, max: 9216, controllerMax: 1500 } as const;
 
+/** An interface has one of these, of a plain NIC or of a bond. Source: sample environment files. */
+export const portMaps = ['ethernet-port-map', 'machine-port-map'] as const;
+
 /** The only bonding mode that is supported: 802.3ad link aggregation. */
 export const bondMode = 4;
 

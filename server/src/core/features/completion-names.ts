@@ -6,13 +6,15 @@ import type { SchemaNode } from '../schema/schema.js';
 import type { MapEntry, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import { authored } from '../text/markdown.js';
 import { PLACEHOLDER } from './completion-site.js';
+import { spokenNames } from './completion-spoken.js';
 
 /** Each name once, those of the environment first, with where they are defined. */
 export function proposedNames(
-  { file: here, environment }: Analysis,
+  analysis: Analysis,
   schema: SchemaNode | undefined,
   parent: MapEntry | SeqNode,
 ): ShippedName[] {
+  const { file: here, environment } = analysis;
   const { 'x-names': named, 'x-words': words = {} } = schema ?? {};
   if (named === undefined) return [];
   const kinds: readonly string[] = typeof named === 'string' ? [named] : named;
@@ -27,6 +29,7 @@ export function proposedNames(
     const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
     propose({ name, detail: file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}` });
   }
+  for (const spoken of spokenNames(analysis, kinds, parent)) propose(spoken);
   for (const kind of kinds) for (const shipped of names.shipped(kind)) propose(shipped);
   for (const [name, text] of Object.entries(words)) propose({ name, documentation: authored(text) });
   return [...proposed.values()];

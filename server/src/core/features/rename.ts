@@ -22,7 +22,7 @@ export function prepareRename(analysis: Analysis, offset: number): Renameable | 
   const name = nameAt(analysis, offset);
   if (!name) return undefined;
   if (name.definitions.length === 0)
-    return { refused: `'${name.place.name}' is defined nowhere in this environment.` };
+    return { refused: `'${name.place.name}' is not defined in this environment.` };
   const { write, name: placeholder } = name.place;
   return { span: spanOfName(name.place), placeholder: write ? write(placeholder) : placeholder };
 }
@@ -35,8 +35,7 @@ export function rename(
   const name = nameAt(analysis, offset);
   if (!name) return undefined;
   const { kind, name: oldName } = name.place;
-  if (name.definitions.length === 0)
-    return { refused: `'${oldName}' is defined nowhere in this environment.` };
+  if (name.definitions.length === 0) return { refused: `'${oldName}' is not defined in this environment.` };
   const wanted = newName.trim();
   if (wanted === '') return { refused: 'A name must not be empty.' };
   if (wanted === oldName) return { edits: [] };

@@ -7,14 +7,14 @@ import type { Analysis } from '../analysis/analysis.js';
 import { targetPath } from '../analysis/configuration.js';
 import { problemsOf } from '../analysis/problems-of-tree.js';
 import type { RuleSettings } from '../analysis/runner.js';
-import { holds, pointerTo } from '../analysis/silent-places.js';
+import { holds, pointerTo, silentSpan } from '../analysis/silent-places.js';
 import { readConfiguration } from '../dialects/config/model/read-configuration.js';
 import { configurationNames } from '../dialects/config/model/recognise-config.js';
 import { isSecret } from '../model/secrets.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
-import { insertItem, insertRootEntry, type Plain } from '../syntax/rewrite.js';
-import type { ScalarNode } from '../syntax/tree.js';
+import { insertItem, insertRootEntry, type Plain, setValue } from '../syntax/rewrite.js';
+import type { ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { decoded } from '../text/decoded.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
@@ -42,7 +42,7 @@ export function silenceInConfiguration(
   if (file.tree.language !== 'json' && file.tree.language !== 'csv') return [];
   const isNew = 'folder' in place;
   const configuration = isNew ? analyse({ uri: `${place.folder}${configurationNames[0]}`, text: '' }) : place;
-  if (!configuration || configuration.file.tree.broken) return [];
+  if (!configuration || configuration.file.tree.broken || isAskew(configuration.file)) return [];
   const problems = problemsOf(file.tree).rules;
   const rules = new Set<string>();
   return analysis.findings(settings).flatMap((finding) => {
@@ -52,13 +52,18 @@ export function silenceInConfiguration(
       return [];
     rules.add(finding.rule);
     return targets(analysis, finding).flatMap(({ where, ...at }): Silencing[] => {
-      const edits = added(configuration, file.uri, at, finding.rule);
+      const edits = added(configuration, file, at, finding.rule);
       if (edits.length === 0) return [];
       const title = `Disable ${finding.rule} ${where} (in '${configurationNames[0]}')`;
       const { uri } = configuration.file;
       return [{ title, finding, configuration, isNew, edits: edits.map((edit) => ({ uri, ...edit })) }];
     });
   });
+}
+
+/** Nobody knows how far in the next line belongs. */
+function isAskew({ tree }: SourceFile): boolean {
+  return tree.problems.some(({ kind }) => kind === 'yaml-tab' || kind === 'yaml-indentation');
 }
 
 type At = { readonly pointer?: string; readonly line?: string };
@@ -103,27 +108,48 @@ function isLong(field: ScalarNode): boolean {
   return textOf(field).length > 6;
 }
 
-function added(configuration: Analysis, uri: string, at: At, rule: string): readonly TextEdit[] {
+function added(configuration: Analysis, target: SourceFile, at: At, rule: string): readonly TextEdit[] {
   const { file, facts } = configuration;
   const folder = decoded(file.uri).slice(0, decoded(file.uri).lastIndexOf('/') + 1);
-  const path = decoded(uri);
+  const path = decoded(target.uri);
   if (!path.startsWith(folder)) return [];
   const model = readConfiguration(file, facts);
   const same = model.suppressions.find(
     (each) =>
       each.isKnown &&
       targetPath(folder, each) === path &&
-      each.pointer?.value === at.pointer &&
-      each.line?.value === at.line,
+      isSamePlace(target, { pointer: each.pointer?.value, line: each.line?.value }, at),
   );
-  const list = same?.rules.node;
-  if (list && same.rules.entry?.value === list && !same.section.shared) return insertItem(file, list, rule);
+  if (same && !same.section.shared) {
+    const list = same.rules.node;
+    if (list && same.rules.entry?.value === list) return insertItem(file, list, rule);
+    const entry = same.section.node.entries.find(({ key }) => key.value === 'rules');
+    if (entry && isNothing(entry.value)) return setValue(file, entry, [rule]);
+  }
   return addedItem(file, { file: path.slice(folder.length), ...at, rules: [rule] });
+}
+
+type Said = Readonly<Record<keyof At, string | undefined>>;
+
+/** One place can be told in several ways: an item by its number or its name. */
+function isSamePlace(target: SourceFile, said: Said, at: At): boolean {
+  if ((said.pointer === undefined) !== (at.pointer === undefined)) return false;
+  if ((said.line === undefined) !== (at.line === undefined)) return false;
+  const [one, other] = [silentSpan(target, said), silentSpan(target, { pointer: at.pointer, line: at.line })];
+  return one !== undefined && one.start === other?.start && one.end === other.end;
 }
 
 function addedItem(file: SourceFile, item: Plain): readonly TextEdit[] {
   const { root } = file.tree;
-  const entry = root?.type === 'map' && root.entries.find(({ key }) => key.value === 'suppressions');
+  const entries = root?.type === 'map' ? root.entries.filter(({ key }) => key.value === 'suppressions') : [];
+  const [entry, another] = entries;
   if (!entry) return insertRootEntry(file, 'suppressions', [item]);
+  // Of a key that is written twice, nobody knows which one counts.
+  if (another) return [];
+  if (isNothing(entry.value)) return setValue(file, entry, [item]);
   return entry.value.type === 'seq' ? insertItem(file, entry.value, item) : [];
+}
+
+function isNothing(value: SyntaxNode): boolean {
+  return value.type === 'scalar' && value.value === null;
 }

@@ -49,7 +49,7 @@ export interface CloudNetworkFacts {
   readonly gateway?: Stated<Address>;
   readonly vlanId?: Stated<number>;
   readonly vlanRange?: Stated<VlanRange>;
-  /** The addresses that are given out. */
+  /** The addresses that are assigned. */
   readonly pools?: readonly AddressRange[];
   /** Addresses of its subnet that other networks have, which share it. */
   readonly taken?: readonly AddressRange[];

@@ -10,7 +10,7 @@ export interface DialectOption {
   readonly flag: string;
   /** One word for it in a sentence: `release`. */
   readonly title: string;
-  /** What it says, as the beginning of a sentence that `defaultDescription` ends. */
+  /** What it says, without a full stop. */
   readonly description: string;
   /** Without `auto`, which every option has. */
   readonly values: readonly string[];

@@ -92,7 +92,7 @@ export interface Over<Model, Args extends readonly unknown[]> {
 }
 
 /** Where the findings of a rule come from that has no check: a breach of a schema, the reading of a text, a comment. */
-export type Elsewhere = 'schema' | 'parser' | 'comments' | 'configuration';
+type Elsewhere = 'schema' | 'parser' | 'comments' | 'configuration';
 
 export interface Rule<Model> {
   readonly id: RuleId;

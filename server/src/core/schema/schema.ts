@@ -64,6 +64,8 @@ export interface SchemaNode {
   readonly 'x-key-names'?: string;
   /** At the root: keys that begin with this may be in every map; they are the author's own. */
   readonly 'x-free-keys'?: string;
+  /** At the root: a file without content says something, which is that nothing is set. */
+  readonly 'x-may-be-empty'?: boolean;
   /** At the root: keys at the top are compared in lower case. */
   readonly 'x-any-case'?: boolean;
   /** A password, a key or a token, which is never shown; see `model/secrets.ts`. */

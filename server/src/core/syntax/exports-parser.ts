@@ -176,7 +176,7 @@ function unclosed(text: string, { start, end }: ShellWord, at: number): SyntaxPr
   const problem: SyntaxProblem = {
     kind: 'ini-syntax',
     span: { start: at, end: at + 1 },
-    message: 'This quote is never closed.',
+    message: 'This quote is not closed.',
   };
   const own = text.slice(start, end).trimEnd();
   if (at === start + own.length - 1 && own.length > 1)
@@ -218,7 +218,7 @@ function wrongSign(name: string, sign: string, start: number, end: number): Synt
   return {
     kind: 'ini-syntax',
     span: { start, end },
-    message: `The shell allows no spaces around '=' after '${name}'.`,
+    message: `The shell does not allow spaces around '=' after '${name}'.`,
     repair: { title: 'Remove the spaces', edits: [{ span: { start, end }, newText: '=' }] },
   };
 }

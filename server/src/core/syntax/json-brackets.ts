@@ -280,7 +280,7 @@ export class Balance {
   private replace({ kind }: Open, token: JsonToken): void {
     this.open.pop();
     const closing = CLOSING[kind];
-    const message = `This '${token.kind}' closes a '${kind}'; write '${closing}'.`;
+    const message = `'${token.kind}' does not close '${kind}'. Write '${closing}'.`;
     const repair = replacement(`Change to '${closing}'`, token.start, token.end, closing);
     this.problems.push(problemAt(token, message, repair));
     this.out.push({ ...token, kind: closing });

@@ -110,7 +110,7 @@ function trailingComma(cursor: JsonCursor, comma: JsonToken, closing: JsonToken)
   const repair = replacement("Delete the ','", comma.start, comma.end, '');
   for (let line = comma.line + 1; line < closing.line; line++)
     if (cursor.problems.joinEdits(line, repair.edits)) return;
-  cursor.certain(comma, `JSON allows no ',' before '${closing.kind}'.`, repair, 'json-trailing-comma');
+  cursor.certain(comma, `JSON does not allow ',' before '${closing.kind}'.`, repair, 'json-trailing-comma');
 }
 
 function extraComma(cursor: JsonCursor, token: JsonToken): JsonToken | undefined {

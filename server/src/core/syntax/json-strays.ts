@@ -39,7 +39,7 @@ function skipOmission(cursor: JsonCursor, token: JsonToken): void {
   const { value = '', start, end } = token;
   cursor.take();
   const comma = cursor.next?.kind === ',' ? cursor.take() : undefined;
-  cursor.doubt(token, `'${value}' looks like something left out of a document; write what belongs here.`, {
+  cursor.doubt(token, `'${value}' looks like a gap copied from a document. Write what belongs here.`, {
     choices: [replacement(`Delete the '${value}'`, start, comma?.end ?? end, '')],
   });
 }
@@ -99,7 +99,7 @@ export function skipSign(cursor: JsonCursor): boolean {
   if (value === ';' && divides && !isDivider(behind)) {
     cursor.certain(
       next,
-      "JSON divides with ',', not with ';'.",
+      "JSON separates values with ',', not with ';'.",
       replacement("Change to ','", start, end, ','),
     );
     cursor.exchange({ ...next, kind: ',' });

@@ -54,7 +54,7 @@ function numberLike(word: string): MeantWord | undefined {
   if (zeros)
     return {
       value: word,
-      message: `The number '${shown(word)}' begins with a zero, which JSON does not allow.`,
+      message: `'${shown(word)}' is not a valid number in JSON: it has a leading zero.`,
       writings: [`${zeros[1]}${zeros[2]}`, quoted],
     };
   const plus = /^\+(.+)$/.exec(word)?.[1];

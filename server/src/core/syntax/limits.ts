@@ -23,7 +23,7 @@ export function tooLarge(length: number, limit: number): SyntaxProblem {
   return {
     kind: 'too-large',
     span: { start: 0, end: 0 },
-    message: `This file has ${inMegabytes(length)} MB, more than the ${inMegabytes(limit)} MB that are checked.`,
+    message: `This file is not checked: it has ${inMegabytes(length)} MB, and the limit is ${inMegabytes(limit)} MB.`,
   };
 }
 

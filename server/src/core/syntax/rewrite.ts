@@ -64,8 +64,23 @@ export function setValue(file: Rewritable, entry: MapEntry, value: Plain): reado
     return [{ span: { start, end: span.end }, newText: ` ${printFlow(file.tree.language, value)}` }];
   const style = styleOf(file);
   const newText = printBlock(style, value, columnOf(file, file.tree.spanOf(entry).start), 'key');
-  const end = trimmedEnd(file, span.end);
-  return [{ span: { start, end: Math.max(start, end) }, newText }];
+  const end = Math.max(start, trimmedEnd(file, span.end));
+  const isMissing = entry.value.type === 'scalar' && entry.value.style === 'missing';
+  const comment = isMissing ? commentBehind(file, start) : undefined;
+  // What is said beside a key that has no value stays beside it.
+  if (comment && newText.startsWith(style.eol))
+    return [{ span: { start, end: comment.end }, newText: ` ${comment.text}${newText}` }];
+  return [{ span: { start, end }, newText }];
+}
+
+/** The comment on the line of a key, and where it ends. */
+function commentBehind(
+  file: Rewritable,
+  start: number,
+): { readonly text: string; readonly end: number } | undefined {
+  const end = lineEndOf(file.text, start);
+  const text = /^[ \t]*(#.*)$/.exec(file.text.slice(start, end))?.[1];
+  return text === undefined ? undefined : { text, end };
 }
 
 /** Adds `key: value` behind `after`, or behind the last entry. */
@@ -104,8 +119,10 @@ export function insertRootEntry(file: Rewritable, key: string, value: Plain): re
     return lines === undefined ? [] : appended(file, lines);
   }
   const style = styleOf(file);
-  const at = file.text.trimEnd().length;
-  const lead = at === 0 ? '' : style.eol;
+  // A mark for the order of bytes is a blank to those who trim, and stays the first of all.
+  const top = file.text.startsWith('\uFEFF') ? 1 : 0;
+  const at = Math.max(top, file.text.trimEnd().length);
+  const lead = at === top ? '' : style.eol;
   const text =
     language === 'json'
       ? printBlock(style, { [key]: value }, 0, 'key').trim()

@@ -8,7 +8,7 @@ import { joined } from '../../../../server/src/core/text/markdown.js';
 import { analysisOf } from '../../../support/check-rule.js';
 import { cursorOf } from '../../../support/fixture.js';
 
-export interface At {
+interface At {
   readonly analysis: Analysis;
   readonly node: SyntaxNode;
 }

@@ -71,7 +71,7 @@ describe('on ESX', () => {
   test('the VLAN types may be left out, the networks may not', () => {
     expect(said(esxPlan.replaceAll(/, vlan-type: \w+/g, ''))).toEqual([]);
     expect(said(short(esxPlan))).toEqual([
-      "Missing 'virtual-networks': on ESX, 'esx' needs a VLAN id and 'esx-tenant' a range of them.",
+      "Missing required list 'virtual-networks': ESX needs 'esx' with a VLAN id and 'esx-tenant' with a range.",
     ]);
   });
 });

@@ -34,7 +34,7 @@ export interface Breach {
   readonly good?: readonly Change[];
 }
 
-export interface Statement {
+interface Statement {
   readonly says: string;
   readonly breaches: readonly Breach[];
   /** Why no plan can break it, or what of it cannot be checked. */

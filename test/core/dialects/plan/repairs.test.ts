@@ -32,7 +32,7 @@ describe('sections that are missing', () => {
     ['kvm', / {2}overcloud:[\s\S]*?\n(?=# The|\n)/, 'missing-key', "Add 'overcloud'"],
     [
       'esx',
-      /virtual-networks:[\s\S]*?\n(?=# 7)/,
+      /virtual-networks:[\s\S]*?\n(?=# [67])/,
       'virtual-networks-missing',
       "Add 'virtual-networks' with 4 networks",
     ],
@@ -48,7 +48,12 @@ describe('sections that are missing', () => {
       'missing-key',
       "Add 'physical-networks' with 3 networks",
     ],
-    ['kvm', /physical-networks:[\s\S]*?\n(?=# 7)/, 'missing-key', "Add 'physical-networks' with 4 networks"],
+    [
+      'kvm',
+      /physical-networks:[\s\S]*?\n(?=# [67])/,
+      'missing-key',
+      "Add 'physical-networks' with 4 networks",
+    ],
     ['kvm', 'hypervisor: kvm\n', 'missing-key', "Add 'hypervisor: kvm'"],
     ['esx', 'hypervisor: esx\n', 'missing-key', "Add 'hypervisor: esx'"],
   ] as const)('%s without %s', (hypervisor, section, rule, title) => {
@@ -72,7 +77,7 @@ test('networks that are proposed together meet nowhere', () => {
 describe('one key of a network', () => {
   test.each([
     ['- network: service\n    vlan', '- vlan', 'missing-key', ["Add 'network: service'"]],
-    ['vlan-type: tagged', 'vlan-type:', 'missing-value', ["Write 'tagged', as External must be"]],
+    ['vlan-type: tagged', 'vlan-type:', 'missing-value', ["Write 'tagged', required for External"]],
     ['vlan-type: tagged', 'vlan-type: access', 'unknown-value', ["Change to 'tagged'"]],
     ['vlan-id: 331', 'vlan-id: 4095', 'vlan-id-range', ["Change to '331', next free VLAN id"]],
     ['cidr: 192.168.131.0/24', 'cidr:', 'missing-value', ["Write '192.168.131.0/24', next free subnet"]],
@@ -82,7 +87,7 @@ describe('one key of a network', () => {
       'missing-value',
       ["Write '192.168.131.1', first host", "Write '192.168.131.254', last host"],
     ],
-    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', shared with the other networks"]],
+    ['port: eth0', 'port: eth 0', 'unknown-value', ["Write 'eth0', also used by the other networks"]],
     ['- network: external', '- network: public', 'network-unknown', ["Change to 'external'"]],
     ['- network: external', '- network: dmz', 'network-unknown', ["Change to 'external'"]],
     [

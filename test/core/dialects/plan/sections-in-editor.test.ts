@@ -130,7 +130,7 @@ test('hover on a machine: its address, or the one that it is given', () => {
     '`cmp5`: Compute node.\n\nIts address will be `192.168.130.14`, the next free one in the pool of `undercloud-management`.',
   );
   expect(explained(changed(pooled, ['name: cmp1', 'name: cm$0p1']))).toContain(
-    'Compute node in zone `zone1`.\n\nIts address is `192.168.130.21`.\n\nIts BMC has `192.168.11.21`.',
+    'Compute node in zone `zone1`.\n\nIts address is `192.168.130.21`.\n\nIts BMC address is `192.168.11.21`.',
   );
 });
 
@@ -144,7 +144,7 @@ test('hover on a role and on a pool', () => {
     'This plan has 4 of them.\n\n4 are listed in `nodes`.',
   );
   expect(explained(changed(GROWTH, ['130.10-192', '130.1$00-192']))).toContain(
-    'The pool has 51 addresses; 13 nodes need one today. The plan ends with 29, which fit.',
+    'The pool has 51 addresses; 13 nodes need one today. At the end of the plan, 29 fit.',
   );
   const small = changed(GROWTH, ['130.10-192.168.130.60', '130.1$00-192.168.130.30']);
   expect(explained(small)).toContain('The plan ends with 29. With even growth it lasts until 2028-06.');

@@ -37,7 +37,7 @@ test('names: what this hypervisor has and the plan has not', () => {
 
 test('the VLAN type of the table is the only one', () => {
   expect(offered(plan('    - network: service\n      vlan-type: $0x'))).toEqual([
-    '*tagged (as Service must be)',
+    '*tagged (required for Service)',
   ]);
 });
 
@@ -87,7 +87,7 @@ test('carriers: physical networks with the right VLAN type, and where they are',
 
 test('ports', () => {
   expect(offered(plan('    - network: service\n      port: $0x'))?.[0]).toBe(
-    '*eth1 (shared with the other networks)',
+    '*eth1 (also used by the other networks)',
   );
   expect(offered(plan('    - network: ipmi\n      port: $0x'))?.[0]).toBe('*ipmi (a separate port)');
 });

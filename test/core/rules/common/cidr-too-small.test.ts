@@ -9,12 +9,12 @@ test('/31 and /32 have no room, with host bits or without', () => {
     physical-networks:
       - network: external
         cidr: 192.168.11.4/32
-        #     ^^^^^^^^^^^^^^^ error: '192.168.11.4/32' has only one address; a network needs more.
+        #     ^^^^^^^^^^^^^^^ error: '192.168.11.4/32' is too small for a network: it has only one address.
         #     | no fix
       - { network: service, cidr: 192.168.11.5/31 }
-      #                           ^^^^^^^^^^^^^^^ error: '192.168.11.5/31' has only two addresses; a network needs more.
+      #                           ^^^^^^^^^^^^^^^ error: '192.168.11.5/31' is too small for a network: it has only two addresses.
       - { network: storage, cidr: "2001:db8::/127" }
-      #                           ^^^^^^^^^^^^^^^^ error: '2001:db8::/127' has only two addresses...
+      #                           ^^^^^^^^^^^^^^^^ error: '2001:db8::/127' is too small for a network: it has only two addresses.
     `,
   );
 });

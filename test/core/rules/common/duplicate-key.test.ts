@@ -79,7 +79,7 @@ test('two items without the line between them are one finding', () => {
         vlan-type: untagged
         cidr: 192.168.11.0/24
         vlan-type: tagged
-        ^^^^^^^^^ error common/yaml-duplicate-key: Duplicate keys from 'vlan-type' on; a line with '-' is missing above.
+        ^^^^^^^^^ error common/yaml-duplicate-key: Duplicate keys from 'vlan-type' on. A line with '-' is missing above.
         | related 3: First defined here.
         | no fix
         cidr: 192.168.12.0/24

@@ -9,12 +9,12 @@ test('each of the blocks is told once, at the subnet', () => {
     physical-networks:
       - network: external
         cidr: 192.0.2.0/24
-        #     ^^^^^^^^^^^^ info: '192.0.2.0/24' is in a block that is reserved for documents. Was an example copied?
+        #     ^^^^^^^^^^^^ info: '192.0.2.0/24' is in a block that is reserved for documentation. Was an example copied?
         #     | no fix
         gateway-ip: 192.0.2.1
         addresses: [192.0.2.2-192.0.2.9]
       - { network: service, cidr: 203.0.113.128/25 }
-      #                           ^^^^^^^^^^^^^^^^ info: '203.0.113.128/25' is in a block that is reserved for documents. Was an example copied?
+      #                           ^^^^^^^^^^^^^^^^ info: '203.0.113.128/25' is in a block that is reserved for documentation. Was an example copied?
     `,
   );
 });

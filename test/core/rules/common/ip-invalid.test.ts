@@ -12,7 +12,7 @@ test('in an address, a subnet and either end of a range, once for each text', ()
         #           ^^^^^^^^^^^^^^ error: '192.168.11.256' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
         #           | no fix
         cidr: 192.168.11/24
-        #     ^^^^^^^^^^^^^ error: '192.168.11' has 3 parts; an IPv4 address has four.
+        #     ^^^^^^^^^^^^^ error: '192.168.11' is not a valid IP address: it has 3 parts instead of four.
         addresses:
           - 192.168.11.4-192.168.11.4o
           # ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.4o' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
@@ -102,13 +102,13 @@ test('a range, and another sign before the prefix, are called that', () => {
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM",
       "fixed_range_cidr": "172.22.4.1-172.22.4.90",
-      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.4.1-172.22.4.90' is a range; a subnet is one address with a prefix.
+      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.4.1-172.22.4.90' is a range. A subnet is one address with a prefix.
       //                  | no fix
       "customer_router_ip": "172.22.5.1 - 172.22.5.9",
       "baremetal": { "network_gateway": "172.22.5.1-172.22.5.9",
-        //                              ^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.5.1-172.22.5.9' is a range; one address belongs here.
+        //                              ^^^^^^^^^^^^^^^^^^^^^^^ error: '172.22.5.1-172.22.5.9' is a range. One address belongs here.
         "network_cidr": "172.22.5.0\\\\24" } }
-        //              ^^^^^^^^^^^^^^^^ error: '172.22.5.0\\24' has '\\' before its prefix; a subnet has '/' there.
+        //              ^^^^^^^^^^^^^^^^ error: '172.22.5.0\\24' has '\\' before its prefix. Write '/'.
         //              | preferred fix: Change to '172.22.5.0/24'
     `,
   );

@@ -9,17 +9,17 @@ test('the zeros go, wherever they stand', () => {
     physical-networks:
       - network: external
         gateway-ip: 192.168.011.254 # of the street
-        #           ^^^^^^^^^^^^^^^ error: A part of '192.168.011.254' begins with a zero, which some programs read as octal.
+        #           ^^^^^^^^^^^^^^^ error: '192.168.011.254' has a part with a leading zero, which some programs read as octal.
         #           | preferred fix: Change to '192.168.11.254'
         #           | -     gateway-ip: 192.168.011.254 # of the street
         #           | +     gateway-ip: 192.168.11.254 # of the street
         cidr: "010.00.0.0/8"
-        #     ^^^^^^^^^^^^^^ error: A part of '010.00.0.0' begins with a zero, which some programs read as octal.
+        #     ^^^^^^^^^^^^^^ error: '010.00.0.0' has a part with a leading zero, which some programs read as octal.
         #     | preferred fix: Change to '10.0.0.0/8'
         #     | -     cidr: "010.00.0.0/8"
         #     | +     cidr: "10.0.0.0/8"
         addresses: [10.1.1.2-10.1.1.09]
-        #           ^^^^^^^^^^^^^^^^^^ error: A part of '10.1.1.09' begins with a zero, which some programs read as octal.
+        #           ^^^^^^^^^^^^^^^^^^ error: '10.1.1.09' has a part with a leading zero, which some programs read as octal.
         #           | preferred fix: Change to '10.1.1.2-10.1.1.9'
     `,
   );
@@ -32,12 +32,12 @@ test('where a part is missing, that is told instead', () => {
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM",
       "fixed_range_cidr": "172.07.0/20",
-      //                  ^^^^^^^^^^^^^ error common/ip-invalid: '172.07.0' has 3 parts; an IPv4 address has four.
+      //                  ^^^^^^^^^^^^^ error common/ip-invalid: '172.07.0' is not a valid IP address: it has 3 parts instead of four.
       //                  | fix: Change to '172.0.7.0/20'
       //                  | -   "fixed_range_cidr": "172.07.0/20",
       //                  | +   "fixed_range_cidr": "172.0.7.0/20",
       "customer_router_ip": "172.07.1" }
-      //                    ^^^^^^^^^^ error common/ip-invalid: '172.07.1' has 3 parts; an IPv4 address has four.
+      //                    ^^^^^^^^^^ error common/ip-invalid: '172.07.1' is not a valid IP address: it has 3 parts instead of four.
       //                    | fix: Change to '172.0.7.1'
     `,
   );

@@ -10,7 +10,7 @@ test('the ends of a value are swapped', () => {
       - network: external
         addresses:
           - 192.168.11.90-192.168.11.20 # the street
-          # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range '192.168.11.90-192.168.11.20' ends before it begins.
+          # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Range is reversed: 192.168.11.90 is after 192.168.11.20.
           # | fix: Swap the ends: '192.168.11.20-192.168.11.90'
           # | -       - 192.168.11.90-192.168.11.20 # the street
           # | +       - 192.168.11.20-192.168.11.90 # the street

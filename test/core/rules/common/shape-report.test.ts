@@ -211,7 +211,7 @@ describe('unknown values', () => {
 
 test('bounds and empty values', () => {
   expect(said('physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 4095 }]')).toContain(
-    "'vlan-id' must be between 1 and 4094.",
+    "'vlan-id' must be between 1 and 4094, not 4095.",
   );
   expect(said('hypervisor:\n')).toContain("'hypervisor' has no value.");
   expect(said('backup:\n  targets:\n    -\n')).toContain('This item has no value.');

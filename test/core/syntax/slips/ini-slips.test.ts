@@ -59,7 +59,7 @@ const scripts: readonly Row[] = [
     'blanks around the sign',
     'export OVERCLOUD_NTP_SERVER=10',
     'export OVERCLOUD_NTP_SERVER = 10',
-    "error env_vars.sh:2 [ = ] The shell allows no spaces around '=' after 'OVERCLOUD_NTP_SERVER'.",
+    "error env_vars.sh:2 [ = ] The shell does not allow spaces around '=' after 'OVERCLOUD_NTP_SERVER'.",
   ],
   [
     'a blank before the value',
@@ -79,15 +79,15 @@ const scripts: readonly Row[] = [
     'export OVERCLOUD_NTP_SERVER 10',
     "error env_vars.sh:2 [ ] Missing '=' between 'OVERCLOUD_NTP_SERVER' and its value.",
   ],
-  ['the closing quote', '"10.9.1.12"', '"10.9.1.12', 'error env_vars.sh:3 ["] This quote is never closed.'],
+  ['the closing quote', '"10.9.1.12"', '"10.9.1.12', 'error env_vars.sh:3 ["] This quote is not closed.'],
   [
     'the opening quote',
     '"10.9.1.12"',
     '10.9.1.12"',
-    'error env_vars.sh:3 ["] This quote is never closed.',
+    'error env_vars.sh:3 ["] This quote is not closed.',
     '10.9.1.12',
   ],
-  ['a quote too many', '"10.9.1.12"', '"10.9.1.12""', 'error env_vars.sh:3 ["] This quote is never closed.'],
+  ['a quote too many', '"10.9.1.12"', '"10.9.1.12""', 'error env_vars.sh:3 ["] This quote is not closed.'],
   [
     'a merge conflict',
     'export OVERCLOUD_NEUTRON_DVR=False\n',

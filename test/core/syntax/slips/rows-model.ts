@@ -15,7 +15,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '\u00a0\u00a0\u00a0\u00a0vlanid: 1403',
-    said: 'common/yaml-invisible-character 23: A no-break space is used where YAML needs a plain one.',
+    said: 'common/yaml-invisible-character 23: A no-break space is used where YAML needs a plain space.',
     fix: 'Replace all no-break spaces in the file',
   },
   {
@@ -89,7 +89,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-- name: GUEST-NET',
-    said: "common/yaml-dash 21: Duplicate '-'; an item begins with one.",
+    said: "common/yaml-dash 21: Duplicate '-'. An item starts with only one.",
     fix: "Delete one '-'",
   },
   {
@@ -153,7 +153,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-  name: GUEST-NET',
-    said: "common/yaml-indentation 21: 'name' is too far after its '-'.",
+    said: "common/yaml-indentation 21: 'name' is too far from its '-'.",
     fix: "Leave one space after '-'",
   },
   {
@@ -169,7 +169,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403\n    tagged-vlan: true',
     to: '    vlanid: 1403    tagged-vlan: true',
-    said: "common/yaml-joined-lines 23: 'tagged-vlan' must begin a new line.",
+    said: "common/yaml-joined-lines 23: 'tagged-vlan' must start on a new line.",
     fix: 'Begin a new line',
   },
   {
@@ -177,7 +177,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'networks:\n  # In every rack\n  - name: EXTERNAL-API-NET',
     to: 'networks:  - name: EXTERNAL-API-NET',
-    said: "common/yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must begin a new line.",
+    said: "common/yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must start on a new line.",
     fix: 'Begin a new line',
     after: 'networks:\n  - name: EXTERNAL-API-NET',
   },
@@ -186,7 +186,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '  - name: GUEST-NET',
     to: '  ...\n  - name: GUEST-NET',
-    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    said: 'common/yaml-omission 21: This looks like a gap copied from a document. Write what belongs here.',
     fix: '? Delete the line',
   },
   {
@@ -194,7 +194,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '\n  - name: GUEST-NET',
     to: '\n...\n  - name: GUEST-NET',
-    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    said: 'common/yaml-omission 21: This looks like a gap copied from a document. Write what belongs here.',
     fix: '? Delete the line',
   },
   {

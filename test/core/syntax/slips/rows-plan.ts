@@ -6,14 +6,14 @@ export const plan: readonly Row[] = [
     name: 'a no-break space after the colon',
     from: 'vlan-id: 331',
     to: 'vlan-id:\u00a0331',
-    said: 'common/yaml-invisible-character 37: A no-break space is used where YAML needs a plain one.',
+    said: 'common/yaml-invisible-character 37: A no-break space is used where YAML needs a plain space.',
     fix: 'Replace all no-break spaces in the file',
   },
   {
     name: 'no-break spaces on two lines',
     from: '    vlan-id: 331\n    cidr: 192.168.131.0/24',
     to: '\u00a0\u00a0  vlan-id: 331\n\u00a0\u00a0  cidr: 192.168.131.0/24',
-    said: 'common/yaml-invisible-character 37: A no-break space is used where YAML needs a plain one.',
+    said: 'common/yaml-invisible-character 37: A no-break space is used where YAML needs a plain space.',
     fix: 'Replace all no-break spaces in the file',
   },
   {
@@ -165,7 +165,7 @@ export const plan: readonly Row[] = [
     name: 'a dash twice',
     from: '- network: ipmi',
     to: '- - network: ipmi',
-    said: "common/yaml-dash 9: Duplicate '-'; an item begins with one.",
+    said: "common/yaml-dash 9: Duplicate '-'. An item starts with only one.",
     fix: "Delete one '-'",
   },
   {
@@ -286,14 +286,14 @@ export const plan: readonly Row[] = [
     name: 'an omission as an item',
     from: '  - network: external\n    vlan-type: tagged\n    vlan-id',
     to: '  - \u2026\n  - network: external\n    vlan-type: tagged\n    vlan-id',
-    said: 'common/yaml-omission 35: This looks like an omission copied from a document.',
+    said: 'common/yaml-omission 35: This looks like a gap copied from a document. Write what belongs here.',
     fix: '? Delete the line',
   },
   {
     name: 'a leading zero in an address',
     from: 'cidr: 192.168.131.0/24',
     to: 'cidr: 192.168.0131.0/24',
-    said: "common/ip-leading-zero 38: A part of '192.168.0131.0' begins with a zero, which some programs read as octal.",
+    said: "common/ip-leading-zero 38: '192.168.0131.0' has a part with a leading zero, which some programs read as octal.",
     fix: "Change to '192.168.131.0/24'",
   },
   {

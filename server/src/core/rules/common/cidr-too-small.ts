@@ -19,6 +19,6 @@ export const cidrTooSmall = defineRule({
     const { cidr } = result;
     if (bitsOf(cidr.network.family) - cidr.prefix >= 2) return;
     const room = rangeSize(hostRange(cidr)) === 1n ? 'one address' : 'two addresses';
-    yield finding({ file, node }, `'${text}' has only ${room}; a network needs more.`);
+    yield finding({ file, node }, `'${text}' is too small for a network: it has only ${room}.`);
   },
 });

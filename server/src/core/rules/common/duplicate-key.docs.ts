@@ -2,7 +2,7 @@
 import type { RuleDocs } from '../rule.js';
 
 const why =
-  'Readers silently keep one of the two values, usually the last. The other is lost, and the file means something else than it seems to.';
+  'Readers silently keep one of the two values, usually the last. The other is lost, so the file does not mean what it seems to.';
 
 export const docs = {
   'common/yaml-duplicate-key': {

@@ -33,7 +33,7 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
           const { key, first, again } = begin;
           yield finding(
             { file, node: again.key },
-            `Duplicate keys from '${key}' on; a line with '-' is missing above.`,
+            `Duplicate keys from '${key}' on. A line with '-' is missing above.`,
             { related: [related({ file, node: first.key }, 'First defined here.')] },
           );
           continue;

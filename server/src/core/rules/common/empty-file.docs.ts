@@ -2,9 +2,9 @@
 import type { RuleDocs } from '../rule.js';
 
 export const docs: RuleDocs = {
-  summary: 'The file is empty, or holds nothing but comments.',
+  summary: 'The file is empty or contains only comments.',
   why: 'An empty file has no findings, which does not mean that it is right.',
-  byHand: 'what the file is to say is up to the person who writes it; completion offers whole sections.',
+  byHand: 'you decide what the file should say; completion offers whole sections.',
   source: 'A convention of this tool',
   bad: '# The plan will be written here.\n',
   good: 'hypervisor: kvm\n',

@@ -9,8 +9,8 @@ export const emptyFile = defineRule({
   severity: 'info',
   docs,
   over: theFile,
-  *check({ file }) {
-    if (file.tree.root || file.tree.problems.length > 0) return;
+  *check({ file, facts }) {
+    if (file.tree.root || file.tree.problems.length > 0 || facts.schema.root['x-may-be-empty']) return;
     yield finding({ file, span: { start: 0, end: 0 } }, 'This file is empty; no checks apply.');
   },
 });

@@ -16,7 +16,7 @@ export const ipDocumentation = defineRule({
     if (!address || specialBlock(address) !== 'documentation') return;
     yield finding(
       { file, node: value.node },
-      `'${value.text}' is in a block that is reserved for documents. Was an example copied?`,
+      `'${value.text}' is in a block that is reserved for documentation. Was an example copied?`,
     );
   },
 });

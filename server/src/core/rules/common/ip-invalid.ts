@@ -29,11 +29,11 @@ function noAddress(part: string, { text, format }: FormattedValue): string {
   if (text.trim() === '') return 'An IP address is missing here.';
   if (part.trim() === '') return `An IP address is missing in '${text}'.`;
   if (format !== 'address-range' && parseRange(text).kind === 'range')
-    return `'${text}' is a range; ${format === 'cidr' ? 'a subnet is one address with a prefix' : 'one address belongs here'}.`;
+    return `'${text}' is a range. ${format === 'cidr' ? 'A subnet is one address with a prefix' : 'One address belongs here'}.`;
   const [, sign] = (format === 'cidr' && /^[\d.]+\s*([\\|])\s*\d+$/.exec(part)) || [];
-  if (sign !== undefined) return `'${part}' has '${sign}' before its prefix; a subnet has '/' there.`;
+  if (sign !== undefined) return `'${part}' has '${sign}' before its prefix. Write '/'.`;
   const count = /^\d+(?:\.\d+)*$/.test(part) ? part.split('.').length : 4;
   return count === 4
     ? `'${part}' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.`
-    : `'${part}' has ${counted(count, 'part')}; an IPv4 address has four.`;
+    : `'${part}' is not a valid IP address: it has ${counted(count, 'part')} instead of four.`;
 }

@@ -19,7 +19,7 @@ export const ipLeadingZero = defineRule({
       // Where a whole part is missing, that is the mistake.
       const better = parseAddress(part) || !hasFourParts(part) ? undefined : withoutZeros(part);
       if (better === undefined) continue;
-      const message = `A part of '${part}' begins with a zero, which some programs read as octal.`;
+      const message = `'${part}' has a part with a leading zero, which some programs read as octal.`;
       yield finding({ file, node }, message, {
         fixes: () =>
           changeTo(asWritten(file, node), text.replace(part, better), {

@@ -2,7 +2,7 @@
 import type { RuleDocs } from '../rule.js';
 
 export const docs: RuleDocs = {
-  summary: 'The file is not the object, or the list, that it should be as a whole.',
+  summary: 'The file as a whole is not the object or list that it should be.',
   why: 'Programs look for the keys or items of the file at the outermost level and find nothing.',
   byHand: 'what the file should hold in place of this value is known only to its author.',
   source: 'JSON page 1.1; sample of node-provision.json',

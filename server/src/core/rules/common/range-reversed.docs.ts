@@ -3,7 +3,7 @@ import type { RuleDocs } from '../rule.js';
 import { plan } from './range-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range ends before it begins.',
+  summary: 'A range is reversed.',
   why: 'The lower address comes first; tools read a reversed range as empty, or fail.',
   source: 'Address arithmetic',
   bad: plan('192.168.11.90-192.168.11.20'),

@@ -27,9 +27,13 @@ function* reversedValue(file: SourceFile, { node, text }: FormattedValue): Itera
   const result = parseRange(text);
   if (result.kind !== 'reversed') return;
   const right = formatRange({ first: result.last, last: result.first });
-  yield finding({ file, node }, `The range '${text}' ends before it begins.`, {
-    fixes: () => changeTo(asWritten(file, node), right, { title: `Swap the ends: '${right}'` }),
-  });
+  yield finding(
+    { file, node },
+    `Range is reversed: ${formatAddress(result.first)} is after ${formatAddress(result.last)}.`,
+    {
+      fixes: () => changeTo(asWritten(file, node), right, { title: `Swap the ends: '${right}'` }),
+    },
+  );
 }
 
 function* reversedPair(file: SourceFile, pair: Pair): Iterable<Report> {

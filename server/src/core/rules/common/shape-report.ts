@@ -15,13 +15,13 @@ import {
 import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
-import { changeTo, fixOf } from '../kit/fixes.js';
+import { changeTo, fixOf, MOST_CHOICES } from '../kit/fixes.js';
 import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
 import { keyName, mapName, THE_FILE, valueName } from './shape-words.js';
 import { converted, typeRepairs, typesOf } from './type-repairs.js';
-import { isElsewhere, MOST_CHOICES, unknownValue } from './value-report.js';
+import { isElsewhere, unknownValue } from './value-report.js';
 
 interface Context {
   readonly file: SourceFile;
@@ -126,16 +126,17 @@ function otherMessage(problem: ShapeProblem): string {
     case 'minimum':
     case 'maximum': {
       const { minimum, maximum } = schema;
+      const not = at.type === 'scalar' ? `, not ${at.source}` : '';
       if (minimum !== undefined && maximum !== undefined)
-        return `${what} must be between ${minimum} and ${maximum}${unit}.`;
-      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
-      return `${what} must be at most ${maximum}${unit}.`;
+        return `${what} must be between ${minimum} and ${maximum}${unit}${not}.`;
+      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}${not}.`;
+      return `${what} must be at most ${maximum}${unit}${not}.`;
     }
     case 'minLength':
       return `${what} must not be empty.`;
     default: {
       const [example] = schema.examples ?? [];
-      return `${what} is not written as it must be${typeof example === 'string' ? `, like '${example}'` : ''}.`;
+      return `${what} has an invalid format${typeof example === 'string' ? `. Write it like '${example}'` : ''}.`;
     }
   }
 }

@@ -6,7 +6,7 @@ const source = 'A convention of this tool';
 export const docs = {
   'common/unused-suppression': {
     summary: "A 'helion-disable' comment disables nothing.",
-    why: 'The finding it was written for is gone, or the id is misspelt; left in place, the comment would hide a new mistake later.',
+    why: 'The finding it was written for is gone, or the id is misspelt. If it stays, it could hide a new mistake.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown -- an experiment\nhypervisor: kvm\n',
     good: 'hypervisor: kvm\n',

@@ -102,7 +102,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'yaml-omission': {
     summary: "'...' is left over from an example.",
-    why: 'Documents omit parts of their examples. A reader takes the dots as a value or as the end of the file.',
+    why: 'Documents omit parts of their examples. YAML reads the dots as a value or as the end of the file.',
     source: `${YAML}, section 9.1.2`,
     bad: 'backup:\n  enabled: true\n  ...\nhypervisor: kvm\n',
     good: 'backup:\n  enabled: true\nhypervisor: kvm\n',
@@ -116,7 +116,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
     good: 'hypervisor: kvm\n',
   },
   'yaml-multiple-documents': {
-    summary: "The file holds several documents, divided by '---'.",
+    summary: "The file contains several documents, separated by '---'.",
     byHand:
       'which of the documents describes the environment is known only to its author; the others belong in separate files.',
     why: 'Only the first one is read as the description of the environment, so everything below is silently ignored.',
@@ -174,7 +174,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
     good: goodJson,
   },
   'json-bom-or-control-char': {
-    summary: 'The file begins with a byte order mark, or a text holds a tab or another control character.',
+    summary: 'The file begins with a byte order mark, or a text contains a tab or another control character.',
     why: 'Many readers of JSON reject both, although neither can be seen in an editor.',
     source: JSON_SOURCE,
     bad: json('\uFEFF{ "hypervisor": "kvm" }\n'),
@@ -197,7 +197,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'csv-syntax': {
     summary: 'A CSV file has an unresolved merge conflict.',
-    why: 'It is open which of the two versions counts, and the installer reads the marks between them as machines.',
+    why: 'It is unclear which of the two versions is valid, and the installer reads the marks between them as machines.',
     source: 'CSV page 1.1: every line of the file is one machine',
     bad: {
       'baremetal.csv': `<<<<<<< ours\n${machine(12)}=======\n${machine(16)}>>>>>>> theirs\n`,
@@ -223,8 +223,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'too-deep': {
     summary: `The file is nested more than ${MAX_DEPTH} levels deep.`,
-    byHand:
-      'what is left when the damaged part is taken out must be compared with an earlier version of the file.',
+    byHand: 'remove the damaged part, and compare the rest with an earlier version of the file.',
     why: 'No description of a cloud is nested so deeply. Such a file is damaged or made by mistake, and is not checked.',
     source: OURS,
     bad: `hypervisor: ${'['.repeat(MAX_DEPTH + 1)}${']'.repeat(MAX_DEPTH + 1)}\n`,
@@ -232,9 +231,8 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'too-large': {
     summary: 'The file is larger than what is checked.',
-    byHand:
-      'whether the file should be that large, and the limit be raised in the settings, is for its author to decide.',
-    why: "Reading it would take longer than a person waits while typing. The setting 'helion.maxFileSize' raises the limit.",
+    byHand: 'you decide whether to split the file or to raise the limit in the settings.',
+    why: "Checking it would take too long while you type. The setting 'helion.maxFileSize' raises the limit.",
     source: OURS,
     // A getter, so that the long text exists only while somebody looks at it.
     get bad() {

@@ -6,6 +6,7 @@ import { parseCidr } from '../../net/cidr.js';
 import { parseVlanRange } from '../../net/vlan.js';
 import {
   fitsSchema,
+  otherWords,
   resolveSchema,
   type Schema,
   type SchemaNode,
@@ -27,7 +28,7 @@ export function typeRepairs(
   const types = typesOf(schema);
   if (node.type === 'scalar') {
     const value = converted(node, types);
-    if (value !== undefined) return rewritten(file, schema, node, value);
+    if (value !== undefined) return asWord(file, schema, node, types) ?? rewritten(file, schema, node, value);
     if (types.includes('array')) return asList(file, all, schema, node);
     return counted(file, schema, node, types);
   }
@@ -51,6 +52,20 @@ export function converted(
   const isCount = types.includes('number') || types.includes('integer');
   const isWord = typeof node.value === 'number' || (typeof node.value === 'boolean' && !isCount);
   return isWord && types.includes('string') ? node.source : undefined;
+}
+
+/** A boolean or a number by which people mean one of the words that the place takes. */
+function asWord(
+  file: SourceFile,
+  schema: SchemaNode,
+  node: ScalarNode,
+  types: readonly SchemaType[],
+): readonly Fix[] | undefined {
+  if (typeof node.value === 'string' || !types.includes('string')) return undefined;
+  const [word, other] = otherWords(schema, node.source);
+  if (word === undefined || other !== undefined) return undefined;
+  const newText = printScalar(file, word);
+  return fixOf(file, `Change to '${word}'`, { span: file.tree.spanOf(node), newText });
 }
 
 function rewritten(

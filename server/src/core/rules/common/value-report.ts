@@ -6,13 +6,10 @@ import { insertItem, printScalar, replaceScalar } from '../../syntax/rewrite.js'
 import type { ScalarNode, SeqNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
 import { didYouMean, type Guess, guessed, isSure } from '../kit/did-you-mean.js';
-import { changeTo, dropItem, fixOf } from '../kit/fixes.js';
+import { changeTo, dropItem, fixOf, MOST_CHOICES } from '../kit/fixes.js';
 import { quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyName, valueName } from './shape-words.js';
-
-/** Of more words than these, none is a choice to make in a menu. */
-export const MOST_CHOICES = 5;
 
 /** What was written is a word, or a number: of numbers, as of releases, none is nearly another. */
 const NUMBER = /^[\d.]+$/;

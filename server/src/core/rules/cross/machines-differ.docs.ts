@@ -26,9 +26,9 @@ export const docs = {
   },
   'baremetal/plan-machine-unknown': {
     summary: 'The file baremetal.csv has a machine that the plan does not list.',
-    why: `${WHY} The installer takes each line of the file for a machine of the cloud.`,
+    why: `${WHY} The installer reads each line of the file as a machine of the cloud.`,
     source: 'Installation 1.1, baremetal.csv',
-    byHand: 'only a person knows whether the machine is new or its MAC address is wrong.',
+    byHand: 'only you know whether the machine is new or its MAC address is wrong.',
     bad: listedMachineFiles([
       'd0:bf:9c:10:00:03,operator,Kaum-3rraten,192.168.11.83',
       'd0:bf:9c:10:00:33,operator,Kaum-3rraten,192.168.11.93',
@@ -37,10 +37,9 @@ export const docs = {
   },
   'baremetal/plan-machine-missing': {
     summary: 'The plan lists a machine that baremetal.csv does not have.',
-    why: `${WHY} The installer knows of no machine but those in the file.`,
+    why: `${WHY} The installer uses only the machines in the file.`,
     source: 'Installation 1.1, baremetal.csv',
-    byHand:
-      'only a person knows whether the machine is still to be added to the file, and with which password.',
+    byHand: 'only you know whether the machine must be added to the file, and with which password.',
     bad: listedMachineFiles([
       'd0:bf:9c:10:00:05,operator,Kaum-3rraten,192.168.11.85,12,65536,800,OvercloudCompute,IPMI\n',
       '',

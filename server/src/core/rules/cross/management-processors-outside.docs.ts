@@ -6,10 +6,10 @@ const outside = (
   where: string,
   example: (change?: readonly [string, string]) => Record<string, string>,
 ): RuleDocs => ({
-  summary: `A machine ${where} has a management processor outside of the plan's IPMI network.`,
-  why: `${WHY} A management processor with an address of another network is not switched on by the installer.`,
+  summary: `A machine ${where} has a management processor outside the IPMI network of the plan.`,
+  why: `${WHY} The installer cannot switch on a machine whose management processor is in another network.`,
   source: 'Technical overview 1.1, table Physical networks, row IPMI / iLO',
-  byHand: 'the address of a management processor is known only to the people who have set it.',
+  byHand: 'only the person who set the address of a management processor knows it.',
   bad: example(['192.168.11.81', '192.168.12.81']),
   good: example(),
 });

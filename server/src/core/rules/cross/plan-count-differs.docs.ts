@@ -4,7 +4,7 @@ import { countedMachineFiles, WHY } from './cross-examples.js';
 
 export const docs: RuleDocs = {
   summary:
-    'A plan that names baremetal.csv in `node-list` has another number of a role than the file has lines.',
+    'A plan with `node-list: baremetal.csv` has a different number of machines of a role than the file.',
   why: `${WHY} With \`node-list\`, the lines of the file are the machines of the plan.`,
   source: 'Format of the plan; Installation 1.1, baremetal.csv',
   bad: countedMachineFiles(['compute: 1', 'compute: 2']),

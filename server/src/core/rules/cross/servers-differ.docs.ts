@@ -3,7 +3,7 @@ import type { RuleDocs } from '../rule.js';
 import { surroundedFiles, surroundedModel, WHY } from './cross-examples.js';
 
 const installer = (what: string, good: string, bad: string): RuleDocs => ({
-  summary: `The files of the installer name ${what} that the plan next to them does not have.`,
+  summary: `The installer files have ${what} that is not in the plan next to them.`,
   why: `${WHY} An address and a name are not compared, because both may mean one server.`,
   source: 'The format of the plan; JSON page 1.1 and OVSvApp page 1.1 for the keys that mean the same',
   bad: surroundedFiles([good, bad]),
@@ -11,7 +11,7 @@ const installer = (what: string, good: string, bad: string): RuleDocs => ({
 });
 
 const model = (what: string, good: string, bad: string): RuleDocs => ({
-  summary: `The input model names ${what} that the plan next to it does not have.`,
+  summary: `The input model has ${what} that is not in the plan next to it.`,
   why: `${WHY} An address and a name are not compared, because both may mean one server.`,
   source: 'The format of the plan; the models published with Helion OpenStack, file cloudConfig.yml',
   bad: surroundedModel([good, bad]),

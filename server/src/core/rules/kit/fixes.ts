@@ -36,6 +36,9 @@ export interface FixOptions {
   readonly preferred?: boolean | undefined;
 }
 
+/** How many fixes a finding offers to choose from: as many as an editor shows without a list to scroll. */
+export const MOST_CHOICES = 5;
+
 /** Any edits of one file under a title; nothing where there are no edits. */
 export function fixOf(
   file: Pick<SourceFile, 'uri'>,

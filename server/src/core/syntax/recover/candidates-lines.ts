@@ -27,7 +27,7 @@ function* splitAt({ line, known, state }: Suspect, at: number, begin: string): I
       ...{ kind: 'yaml-joined-lines', count: 1, certain: true },
       cost: (isItem && before.endsWith(':') ? 0.8 : 1.1) + (column === gap ? 0 : 0.4),
       lines: [before, ' '.repeat(column) + what],
-      message: `${shown(isItem ? what : begin.slice(0, -1))} must begin a new line.`,
+      message: `${shown(isItem ? what : begin.slice(0, -1))} must start on a new line.`,
       title: 'Begin a new line',
       at: [at, text.trimEnd().length],
     };
@@ -114,7 +114,7 @@ export function* omission({ line }: Suspect): Iterable<Candidate> {
   yield {
     ...{ kind: 'yaml-omission', count: 1, certain: false, cost: 0 },
     lines: [line.text.replace(/\S/, '#')],
-    message: 'This looks like an omission copied from a document.',
+    message: 'This looks like a gap copied from a document. Write what belongs here.',
     title: 'Delete the line',
     isRemoved: true,
   };

@@ -168,7 +168,7 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   if (line.kind !== 'content') return;
   const common = { kind: 'yaml-dash', count: 1, certain: true } as const;
   if (/^(?:--|-{4,})\s*$/.test(text)) {
-    const message = "A document begins with '---'.";
+    const message = "A document must start with '---'.";
     yield { ...common, cost: 0.3, lines: ['---'], message, title: "Write '---'" };
   }
   const glued = /^ *-(?=[^\s-])/.exec(text)?.[0];
@@ -180,7 +180,7 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   }
   const doubled = /^ *-(?=- )/.exec(text)?.[0] ?? /^ *- *(?=- )/.exec(text)?.[0];
   if (doubled !== undefined) {
-    const message = "Duplicate '-'; an item begins with one.";
+    const message = "Duplicate '-'. An item starts with only one.";
     const at = [column, doubled.length + 1] as const;
     const lines = [' '.repeat(column) + text.slice(doubled.length)];
     yield { ...common, cost: 0.6, lines, message, title: "Delete one '-'", at };
@@ -188,7 +188,7 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   const gap = /^( *-) {2,}(?=\S)/.exec(text);
   if (gap) {
     const [whole, dash = ''] = gap;
-    const message = `${subject(line)} is too far after its '-'.`;
+    const message = `${subject(line)} is too far from its '-'.`;
     const lines = [`${dash} ${text.slice(whole.length)}`];
     const at = [dash.length, whole.length] as const;
     yield {

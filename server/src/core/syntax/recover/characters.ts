@@ -139,7 +139,7 @@ function isQuote(code: string, index: number, { body, value }: Parts): boolean {
 const GROUPS: Readonly<Record<Group, Omit<Found, 'edits'>>> = {
   blank: {
     kind: 'yaml-invisible-character',
-    message: 'A no-break space is used where YAML needs a plain one.',
+    message: 'A no-break space is used where YAML needs a plain space.',
     title: 'Replace all no-break spaces in the file',
   },
   unseen: {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   analyse,
+  analyseTogether,
   applyEdits,
   completion,
   hover,
@@ -59,6 +60,52 @@ describe('completion', () => {
   });
 });
 
+describe('completion of what a configuration speaks of', () => {
+  const files = {
+    'lab/x.helion.json':
+      '{\n  "hypervisor": "xen",\n  "physical-networks": [{ "network": "ipmi", "vlan-id": 5000 }]\n}\n',
+    'lab/a/helion.yml': 'hypervisor: kvm\n',
+    'b.helion.yml': 'hypervisor: kvm\n',
+  };
+
+  /** As an editor asks: the text is analysed with what was typed so far, and its neighbours are known. */
+  function offered(marked: string): string[] {
+    const texts = { '.helion.yml': marked.replace('|', ''), ...files };
+    const inputs = Object.entries(texts).map(([name, text]) => ({ uri: `file:///work/${name}`, text }));
+    const analysis = analyseTogether(inputs, { whole: ['file:///work/'] }).of('file:///work/.helion.yml');
+    return analysis ? completion(analysis, marked.indexOf('|')).map(({ label }) => label) : [];
+  }
+
+  test('the files below it, and in patterns their folders first', () => {
+    expect(offered('suppressions:\n  - file: |\n')).toEqual([
+      'b.helion.yml',
+      'lab/a/helion.yml',
+      'lab/x.helion.json',
+    ]);
+    for (const marked of ['exclude:\n  - |\n', 'overrides:\n  - files: [|]\n'])
+      expect(offered(marked)).toEqual([
+        'lab/**',
+        'lab/a/**',
+        'b.helion.yml',
+        'lab/a/helion.yml',
+        'lab/x.helion.json',
+      ]);
+  });
+
+  test('the places with findings, and the rules that speak there before all others', () => {
+    const begin = 'suppressions:\n  - file: lab/x.helion.json\n';
+    expect(offered(`${begin}    pointer: |\n`)).toEqual(['/hypervisor', '/physical-networks/ipmi/vlan-id']);
+    const rules = offered(`${begin}    pointer: /hypervisor\n    rules: [|]\n`);
+    expect(rules.slice(0, 3)).toContain('plan/hypervisor-unknown');
+    expect(rules.indexOf('plan/vlan-id-range')).toBeGreaterThan(100);
+    expect(rules.length).toBeGreaterThan(500);
+  });
+
+  test('no pattern where one would be refused', () => {
+    expect(labels('suppressions:\n  - file: a\n    rules: [|]')).not.toContain('plan/*');
+  });
+});
+
 describe('hover', () => {
   const said = (marked: string) => {
     const { analysis, offset } = at(marked);
@@ -79,7 +126,10 @@ describe('hover', () => {
   });
 });
 
-test('the id of a rule is not renamed', () => {
-  const { analysis, offset } = at('rules:\n  plan/vlan-id-dup|licate: off\n');
-  expect(prepareRename(analysis, offset)).not.toHaveProperty('placeholder');
-});
+test.each(['rules:\n  plan/vlan-id-dup|licate: off\n', 'suppressions:\n  - file: a|.json\n    rules: []\n'])(
+  'what is no name of the file is not renamed: %j',
+  (marked) => {
+    const { analysis, offset } = at(marked);
+    expect(prepareRename(analysis, offset)).not.toHaveProperty('placeholder');
+  },
+);

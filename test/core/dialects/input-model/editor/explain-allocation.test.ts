@@ -69,7 +69,7 @@ test('where an earlier deployment saved its servers, the saved place is told', (
   const at = (words: string) =>
     hover(analysis, analysis.file.text.indexOf(words) + words.length - 1)?.markdown;
   expect(at('id: controller2')).toContain(
-    '**`small-cp-c1-m7`**: member 7 of cluster `cluster1` of `cp`, failure zone `AZ2`, host name `small-cp-c1-m7-MANAGEMENT`, as the saved state has it.',
+    '**`small-cp-c1-m7`**: member 7 of cluster `cluster1` of `cp`, failure zone `AZ2`, host name `small-cp-c1-m7-MANAGEMENT`, as in the saved state.',
   );
   expect(at('id: controller1')).not.toContain('saved state');
 });

@@ -126,7 +126,7 @@ describe('lenses', () => {
 
   test('what cannot be told is no number', () => {
     const open = modelWith({ [PLANE]: (text) => text.replace('member-count: 2', "member-count: '{{ n }}'") });
-    expect(lensesIn(open, PLANE)[0]?.title).toBe('Members cannot be told');
+    expect(lensesIn(open, PLANE)[0]?.title).toBe('Members cannot be determined');
     expect(resolveLens(open(PLANE), ['members', 'cp', 'cluster', 'gone'])).toBeUndefined();
     expect(resolveLens(open(PLANE), ['nothing'])).toBeUndefined();
   });

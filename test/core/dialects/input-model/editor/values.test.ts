@@ -145,7 +145,7 @@ describe('networks', () => {
     ]);
     expect(
       offered('    gateway-ip: 10.1.1.1\n', '    gateway-ip: 10.1.1.1\n    addresses:\n      - $0\n'),
-    ).toEqual(['*10.1.1.2-10.1.1.254 (every host of 10.1.1.0/24)']);
+    ).toEqual(['*10.1.1.2-10.1.1.254 (all hosts of 10.1.1.0/24)']);
   });
 
   test('whole networks for groups that have none, and for racks that have none', () => {
@@ -240,7 +240,7 @@ describe('hardware', () => {
   test('disks and what is left of a volume group', () => {
     expect(offered('/dev/sda_root]', '/dev/sda_root, $0]')).toEqual(['*/dev/sdc (next disk)']);
     expect(offered('size: 40%', 'size: $0')).toEqual([
-      '*60% (the rest, with 5% free for snapshots)',
+      '*60% (remaining space, with 5% kept free for snapshots)',
       '65% (the whole rest)',
     ]);
     expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual([

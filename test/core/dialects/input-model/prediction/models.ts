@@ -41,7 +41,7 @@ export function saidBy({ files, doubts }: Predicted): readonly (readonly string[
 }
 
 /** A change of one text. */
-export interface Edit {
+interface Edit {
   readonly file: number;
   readonly line: number;
   readonly change: 'cut' | 'twice' | 'comment' | 'word' | 'number' | 'swap';

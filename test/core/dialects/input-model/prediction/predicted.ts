@@ -5,7 +5,7 @@ import { smallModel } from '../../../../support/models.js';
 
 type Question = Parameters<typeof predictedFiles>[1];
 
-export interface Predicted {
+interface Predicted {
   readonly doubts: readonly string[];
   /** What stands at the places of the doubts. */
   readonly doubtful: readonly string[];
@@ -18,7 +18,7 @@ export interface Predicted {
   told(start: string): readonly string[];
 }
 
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** `changes`: files with other texts, by name, or what becomes of the text that they have. */
 export function predicted(

@@ -17,7 +17,7 @@ export function refuseName(
         : undefined;
     }
     case 'interface':
-      return /^INTF\d+$/.test(name) ? undefined : 'An interface is called INTF and a number.';
+      return /^INTF\d+$/.test(name) ? undefined : 'The name of an interface must be INTF and a number.';
     case 'logical-network':
       if (!carrierGradeNetwork(name)) return `Unknown network '${name}'.`;
       return environment?.network(name) ? `Duplicate network '${name}'.` : undefined;

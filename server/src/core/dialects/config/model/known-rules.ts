@@ -6,8 +6,10 @@ import { authored } from '../../../text/markdown.js';
 
 export interface KnownRules {
   readonly ids: readonly string[];
-  /** Every id and the patterns of whole dialects, as they are offered. */
+  /** Every id, as it is offered. */
   readonly names: readonly ShippedName[];
+  /** The patterns of whole dialects. */
+  readonly families: readonly ShippedName[];
   of(id: string): Rule<never> | undefined;
   /** How many rules a name or pattern means. */
   countOf(name: string): number;
@@ -23,10 +25,8 @@ export function knownRules(rules: readonly Rule<never>[]): KnownRules {
     ids,
     countOf,
     of: (id) => byId.get(id),
-    names: [
-      ...rules.map(nameOf),
-      ...families.map((name): ShippedName => ({ name, detail: `${countOf(name)} rules` })),
-    ],
+    names: rules.map(nameOf),
+    families: families.map((name) => ({ name, detail: `${countOf(name)} rules` })),
   };
 }
 

@@ -52,7 +52,7 @@ export function detailsOfModel(model: InputModel): CloudDetails | undefined {
     vcenters: [],
     pools: {},
     unsaid: unsaid(model, known),
-    assumed: [{ message: 'The role of a server follows from its components.' }],
+    assumed: [{ message: 'The role of each server is derived from its components.' }],
   };
 }
 
@@ -96,18 +96,18 @@ function unsaid(model: InputModel, known: readonly MachineDetails[]): readonly R
     ...known
       .filter(({ role }) => role === undefined)
       .map(({ name, at }) => ({
-        message: `Server '${name ?? ''}': none of the roles of a plan.`,
+        message: `Server '${name ?? ''}' is omitted: a plan has no such role.`,
         ...(at && { at }),
       })),
     ...networks.map((network) => ({
-      message: `Network '${network.name ?? ''}': a plan has one network of each kind, and none of this.`,
+      message: `Network '${network.name ?? ''}' is omitted: a plan has only one network of each kind.`,
       at: network.at,
     })),
     ...LISTS.flatMap((list) => {
       const items = frame.list(list);
       const [first] = items;
       return first
-        ? [{ message: `'${list}' (${items.length}): a plan has nothing of it.`, at: first.at }]
+        ? [{ message: `'${list}' (${items.length}) is omitted: a plan cannot describe it.`, at: first.at }]
         : [];
     }),
   ];

@@ -27,8 +27,8 @@ export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: New
   const assumed: Remark[] = [
     { message: `The control plane has the usual services of release ${release}.` },
     ...leftOut(details),
-    { message: 'The server of the undercloud becomes the lifecycle manager.' },
-    { message: 'Every server starts from /dev/sda; Swift has /dev/sdb of its servers.' },
+    { message: 'The undercloud server becomes the lifecycle manager.' },
+    { message: 'Every server boots from /dev/sda; Swift uses /dev/sdb.' },
   ];
   if (cloud.hypervisor?.value === 'esx')
     lost.push({
@@ -63,7 +63,7 @@ export function modelFromCloud(cloud: Cloud, details: CloudDetails, release: New
 function leftOut({ dns, ntp }: CloudDetails): readonly Remark[] {
   const keys = [...(ntp.length > 0 ? [] : ['ntp-servers']), ...(dns.length > 0 ? [] : ['dns-settings'])];
   const all = [...keys, 'ilo-user', 'ilo-password', 'external-name'].map((key) => `'${key}'`);
-  return [{ message: `The plan says nothing of ${all.join(', ')}: they are left out.` }];
+  return [{ message: `The plan does not define ${all.join(', ')}, so they are omitted.` }];
 }
 
 function cloudSection({ name, dns, ntp }: CloudDetails): Plain {

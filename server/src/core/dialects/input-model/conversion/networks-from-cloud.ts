@@ -28,7 +28,7 @@ export function networksFromCloud(cloud: Cloud, details: CloudDetails, roles: re
     lost: lostOf(cloud),
     assumed: [
       { message: 'Services, tenants in VxLAN and Swift share MANAGEMENT, as in the plan.' },
-      { message: "'external' is the network of virtual machines; public APIs have another one." },
+      { message: "'external' is the network of virtual machines; public APIs use another one." },
     ],
   };
 }
@@ -125,17 +125,17 @@ function lostOf({ networks, routing }: Cloud): readonly Remark[] {
   const { external, service, storage, sdn } = networks;
   const why = 'the new model has no such network';
   return [
-    ...(service?.vlanId ? [{ message: `Network 'service': ${why}.`, at: service.vlanId.at }] : []),
-    ...(storage?.cidr ? [{ message: `Network 'storage': ${why}.`, at: storage.cidr.at }] : []),
-    ...(sdn?.cidr ? [{ message: `Network 'sdn': ${why}.`, at: sdn.cidr.at }] : []),
+    ...(service?.vlanId ? [{ message: `Network 'service' is omitted: ${why}.`, at: service.vlanId.at }] : []),
+    ...(storage?.cidr ? [{ message: `Network 'storage' is omitted: ${why}.`, at: storage.cidr.at }] : []),
+    ...(sdn?.cidr ? [{ message: `Network 'sdn' is omitted: ${why}.`, at: sdn.cidr.at }] : []),
     ...(external?.cidr
       ? [
           {
-            message: `Subnet ${formatCidr(external.cidr.value)} of 'external': Neutron is given it when it runs.`,
+            message: `Subnet ${formatCidr(external.cidr.value)} of 'external' is omitted: it is created in Neutron after the deployment.`,
             at: external.cidr.at,
           },
         ]
       : []),
-    ...(routing ? [{ message: "'routing': DVR is set in Neutron.", at: routing.at }] : []),
+    ...(routing ? [{ message: "'routing' is omitted: DVR is set in Neutron.", at: routing.at }] : []),
   ];
 }

@@ -56,12 +56,15 @@ export function serversFromCloud(cloud: Cloud, details: CloudDetails): Servers {
   for (const machine of details.machines)
     if (!ROLES[machine.role ?? ''])
       lost.push({
-        message: `Node '${machine.name ?? machine.role ?? ''}': the new model has no servers of its role.`,
+        message: `Node '${machine.name ?? machine.role ?? ''}' is omitted: the new model has no servers with its role.`,
         ...(machine.at && { at: machine.at }),
       });
   for (const [key, count] of Object.entries(cloud.nodes))
     if (count?.value && !ROLES[key])
-      lost.push({ message: `'${key}': the new model has no servers of this role.`, at: count.at });
+      lost.push({
+        message: `'${key}' is omitted: the new model has no servers with this role.`,
+        at: count.at,
+      });
   const roles = [...new Set(placed.map(({ role }) => role))];
   // A server without a rack would be in no group that servers are taken from.
   const isRacked = placed.every(({ machine }) => machine.rack !== undefined);

@@ -57,7 +57,7 @@ function membersLens(model: InputModel, [plane, kind, name]: readonly string[]):
   const cloud = predictedCloud(model);
   const group = holder && cloud?.groupOf(holder);
   if (!holder) return undefined;
-  if (!cloud?.isWhole || !group || !isCertain(cloud, group)) return { title: 'Members cannot be told' };
+  if (!cloud?.isWhole || !group || !isCertain(cloud, group)) return { title: 'Members cannot be determined' };
   const names = group.members.map((member) => member.name);
   const rest = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
@@ -70,7 +70,7 @@ function membersLens(model: InputModel, [plane, kind, name]: readonly string[]):
 
 /** `12 servers, 2 clusters use this role`. */
 function roleLens({ frame, fleet }: InputModel, name: string): ResolvedLens | undefined {
-  if (!fleet.isWhole || !frame.isWhole('control-planes')) return { title: 'Servers cannot be counted' };
+  if (!fleet.isWhole || !frame.isWhole('control-planes')) return { title: 'Servers cannot be determined' };
   const users = relationsOf(frame).holdersOf(name);
   const kinds = new Set(users.map(({ kind }) => kind));
   const [kind] = kinds;
@@ -98,7 +98,7 @@ function addressesLens(model: InputModel, name: string): ResolvedLens | undefine
   const cloud = predictedCloud(model);
   const network = cloud?.prediction.cloud.networks.get(name);
   const predicted = cloud && network && networkInFiles(cloud, name);
-  if (!predicted) return { title: 'Addresses cannot be told' };
+  if (!predicted) return { title: 'Addresses cannot be determined' };
   const { size } = cloud.prediction.names.of(network);
   return size === 0
     ? { title: 'No address in use' }

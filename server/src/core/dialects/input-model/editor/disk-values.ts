@@ -55,8 +55,10 @@ function sizes(group: Item | undefined, volume: Item | undefined): Answer {
   const left = 100 - percentOf(group, volume);
   const most = left - (100 - MAX_PERCENT_USED);
   return [
-    ...(most > 0 ? best(`${most}%`, `the rest, with ${100 - MAX_PERCENT_USED}% free for snapshots`) : []),
-    ...(left > 0 && left <= 100 ? [{ value: `${left}%`, detail: 'the whole rest' }] : []),
+    ...(most > 0
+      ? best(`${most}%`, `remaining space, with ${100 - MAX_PERCENT_USED}% kept free for snapshots`)
+      : []),
+    ...(left > 0 && left <= 100 ? [{ value: `${left}%`, detail: 'all remaining space' }] : []),
   ];
 }
 

@@ -73,7 +73,7 @@ function endpointsOf(
   }
   if (frame.generation.value === 'hos') return [];
   const lines = (clmPorts().get(aliasOf ?? name) ?? []).map(({ port, roles, hasVip, vipPort }) => {
-    const own = vipPort === undefined ? '' : markdown`, there on port ${vipPort}`;
+    const own = vipPort === undefined ? '' : markdown`on port ${vipPort}`;
     return markdown`port ${port}: ${behind(roles, hasVip)}${own}`;
   });
   return bullets('Endpoints:', lines);

@@ -21,7 +21,7 @@ export function aboutHardware(
     ...(roles.length > 0
       ? bullets('Used by the roles:', lines)
       : model.frame.isWhole('server-roles')
-        ? ['No role uses it.']
+        ? ['Not used by any role.']
         : []),
   ];
 }

@@ -43,7 +43,7 @@ function memberWords({ frame }: InputModel, member: Member): Markdown {
     markdown`member ${member.member} of ${group.kind} ${code(group.name)} of ${code(plane.name)}`,
     ...(zone === null ? [] : [markdown`failure zone ${code(zone)}`]),
     ...(hostname === undefined || hostname === name ? [] : [markdown`host name ${code(hostname)}`]),
-    ...(frame.saved?.get(server.id)?.isDeleted === false ? ['as the saved state has it'] : []),
+    ...(frame.saved?.get(server.id)?.isDeleted === false ? ['as in the saved state'] : []),
   ];
   return markdown`**${code(name)}**: ${joined(words)}.`;
 }

@@ -136,7 +136,7 @@ export function aboutGroup(model: InputModel, name: string, group: Item | undefi
   return [
     markdown`${capitalized(count(total, 'server'))}${inside}.`,
     ...(parents.length > 0 ? [markdown`In ${codes(parents)}.`] : []),
-    ...(children.length > 0 ? [markdown`Holds ${codes(children)}.`] : []),
+    ...(children.length > 0 ? [markdown`Contains ${codes(children)}.`] : []),
     ...bullets('Networks of its servers:', networks),
     ...(zones.length > 0 ? [markdown`A failure zone of ${codes(zones.map(({ item }) => item.name))}.`] : []),
   ];

@@ -59,7 +59,7 @@ function aboutDevice({ frame, fleet }: InputModel, device: string, model: Item |
     const bus = port?.text('bus-address')?.value;
     return bus === undefined ? [] : [markdown`${code(mapping.name)}: ${bus}`];
   });
-  return bullets('In the machines:', lines);
+  return bullets('Bus address by NIC mapping:', lines);
 }
 
 /** Other networks with the same id: fine on other wires, and worth to know. */

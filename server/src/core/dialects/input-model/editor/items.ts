@@ -104,7 +104,7 @@ function ports(mapping: Item | undefined): readonly MapSuggestion[] {
 /** Beside other groups, which have the endpoints of the components already. */
 function networkGroup(frame: Frame): readonly MapSuggestion[] {
   if (frame.list('network-groups').length === 0) return [];
-  const detail = 'with its suffix';
+  const detail = 'with its host name suffix';
   return [
     { label: 'network group', detail, body: { name: stop(1, 'NEW'), 'hostname-suffix': stop(2, 'new') } },
   ];

@@ -38,7 +38,7 @@ export function networkValues(asked: Asked): Answer {
       return best(name, 'the name of the group');
     }
     case 'firewall-rules rules.port-range-max':
-      return best(asked.item?.integer('port-range-min')?.value, 'that port alone');
+      return best(asked.item?.integer('port-range-min')?.value, 'this port only');
     case 'firewall-rules rules.remote-ip-prefix':
       return prefixes(frame, top);
     default:
@@ -80,7 +80,7 @@ function addressEnds(network: Item | undefined, key: string | undefined): Answer
   // Ranges of one network do not overlap: beside another one, which hosts are left is for a person to say.
   if (network.texts('addresses').items.some(({ value }) => parseRange(value).kind === 'range'))
     return undefined;
-  return best(formatRange({ first, last: hosts.last }), `every host of ${formatCidr(cidr)}`);
+  return best(formatRange({ first, last: hosts.last }), `all hosts of ${formatCidr(cidr)}`);
 }
 
 /** Physical networks that other tags name, and the next of a numbered row. */
@@ -103,5 +103,5 @@ function prefixes(frame: Frame, rules: Item | undefined): Answer {
     const cidr = cidrOf(network);
     return cidr ? [{ value: formatCidr(cidr), detail: network.name ?? '' }] : [];
   });
-  return unique([{ value: '0.0.0.0/0', detail: 'from everywhere' }, ...subnets.slice(0, 50)]);
+  return unique([{ value: '0.0.0.0/0', detail: 'from any address' }, ...subnets.slice(0, 50)]);
 }

@@ -86,7 +86,7 @@ export function addressHints(model: InputModel, isAsked: (item: Item) => boolean
       {
         offset: network.file.tree.spanOf(name.node).end,
         label: `${free} of ${total} free`,
-        tooltip: markdown`The network has ${total} addresses for hosts, of which ${(fill.total - fill.free).toLocaleString('en')} are given away or kept.`,
+        tooltip: markdown`The network has ${total} addresses for hosts. ${(fill.total - fill.free).toLocaleString('en')} of them are assigned or reserved.`,
         topic: 'addresses',
         paddingLeft: true,
       },

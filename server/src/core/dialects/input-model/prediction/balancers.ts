@@ -1,5 +1,10 @@
 /** Virtual addresses: which load balancer gets which address, and which components are behind it for which roles. */
-import { DEFAULT, EXTERNAL_PROVIDER, INTERNAL_ROLE } from '../../../architecture/clm-load-balancers.js';
+import {
+  DEFAULT,
+  EXTERNAL_PROVIDER,
+  INTERNAL_ROLE,
+  PUBLIC_ROLE,
+} from '../../../architecture/clm-load-balancers.js';
 import { inOrder } from './attachments.js';
 import type { Balancer, Cloud, Network, Plane } from './cloud.js';
 import {
@@ -96,6 +101,7 @@ function addressOf(
     problems.push({ kind: 'taken', network, ...use });
     return undefined;
   }
+  names.add(network, chosen);
   const end = `for ${use.usedBy} ${host} on network ${network.name}`;
   tell?.line(
     taken === 'new' ? `  Allocated user defined VIP ${chosen} ${end}` : `  Using address ${chosen} ${end}`,
@@ -165,7 +171,7 @@ function ownAddress(
   component: string,
   aliases: PythonDict<string>,
 ): string | undefined {
-  const host = aliases.values()[0] ?? component;
+  const host = aliases.get(INTERNAL_ROLE) ?? aliases.get(PUBLIC_ROLE) ?? aliases.values()[0] ?? component;
   return give({ pools, names, tell, problems }, network, { usedBy: `vip for ${component}`, host });
 }
 

@@ -104,6 +104,8 @@ export interface Network {
   readonly cidr: string | undefined;
   /** Single addresses and ranges. */
   readonly addresses: readonly string[];
+  /** Those that it gives: all of its subnet where the list is empty. */
+  readonly pool: readonly string[];
   readonly gateway: string | undefined;
   readonly vlan: Plain;
   readonly isTagged: Plain;
@@ -141,6 +143,8 @@ export interface ModelServer {
   readonly address: string | undefined;
   readonly hostname: string | undefined;
   readonly isHypervisor: boolean;
+  /** The server that it is a virtual machine of. */
+  readonly hypervisor: string | undefined;
   readonly nicMapping: Plain;
   readonly model: RoleModels;
 }

@@ -4,14 +4,16 @@ import type { Allocated } from './allocation.js';
 import { networksOf } from './attachments.js';
 import type { Cloud, InterfaceModel } from './cloud.js';
 import { type Data, type Plain, type PlainMap, UNKNOWN } from './plain.js';
+import { portGroupsOf } from './port-groups.js';
 import type { Prediction } from './prediction.js';
 import { zonesAround } from './read-roles.js';
 
 export function ipAddresses({ pools, forgetsAddresses }: Prediction): Data {
   const addresses = new Map<string, Data>();
-  for (const { address, host, usedBy, serverId, wasSaved, isAllocated, data } of pools.holders.values()) {
+  for (const holder of pools.holders.values()) {
+    const { address, host, usedBy, serverId, wasSaved, isAllocated, data } = holder;
     if (!isAllocated) {
-      if (data && !forgetsAddresses) addresses.set(address, data);
+      if (data && !(forgetsAddresses && holder.isOfNetwork)) addresses.set(address, data);
     } else
       addresses.set(address, {
         addr: address,
@@ -38,12 +40,18 @@ export function serverAllocations({ cloud, saved, allocation, dataOf }: Predicti
       servers.set(id, kept as Data);
     }
   }
-  for (const allocated of allocation.byServer.values())
-    servers.set(allocated.server.id, savedServer(cloud, allocated, dataOf(allocated.server)));
+  const byId = new Map(cloud.servers.map((server) => [server.id, server]));
+  for (const allocated of allocation.byServer.values()) {
+    const { server } = allocated;
+    const host = server.hypervisor === undefined ? undefined : byId.get(server.hypervisor);
+    const data = dataOf(server);
+    const ports = portGroupsOf(server, host, data);
+    servers.set(server.id, savedServer(cloud, allocated, data, ports));
+  }
   return servers;
 }
 
-function savedServer(cloud: Cloud, allocated: Allocated, data: PlainMap): Data {
+function savedServer(cloud: Cloud, allocated: Allocated, data: PlainMap, ports: Data): Data {
   const { server, plane, group, member } = allocated;
   return {
     state: 'allocated',
@@ -53,12 +61,12 @@ function savedServer(cloud: Cloud, allocated: Allocated, data: PlainMap): Data {
     member_id: member,
     'hypervisor-id': data.get('hypervisor-id') ?? null,
     'vm-factory': server.isHypervisor,
-    previous_config: previousConfig(cloud, allocated, data),
+    previous_config: previousConfig(cloud, allocated, data, ports),
   };
 }
 
 /** A server as it was when it was allocated. */
-function previousConfig(cloud: Cloud, allocated: Allocated, data: PlainMap): Data {
+function previousConfig(cloud: Cloud, allocated: Allocated, data: PlainMap, ports: Data): Data {
   const { server, plane, group, member, zone, region, name } = allocated;
   const { model } = server;
   return {
@@ -78,7 +86,7 @@ function previousConfig(cloud: Cloud, allocated: Allocated, data: PlainMap): Dat
     member_id: member,
     name,
     nic_map: server.nicMapping,
-    'port-groups': data.get('port-groups') ?? [],
+    'port-groups': ports,
     rack: data.get('rack') ?? null,
     region,
     role: server.role ?? UNKNOWN,

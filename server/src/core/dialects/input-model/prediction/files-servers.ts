@@ -2,13 +2,15 @@
 import type { Attached, Member } from './member.js';
 import { type Data, UNKNOWN } from './plain.js';
 import type { Prediction } from './prediction.js';
+import { withBytes } from './read-roles.js';
 
 export function serverInfo({ cloud, saved, members, allocation }: Prediction): Data {
   const byServer = new Map(members.map((member) => [member.server, member]));
+  const made = new Set(members.flatMap(({ server }) => (server.isHypervisor ? server.id : [])));
   return new Map(
     cloud.servers.map((server) => {
       const member = byServer.get(server);
-      if (member) return [server.id, memberInfo(member)];
+      if (member) return [server.id, memberInfo(member, made.has(server.hypervisor ?? ''))];
       if (allocation.unsure.has(server)) return [server.id, { state: UNKNOWN }];
       return [
         server.id,
@@ -22,12 +24,13 @@ function savedState(saved: { readonly isDeleted: boolean } | undefined): string 
   return saved?.isDeleted ? 'deleted' : 'allocated';
 }
 
-function memberInfo(member: Member): Data {
+/** `isMade`: it is a virtual machine whose host makes it. */
+function memberInfo(member: Member, isMade: boolean): Data {
   const { server, plane, zone, region, interfaces, hostname } = member;
   return {
     state: 'allocated',
     'control-plane-name': plane.name,
-    'disk-model': server.model.disks,
+    'disk-model': isMade ? withBytes(server.model.disks) : server.model.disks,
     'failure-zone': zone,
     hostname: hostname ?? member.name,
     net_data: new Map(

@@ -135,8 +135,9 @@ function addressesOf(
   component: string,
   address: string | undefined,
 ): string[] {
-  const own = [serviceIps.get(component), serviceVips.get(component)].filter((each) => each !== undefined);
-  return own.length > 0 || address === undefined ? own : [address];
+  const own = serviceIps.get(component);
+  const ofCluster = own === undefined ? undefined : serviceVips.get(component);
+  return [own ?? address, ofCluster].filter((each) => each !== undefined);
 }
 
 /** Virtual addresses that the component provides. Returned are those that were not seen before on this server. */

@@ -18,7 +18,7 @@ interface MemberInterface {
 
 /** A server with its networks. */
 export interface Member extends Allocated {
-  /** Undefined where no network gives it one. */
+  /** Undefined where neither the model nor a network gives it one. */
   readonly hostname: string | undefined;
   /** What it has in common with others. */
   readonly attachments: Attachments;
@@ -61,6 +61,8 @@ export class GrowingMember implements Member {
     this.zone = zone;
     this.region = region;
     this.name = name;
+    // Where the model gives a server a name, it has that whatever its networks are.
+    this.hostname = server.hostname;
     this.serviceIps = hasServiceAddresses ? new Map() : NONE;
     this.serviceVips = hasServiceAddresses ? new Map() : NONE;
   }

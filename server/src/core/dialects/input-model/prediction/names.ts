@@ -6,7 +6,8 @@ import { PythonSet } from './python-order.js';
 import { lazily } from './steps.js';
 
 export interface Names {
-  add(network: Network, address: string, name: string): void;
+  /** Without a name, the address is in use by something that nobody calls. */
+  add(network: Network, address: string, name?: string): void;
   /** By address; the names are a set, in whose order they are written. */
   of(network: Network): ReadonlyMap<string, PythonSet>;
 }
@@ -15,7 +16,7 @@ type Given = Map<string, Map<string, Set<string>>>;
 
 /** Names of virtual addresses and of components are added; those of the members are read on demand. */
 export function newNames(members: () => Iterable<Member>): Names {
-  const added: (readonly [network: Network, address: string, name: string])[] = [];
+  const added: (readonly [network: Network, address: string, name: string | undefined])[] = [];
   const all = lazily(() => {
     const given: Given = new Map();
     for (const member of members()) addMember(given, member);
@@ -33,9 +34,10 @@ export function newNames(members: () => Iterable<Member>): Names {
   };
 }
 
-function addName(given: Given, network: Network, address: string, name: string): void {
+function addName(given: Given, network: Network, address: string, name: string | undefined): void {
   const ofNetwork = grown(given, network.name, () => new Map<string, Set<string>>());
-  grown(ofNetwork, address, () => new Set()).add(name);
+  const names = grown(ofNetwork, address, () => new Set());
+  if (name !== undefined) names.add(name);
 }
 
 function addMember(given: Given, member: Member): void {

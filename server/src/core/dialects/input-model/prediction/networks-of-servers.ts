@@ -93,8 +93,7 @@ function addressOn(
   const pool = isAddressed ? resolving.pools.of(network) : undefined;
   const address = pool && addressFor(resolving, member, network, pool);
   // The first such network names the server, unless the model does.
-  if (address !== undefined && group.isHostname)
-    member.hostname ??= member.server.hostname ?? hostnameOn(member, { group });
+  if (address !== undefined && group.isHostname) member.hostname ??= hostnameOn(member, { group });
   return address;
 }
 

@@ -4,6 +4,7 @@ import { type AddressPool, addressPool } from './address-pool.js';
 import type { Cloud, ModelServer, Network } from './cloud.js';
 import { grown } from './grown.js';
 import { type PlainMap, UNKNOWN } from './plain.js';
+import { PythonDict } from './python-order.js';
 import type { SavedState } from './saved-state.js';
 
 /** An address that somebody has, or that is kept for somebody. */
@@ -13,6 +14,10 @@ interface Holder {
   usedBy: string | undefined;
   serverId: string | undefined;
   readonly wasSaved: boolean;
+  /** It was saved as one that anybody may have. */
+  readonly isFree: boolean;
+  /** It is one that a network has to give: what was saved of others nobody forgets. */
+  isOfNetwork: boolean;
   /** False for what is only reserved or remembered. */
   isAllocated: boolean;
   /** As it was saved before. */
@@ -48,6 +53,8 @@ export interface Use {
   readonly usedBy: string;
   readonly host: string;
   readonly serverId?: string;
+  /** All servers of a cluster share it. */
+  readonly isOfCluster?: boolean;
 }
 
 interface Pool {
@@ -77,11 +84,7 @@ export function poolsOf(
   const poolsFor = finder([...pools.values()]);
   if (saved.addresses.length > 0) {
     keepSaved(poolsFor, holders);
-    for (const [{ vips }, { known }] of pools)
-      for (const { address } of vips) {
-        const holder = holders.all.get(address);
-        if (holder) known.set(address, holder);
-      }
+    for (const [network, pool] of pools) keepSavedVips(network, pool, holders);
   }
   keepServers(poolsFor, servers);
   const handles = new Map([...pools].map(([network, pool]) => [network, networkPool(pool, holders)]));
@@ -106,7 +109,7 @@ function networkPool(pool: Pool, holders: Holders): NetworkPool {
     next: (use) => takeNext(pool, use, holders),
     giveVip: (address, use) => {
       const known = pool.known.get(address);
-      if (known && known.host !== use.host) return 'taken';
+      if (known && known.host !== use.host && !known.isFree) return 'taken';
       give(pool, known ?? newHolder(address), use, holders);
       return known ? 'used' : 'new';
     },
@@ -116,8 +119,9 @@ function networkPool(pool: Pool, holders: Holders): NetworkPool {
 function holdersAfter({ addresses }: SavedState): Holders {
   const all = new Map<string, Holder>();
   let added: Holder[] = [];
-  for (const { address, host, usedBy, serverId, data } of addresses)
-    all.set(address, { address, host, usedBy, serverId, data, wasSaved: true, isAllocated: false });
+  // In the order of a dict: of several addresses for one use the first is taken again.
+  for (const saved of PythonDict.of(addresses.map((each) => [each.address, each] as const)).values())
+    all.set(saved.address, { ...saved, wasSaved: true, isOfNetwork: false, isAllocated: false });
   return {
     add: (holder) => {
       added.push(holder);
@@ -130,9 +134,9 @@ function holdersAfter({ addresses }: SavedState): Holders {
   };
 }
 
-function poolOf({ addresses, gateway, vips, isVague }: Network): Pool {
+function poolOf({ pool, gateway, vips, isVague }: Network): Pool {
   const without = [...(gateway === undefined ? [] : [gateway]), ...vips.map(({ address }) => address)];
-  return { addresses: addressPool(addresses, without), isVague, known: new Map(), uses: new Map() };
+  return { addresses: addressPool(pool, without), isVague, known: new Map(), uses: new Map() };
 }
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */
@@ -168,11 +172,26 @@ function keepSaved(poolsFor: PoolsFor, holders: Holders): void {
     for (const { addresses, known, uses } of poolsFor(address)) {
       if (!addresses.isFree(address)) continue;
       addresses.take(address);
-      known.set(holder.address, holder);
-      const ofUse = grown(uses, holder.usedBy ?? '', () => new Map<string, Holder>());
-      grown(ofUse, holder.host ?? '', () => holder);
+      remember({ known, uses }, holder);
     }
   }
+}
+
+/** Virtual addresses that the model names are in no pool. */
+function keepSavedVips({ vips }: Network, pool: Pool, holders: Holders): void {
+  for (const { address } of vips) {
+    const holder = holders.all.get(address);
+    if (!holder || pool.known.has(address)) continue;
+    holder.serverId = undefined;
+    remember(pool, holder);
+  }
+}
+
+function remember({ known, uses }: Pick<Pool, 'known' | 'uses'>, holder: Holder): void {
+  holder.isOfNetwork = true;
+  known.set(holder.address, holder);
+  const ofUse = grown(uses, holder.usedBy ?? '', () => new Map<string, Holder>());
+  grown(ofUse, holder.host ?? '', () => holder);
 }
 
 /** Addresses of servers are kept for them, whether or not they are allocated. */
@@ -201,6 +220,8 @@ function newHolder(address: string, serverId?: string): Holder {
     usedBy: undefined,
     serverId,
     wasSaved: false,
+    isFree: false,
+    isOfNetwork: true,
     isAllocated: false,
     data: undefined,
   };
@@ -209,7 +230,7 @@ function newHolder(address: string, serverId?: string): Holder {
 function takeOwn(pool: Pool, text: string, use: Use, holders: Holders): 'used' | 'taken' | 'elsewhere' {
   const known = pool.known.get(text);
   if (!known) return 'elsewhere';
-  if (known.host !== use.host && known.serverId !== use.serverId) return 'taken';
+  if (known.host !== use.host && known.serverId !== use.serverId && !known.isFree) return 'taken';
   give(pool, known, use, holders);
   return 'used';
 }
@@ -224,8 +245,16 @@ function give(pool: Pool, holder: Holder, { usedBy, host, serverId }: Use, holde
   grown(pool.uses, usedBy, () => new Map<string, Holder>()).set(host, holder);
 }
 
+/** Old releases saved the address of a cluster under the name of its first member: that name and four digits. */
+function ofMember(ofUse: ReadonlyMap<string, Holder>, host: string): Holder | undefined {
+  const isMember = (name: string) => name.slice(0, -4) === host && /^\d{4}$/.test(name.slice(-4));
+  return [...ofUse].find(([name]) => isMember(name))?.[1];
+}
+
 function takeNext(pool: Pool, use: Use, holders: Holders): GivenAddress | undefined {
-  const saved = pool.uses.get(use.usedBy)?.get(use.host);
+  const ofUse = pool.uses.get(use.usedBy);
+  const saved =
+    ofUse?.get(use.host) ?? (use.isOfCluster === true && ofUse ? ofMember(ofUse, use.host) : undefined);
   if (saved) {
     give(pool, saved, use, holders);
     return { address: saved.address, wasSaved: true };

@@ -96,6 +96,7 @@ function readNetwork(map: PlainMap, groups: PythonDict<PlainMap>): Network | und
   return {
     ...{ name, group, cidr, addresses, saved },
     isVague: vagueIn(map, POOL_KEYS) !== undefined,
+    pool: addresses.length === 0 && cidr !== undefined ? wholeOf(cidr) : addresses,
     gateway: textIn(map, 'gateway-ip'),
     vlan: map.get('vlanid') ?? null,
     isTagged: map.get('tagged-vlan') ?? true,
@@ -115,7 +116,13 @@ function addressesOf(map: PlainMap, cidr: string | undefined): string[] {
   if (!whole) return own;
   if (start !== undefined || end !== undefined)
     return [...own, `${start ?? whole.first}-${end ?? whole.last}`];
-  return map.has('addresses') ? own : [`${whole.first}-${whole.last}`];
+  return map.has('addresses') ? own : wholeOf(cidr ?? '');
+}
+
+/** What a network gives that lists no addresses. */
+function wholeOf(cidr: string): string[] {
+  const whole = boundsOf(cidr);
+  return whole ? [`${whole.first}-${whole.last}`] : [];
 }
 
 function boundsOf(text: string): { readonly first: string; readonly last: string } | undefined {

@@ -147,8 +147,8 @@ function tagsOf(
   groups: readonly Group[],
   { services, configuration, groups: networkGroups }: PlaneSources,
 ): ReadonlyMap<string, readonly TagEntry[]> {
-  const asked = new Set(textsIn(map, 'configuration-data'));
-  const chosen = configuration.filter((each) => asked.has(textIn(each, 'name') ?? ''));
+  const byName = new Map(configuration.map((each) => [textIn(each, 'name'), each]));
+  const chosen = [...new Set(textsIn(map, 'configuration-data'))].flatMap((name) => byName.get(name) ?? []);
   const configured = chosen.flatMap((each) => mapsIn(each, 'network-tags'));
   const written = [
     ...configured.map((entry) => [textIn(entry, 'network-group'), entry] as const),
@@ -158,12 +158,23 @@ function tagsOf(
   for (const [group, entry] of written)
     for (const [tag] of group === undefined ? [] : namedIn(entry, 'tags'))
       grown(tags, group ?? '', () => new PythonDict<true>()).set(tag, true);
+  for (const own of tags.values()) renameTags(own, services);
   const all = new PythonSet();
-  for (const group of groups) all.update(group.components);
+  for (const group of groups) for (const name of group.components.keys()) all.add(name);
   const components = all.keys().flatMap((name) => services.get(name) ?? []);
   return new Map(
     [...tags].map(([group, own]) => [group, own.keys().flatMap((tag) => entriesOf(tag, components))]),
   );
+}
+
+/** Tags that have another name by now get that, one after the other. */
+function renameTags(tags: PythonDict<true>, services: Services): void {
+  for (const tag of tags.keys().sort()) {
+    const now = services.tagNames.get(tag);
+    if (now === undefined) continue;
+    tags.set(now, true);
+    tags.delete(tag);
+  }
 }
 
 function entriesOf(tag: string, components: readonly Component[]): TagEntry[] {

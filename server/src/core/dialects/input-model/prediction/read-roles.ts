@@ -1,11 +1,11 @@
 /** What the roles of servers give them, and the server groups that servers and networks are in. */
 import type { InterfaceModel, Network, NetworkGroup, RoleModels, Zone, Zones } from './cloud.js';
 import { isMap, mapIn, mapsIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
-import type { PythonDict } from './python-order.js';
+import { PythonDict } from './python-order.js';
 
 /** Server groups with the networks of each. What is in none belongs to one that has no name. */
 export function readZones(groups: readonly PlainMap[], networks: PythonDict<Network>): Zones {
-  const zones = new Map<string, Zone>();
+  const zones = new PythonDict<Zone>();
   const homeless = new Set(networks.values());
   for (const map of groups) {
     const name = textIn(map, 'name');
@@ -78,7 +78,7 @@ function modelsOf(
   const model = interfaces.get(interfaceModel ?? '');
   return {
     interfaceModel: interfaceModel ?? 'default',
-    disks: withBytes(disks.get(textIn(role, 'disk-model') ?? '')),
+    disks: disks.get(textIn(role, 'disk-model') ?? '') ?? NO_DISKS,
     interfaces: model ? mapsIn(model, 'network-interfaces').flatMap(readInterface) : [anyInterface(groups)],
     fcoe: model?.get('fcoe-interfaces') ?? [],
   };
@@ -111,13 +111,16 @@ function anyInterface(groups: PythonDict<NetworkGroup>): InterfaceModel {
   return { name, groups: all, forced: [], passthrough: [], isGivenAway: false, data };
 }
 
-const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+/** What a role without a disk model has. */
+const NO_DISKS: PlainMap = new Map([['drives', new Map()]]);
 
-/** The sizes of the disks of virtual machines are written as bytes. */
-function withBytes(model: PlainMap | undefined): Plain {
-  const size = model?.get('vm-size');
-  if (!model) return new Map([['drives', new Map()]]);
-  if (!isMap(size)) return model;
+/** Decimal ones, which is how hypervisors are told of disks. */
+const UNITS: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+
+/** The disk model of a virtual machine that is made, with the sizes of its disks as bytes. */
+export function withBytes(model: Plain): Plain {
+  const size = isMap(model) ? model.get('vm-size') : undefined;
+  if (!isMap(model) || !isMap(size) || !size.has('disks')) return model;
   const disks = mapsIn(size, 'disks').map((disk) => {
     const bytes = bytesOf(textIn(disk, 'size') ?? '');
     return bytes === undefined ? disk : new Map(disk).set('size', bytes);
@@ -126,7 +129,7 @@ function withBytes(model: PlainMap | undefined): Plain {
 }
 
 function bytesOf(text: string): number | undefined {
-  const [, digits, unit] = /^(\d+)\s*([KMGT])B?$/i.exec(text) ?? [];
-  const factor = UNITS[unit?.toUpperCase() ?? ''];
+  const [, digits, unit] = /^(\d+)([KMGT])$/.exec(text) ?? [];
+  const factor = UNITS[unit ?? ''];
   return digits === undefined || factor === undefined ? undefined : Number(digits) * factor;
 }

@@ -57,6 +57,7 @@ function readAll(rows: readonly ServerRow[], sources: ServerSources): Servers {
       zone: zoneNamed(group, sources.zones, strangers),
       isLost: isVagueIn(row, 'group'),
       isHypervisor: row.isHypervisor === 'true' || hosts.has(id),
+      hypervisor: row.hypervisorId,
       nicMapping: sources.nics.get(row.nicMapping ?? '') ?? null,
       model: sources.models.get(role) ?? NO_MODELS,
     };

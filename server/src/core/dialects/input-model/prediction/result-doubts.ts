@@ -32,7 +32,7 @@ export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
   const [left, right] = [outcome(one), outcome(other)];
   const keys = new Set([...left.keys(), ...right.keys()]);
   const different = [...keys].filter((key) => left.get(key) !== right.get(key));
-  const why = 'the order in which the disk lists the files of a list that several files hold';
+  const why = 'the order in which the file system lists the files that share one list';
   const said = different.slice(0, MOST).map((key) => ({
     message: `${key} depends on ${why}. Here, the files are read in the order of their names.`,
   }));

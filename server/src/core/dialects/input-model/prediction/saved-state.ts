@@ -19,6 +19,7 @@ interface SavedAddress {
   readonly host: string | undefined;
   readonly usedBy: string | undefined;
   readonly serverId: string | undefined;
+  readonly isFree: boolean;
   readonly data: PlainMap;
 }
 
@@ -65,7 +66,7 @@ function savedServer(id: string, data: PlainMap): SavedServer | undefined {
 function savedAddress(address: string, data: Plain): SavedAddress[] {
   if (!isMap(data)) return [];
   const [host, usedBy, serverId] = ['host', 'used-by', 'server-id'].map((key) => textIn(data, key));
-  return [{ address, host, usedBy, serverId, data }];
+  return [{ address, host, usedBy, serverId, isFree: data.get('free') === true, data }];
 }
 
 /** Without servers that were deleted, or that are no longer in the model: the latter are as good as new then. */

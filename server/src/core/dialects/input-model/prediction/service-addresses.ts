@@ -72,7 +72,7 @@ function giveTo(
   }
   if (!needsClusterIp) return;
   const host = `${giving.cloud.hostPrefix}-${plane.prefix}-${member.group.name}`;
-  const use = { usedBy: `${name}--cluster`, host };
+  const use = { usedBy: `${name}--cluster`, host, isOfCluster: true };
   const address = there.cluster?.address ?? give(giving, network, use, alias(host));
   if (address === undefined) return;
   there.cluster = { hostname: alias(host), address };
@@ -99,6 +99,6 @@ export function give(
   }
   const verb = next.wasSaved ? 'Using persisted' : 'Allocated';
   tell?.line(`  ${verb} address ${next.address} for ${use.usedBy} ${use.host} on network ${network.name}`);
-  if (alias !== undefined) names.add(network, next.address, alias);
+  names.add(network, next.address, alias);
   return next.address;
 }

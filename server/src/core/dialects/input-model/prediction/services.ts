@@ -51,6 +51,8 @@ export interface Services {
   get(name: string): Component | undefined;
   /** The name that a control plane uses, of a name or mnemonic as definitions have it. */
   nameOf(nameOrMnemonic: string): string;
+  /** The names of tags by those that they had before. */
+  readonly tagNames: ReadonlyMap<string, string>;
 }
 
 export function servicesOf(generation: ClmGeneration, own: readonly PlainMap[]): Services {
@@ -64,7 +66,13 @@ export function servicesOf(generation: ClmGeneration, own: readonly PlainMap[]):
   const byMnemonic = new Map<string, string>();
   for (const { name, mnemonic } of byName.values())
     if (!byMnemonic.has(mnemonic)) byMnemonic.set(mnemonic, name);
+  const ownTags = own.flatMap((map) => mapsIn(map, 'network-tags'));
+  const tagNames = ownTags.flatMap((tag) => {
+    const name = textIn(tag, 'name');
+    return name === undefined ? [] : textsIn(tag, 'aliases').map((alias) => [alias, name] as const);
+  });
   return {
+    tagNames: new Map(tagNames),
     get: (name) => byName.get(name),
     nameOf: (name) => (byName.has(name) ? name : (byMnemonic.get(name) ?? name)),
   };
@@ -118,7 +126,7 @@ function ownComponent(map: PlainMap): Component | undefined {
     mnemonic: textIn(map, 'mnemonic') ?? '',
     service: textIn(map, 'service') ?? FOUNDATION,
     requires: mapsIn(map, 'requires')
-      .filter((each) => (textIn(each, 'scope') ?? 'host') === 'host')
+      .filter((each) => textIn(each, 'scope') === 'host')
       .flatMap((each) => textIn(each, 'name') ?? []),
     endpoints: mapsIn(map, 'endpoints').map(ownEndpoint),
     consumes: mapsIn(map, 'consumes-services').flatMap((each) => {

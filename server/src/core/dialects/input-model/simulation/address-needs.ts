@@ -3,16 +3,26 @@ import { componentTraits } from '../../../architecture/clm-traits.js';
 import { addTo } from '../../../text/lists-by-key.js';
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
-import { placeColumns, placeOf } from '../model/server-place.js';
-import { type AddressPool, addressOf, addressPools, contains } from './addresses.js';
-import { networkFor } from './addresses-networks.js';
+import { placeColumns } from '../model/server-place.js';
+import {
+  type AddressPool,
+  addressOf,
+  addressPools,
+  contains,
+  reservedIn,
+  sortedAddresses,
+} from './addresses.js';
+import { attachedTo, networkFor } from './addresses-networks.js';
 import { planesOf } from './component-sets.js';
 import { balancersOf } from './load-balancers.js';
+import { cellsOf } from './server-cells.js';
 
 export function mayRunOut(fleet: Fleet, frame: Frame, pool: AddressPool): boolean {
   const { perServer, others } = frame.once(BESIDE, needsBeside);
-  const servers = serversByNetwork(fleet, frame).get(pool.name) ?? 0;
-  return servers * perServer + others + savedIn(frame, pool) > pool.size;
+  const attached = serversByNetwork(fleet, frame).get(pool.name) ?? 0;
+  // An address of the network that a server names is kept for it, whether it is attached or not.
+  const named = reservedIn(sortedAddresses(fleet), pool);
+  return attached * perServer + named + others + savedIn(frame, pool) > pool.size;
 }
 
 const BESIDE = {};
@@ -25,14 +35,18 @@ function needsBeside(frame: Frame): { readonly perServer: number; readonly other
 
 const BY_NETWORK = {};
 
-/** Servers that may be on each network, by where they stand. An edit of an address leaves it as it is. */
+/** Servers that may be on each network, by their role and where they stand. An edit of an address leaves it as it is. */
 function serversByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number> {
-  return fleet.once(BY_NETWORK, placeColumns, frame, () => {
+  return fleet.once(BY_NETWORK, ['role', ...placeColumns], frame, () => {
+    const { byRole, doubtful } = cellsOf(fleet);
     const found = new Map<string, number>();
-    for (const [group, networks] of networksByGroup(frame))
-      for (const [serverGroup, servers] of countsOf(fleet))
-        for (const name of possible(frame, serverGroup, group, networks))
-          found.set(name, (found.get(name) ?? 0) + servers);
+    const add = (name: string, servers: number) => found.set(name, (found.get(name) ?? 0) + servers);
+    for (const [group, networks] of networksByGroup(frame)) {
+      for (const name of networks) add(name, doubtful);
+      const mayBeThere = [...byRole].filter(([role]) => attachedTo(frame, role, group) !== 'no');
+      for (const { serverGroup, servers } of mayBeThere.flatMap(([, cells]) => [...cells.values()]))
+        for (const name of possible(frame, serverGroup, group, networks)) add(name, servers.length);
+    }
     return found;
   });
 }
@@ -46,28 +60,13 @@ function networksByGroup(frame: Frame): ReadonlyMap<string, readonly string[]> {
 /** The networks of a group that servers in a server group may have. */
 function possible(
   frame: Frame,
-  serverGroup: string | undefined | null,
+  serverGroup: string | undefined,
   group: string,
   networks: readonly string[],
 ): readonly string[] {
-  const own = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
+  const own = networkFor(frame, serverGroup, group);
   if (own === 'unknown') return networks;
   return own === undefined ? [] : [own];
-}
-
-const COUNTS = {};
-
-/** How many servers stand in each server group; null for those of which that cannot be told. */
-function countsOf(fleet: Fleet): ReadonlyMap<string | undefined | null, number> {
-  return fleet.once(COUNTS, placeColumns, undefined, () => {
-    const counts = new Map<string | undefined | null, number>();
-    for (const row of fleet.rows) {
-      const place = placeOf(fleet, row);
-      const group = place ? place.group : null;
-      counts.set(group, (counts.get(group) ?? 0) + 1);
-    }
-    return counts;
-  });
 }
 
 /** The components of which servers have addresses beside their own. */

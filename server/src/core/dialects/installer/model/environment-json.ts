@@ -11,6 +11,7 @@ import type { MapEntry, MapNode, ScalarNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { EnvironmentJson } from './installer-model.js';
 import { keysOf, pathOf, split } from './paths.js';
+import { remembered } from './remembered.js';
 import { typedValues } from './typed-values.js';
 
 export function readEnvironmentJson(
@@ -29,8 +30,8 @@ export function readEnvironmentJson(
   };
   /** A key is looked for under its other names where it does not stand under its own. */
   const nameOf = (parent: Section | undefined, key: string, path: string): string => {
-    const others = Object.keys(known(path)?.['x-other-names'] ?? {});
     if (parent?.state(key) !== 'absent') return key;
+    const others = Object.keys(known(path)?.['x-other-names'] ?? {});
     return others.find((other) => parent.state(other) === 'written') ?? key;
   };
   /** A key that stands there misspelt, or at another level, is not surely absent: a rule speaks of it already. */
@@ -49,20 +50,20 @@ export function readEnvironmentJson(
     }
     return sections.get(path);
   };
-  const find = (path: string): { readonly parent: Section | undefined; readonly key: string } => {
+  const find = remembered((path): { readonly parent: Section | undefined; readonly key: string } => {
     const { parent: above, key } = split(path);
     const parent = section(above);
     return { parent, key: nameOf(parent, key, path) };
-  };
+  });
   // Values do not ask for the state, so that nobody waits for the validator who only reads them.
-  const stateOf = (path: string): KeyState => {
+  const stateOf = remembered((path): KeyState => {
     const { parent, key } = find(path);
     const { parent: above } = split(path);
     // In a section that is not there, there is surely no key either.
     const written =
       parent?.state(key) ?? (above !== '' && stateOf(above) === 'absent' ? 'absent' : 'unknown');
     return written === 'absent' && misspelt(path, key, parent?.node) ? 'unknown' : written;
-  };
+  });
   const value = <T>(path: string, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined => {
     const { parent, key } = find(path);
     return reader.value(parent, key, read);

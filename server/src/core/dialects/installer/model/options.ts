@@ -9,7 +9,7 @@ const version = {
   description:
     'The release of HP Helion OpenStack that installer files (JSON and baremetal.csv) are written for',
   values: ['1.0', '1.0.1', '1.1', '1.1.1'],
-  defaultDescription: 'finds it out from what they hold',
+  defaultDescription: 'detected from the files',
 } as const satisfies DialectOption;
 
 export const installerOptions: readonly DialectOption[] = [version];

@@ -5,6 +5,7 @@ import { type Cidr, subnetMeant } from '../../../net/cidr.js';
 import { isVlanId } from '../../../net/vlan.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
 import type { CloudType, EnvironmentJson, Pool } from './installer-model.js';
+import { remembered } from './remembered.js';
 
 type Typed = Pick<
   EnvironmentJson,
@@ -15,19 +16,18 @@ type Typed = Pick<
 export function typedValues(
   value: <T>(path: string, read: (scalar: ScalarNode) => T | undefined) => Value<T> | undefined,
 ): Typed {
-  const address = (path: string) => value<Address>(path, (scalar) => parseAddress(String(scalar.value)));
+  const address = remembered((path) => value<Address>(path, (scalar) => parseAddress(String(scalar.value))));
   const cloudType = value<CloudType>('cloud_type', (scalar) => {
     const upper = String(scalar.value).toUpperCase();
     return upper === 'KVM' || upper === 'ESX' ? upper : undefined;
   });
   return {
     ...(cloudType && { cloudType }),
-    text: (path) =>
-      value(path, ({ value: text }) => (typeof text === 'string' && text.trim() !== '' ? text : undefined)),
-    integer: (path) => value(path, integerOf),
-    boolean: (path) => value(path, booleanOf),
+    text: remembered((path) => value(path, textOf)),
+    integer: remembered((path) => value(path, integerOf)),
+    boolean: remembered((path) => value(path, booleanOf)),
     address,
-    cidr: (path) => value<Cidr>(path, (scalar) => subnetMeant(String(scalar.value))),
+    cidr: remembered((path) => value<Cidr>(path, (scalar) => subnetMeant(String(scalar.value)))),
     pool(firstPath, lastPath): Pool | undefined {
       const first = address(firstPath);
       const last = address(lastPath);
@@ -35,8 +35,12 @@ export function typedValues(
       if (first.value.value > last.value.value) return undefined;
       return { first, last, range: { first: first.value, last: last.value } };
     },
-    vlan: (path) => value(path, (scalar) => vlanOf(String(scalar.value))),
+    vlan: remembered((path) => value(path, (scalar) => vlanOf(String(scalar.value)))),
   };
+}
+
+function textOf({ value }: ScalarNode): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Numbers in quotes are right: the installer hands every value on as text. */

@@ -91,9 +91,7 @@ function wires(network: PlanNetwork): readonly Part[] {
   if (carrier) {
     const same = isRoleOf(fact?.name ?? '', carrier.name?.value ?? '');
     const own = fact?.takesVlanRange ? 'VLANs' : 'a VLAN and a subnet';
-    const how = same
-      ? 'It is the same VLAN and subnet as'
-      : markdown`With its own ${own} it uses the wire of`;
+    const how = same ? 'It is the same VLAN and subnet as' : markdown`It has its own ${own} and runs over`;
     paragraphs.push(markdown`${how} the physical network ${code(carrier.name?.value)}${port}.`);
   }
   if (carries.length > 0)

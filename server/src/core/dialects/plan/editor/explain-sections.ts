@@ -29,7 +29,7 @@ export function explainNode(plan: Plan, node: PlanNode): readonly Part[] {
           markdown`Its address will be ${code(formatAddress(planned.address))}, the next free one in the pool of ${code(planned.network.name?.value ?? '')}.`,
         ]
       : [];
-  const processor = bmc ? [markdown`Its BMC has ${code(formatAddress(bmc.value))}.`] : [];
+  const processor = bmc ? [markdown`Its BMC address is ${code(formatAddress(bmc.value))}.`] : [];
   return [first, ...own, ...processor];
 }
 
@@ -66,6 +66,6 @@ export function explainPool(plan: Plan, network: PlanNetwork): readonly Part[] {
   const later = today + plannedMore(plan, need?.roles ?? []);
   const now = markdown`The pool has ${counted(size, 'address', 'addresses')}; ${counted(today, 'node needs', 'nodes need')} one today.`;
   if (!plan.growth || later === today) return [now];
-  const enough = later <= size ? `The plan ends with ${later}, which fit.` : `The plan ends with ${later}.`;
+  const enough = later <= size ? `At the end of the plan, ${later} fit.` : `The plan ends with ${later}.`;
   return [markdown`${now} ${enough}${lastsUntil(plan, today, later, size)}`];
 }

@@ -44,7 +44,7 @@ function derivedNetworks(plan: Plan): readonly InlayHint[] {
     {
       offset: file.tree.spanOf(entry.key).end + 1,
       label: counted(names.length, 'virtual network'),
-      tooltip: markdown`${listed(names)}: on KVM each virtual network is the physical one that carries it, so \`virtual-networks\` may be left out.`,
+      tooltip: markdown`${listed(names)}: on KVM each virtual network is the physical one that carries it, so \`virtual-networks\` can be omitted.`,
       topic: 'defaults',
       edits: insertEntry(file, root.node, 'virtual-networks', bodies, entry),
       paddingLeft: true,

@@ -1,7 +1,7 @@
 /** Keys that a map of a plan lacks, with what this plan would say there. */
 import type { ShapeProblem } from '../../../model/facts.js';
 import type { SourceFile } from '../../../model/source-file.js';
-import { fixOf } from '../../../rules/kit/fixes.js';
+import { fixOf, MOST_CHOICES } from '../../../rules/kit/fixes.js';
 import { quoted } from '../../../rules/kit/words.js';
 import type { Fix } from '../../../rules/rule.js';
 import { resolveSchema, type SchemaNode } from '../../../schema/schema.js';
@@ -21,8 +21,6 @@ interface Choice {
   readonly shown: string;
   readonly preferred?: boolean;
 }
-
-const MOST_CHOICES = 5;
 
 /** All the keys at once, then each by itself. Undefined where the schema alone knows as much. */
 export function missingKeys(

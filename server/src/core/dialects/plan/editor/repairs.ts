@@ -8,7 +8,7 @@ import type { SourceFile } from '../../../model/source-file.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import { asWritten } from '../../../rules/kit/as-written.js';
 import { didYouMean, isSure } from '../../../rules/kit/did-you-mean.js';
-import { changeTo, fixOf, together } from '../../../rules/kit/fixes.js';
+import { changeTo, fixOf, MOST_CHOICES, together } from '../../../rules/kit/fixes.js';
 import type { Fix } from '../../../rules/rule.js';
 import { otherWords } from '../../../schema/schema.js';
 import { isUnknown } from '../../../syntax/queries.js';
@@ -21,8 +21,6 @@ import { likelyHypervisors } from './likely-hypervisors.js';
 import { missingKeys } from './missing-keys.js';
 import { placeInPlan } from './place-in-plan.js';
 import { values } from './values.js';
-
-const MOST_CHOICES = 5;
 
 /** Undefined where the schema alone knows as much. */
 export function repairs(plan: Plan, file: SourceFile, problem: ShapeProblem): readonly Fix[] | undefined {

@@ -107,7 +107,7 @@ function vlanTypesOf({ fact }: PlanNetwork): readonly ValueSuggestion[] {
     value === fact?.vlanType
       ? {
           value,
-          detail: `as ${fact.title} must be`,
+          detail: `required for ${fact.title}`,
           documentation: authored(`*Source: ${fact.source}*`),
           preferred: true,
         }
@@ -197,7 +197,7 @@ function ports(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
   const others = plan.networks.flatMap(({ port, name }) =>
     port && (name?.value === 'ipmi') === (network.name?.value === 'ipmi') ? [port.value] : [],
   );
-  const detail = best === 'ipmi' ? 'a separate port' : 'shared with the other networks';
+  const detail = best === 'ipmi' ? 'a separate port' : 'also used by the other networks';
   return unique([
     { value: best, detail, preferred: true },
     ...others.map((value) => ({ value, detail: 'used in this plan' })),

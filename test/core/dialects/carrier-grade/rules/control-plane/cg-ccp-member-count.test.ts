@@ -16,7 +16,7 @@ test('four controllers', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "member-count": "4",
-    //                    ^^^ error: The tier of controllers has 3 members, not 4.
+    //                    ^^^ error: 'member-count' of the controller tier must be 3, not 4.
     //                    | preferred fix: Change to '3'
     //                    | -       "member-count": "4",
     //                    | +       "member-count": "3",

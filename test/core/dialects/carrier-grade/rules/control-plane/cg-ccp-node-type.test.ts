@@ -32,7 +32,7 @@ test('capitals', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "node-type": "CCN-001",
-    //                 ^^^^^^^^^ error: 'CCN-001' is not a valid node type of a tier. Write one such as 'ccn-001'.
+    //                 ^^^^^^^^^ error: 'CCN-001' is not a valid node type. Write one such as 'ccn-001'.
     //                 | preferred fix: Change to 'ccn-001'
     //                 | -       "node-type": "CCN-001",
     //                 | +       "node-type": "ccn-001",
@@ -61,21 +61,21 @@ test.each<[string, CloudPatch, string[]]>([
     'two digits',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-01' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["ccn-01"] 'ccn-01' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["ccn-01"] 'ccn-01' is not a valid node type. Write one such as 'ccn-001'.`,
     ],
   ],
   [
     'something behind it',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-001-001' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["ccn-001-001"] 'ccn-001-001' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["ccn-001-001"] 'ccn-001-001' is not a valid node type. Write one such as 'ccn-001'.`,
     ],
   ],
   [
     'something before it',
     { '.hos/ccp-dcn-esx.json tiers.1.node-type': '1ccn-001' },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["1ccn-001"] '1ccn-001' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
+      `error .hos/ccp-dcn-esx.json:31 ["1ccn-001"] '1ccn-001' is not a valid node type. Write one such as 'ccn-001'.`,
     ],
   ],
   ['another number', { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccn-002' }, []],

@@ -15,7 +15,7 @@ test('another case', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
               "name": "MySQL"
-    //                ^^^^^^^ warning: There is a service 'mysql'; is 'MySQL' a slip?
+    //                ^^^^^^^ warning: Unknown service 'MySQL'. Did you mean 'mysql'?
     //                | fix: Change to 'mysql'
     //                | -           "name": "MySQL"
     //                | +           "name": "mysql"
@@ -28,30 +28,30 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a letter more',
     { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'rabbittmq' },
-    [`warning .hos/ccp-dcn-esx.json:43 ["rabbittmq"] There is a service 'rabbitmq'; is 'rabbittmq' a slip?`],
+    [`warning .hos/ccp-dcn-esx.json:43 ["rabbittmq"] Unknown service 'rabbittmq'. Did you mean 'rabbitmq'?`],
   ],
   [
     'a letter less',
     { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'rabbitm' },
-    [`warning .hos/ccp-dcn-esx.json:43 ["rabbitm"] There is a service 'rabbitmq'; is 'rabbitm' a slip?`],
+    [`warning .hos/ccp-dcn-esx.json:43 ["rabbitm"] Unknown service 'rabbitm'. Did you mean 'rabbitmq'?`],
   ],
   ['two letters less', { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'rabbit' }, []],
   [
     'another letter',
     { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'rabbitmp' },
-    [`warning .hos/ccp-dcn-esx.json:43 ["rabbitmp"] There is a service 'rabbitmq'; is 'rabbitmp' a slip?`],
+    [`warning .hos/ccp-dcn-esx.json:43 ["rabbitmp"] Unknown service 'rabbitmp'. Did you mean 'rabbitmq'?`],
   ],
   ['a name that was never published', { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'postgresql' }, []],
   [
     'another case of most letters',
     { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'RABBITMQ' },
-    [`warning .hos/ccp-dcn-esx.json:43 ["RABBITMQ"] There is a service 'rabbitmq'; is 'RABBITMQ' a slip?`],
+    [`warning .hos/ccp-dcn-esx.json:43 ["RABBITMQ"] Unknown service 'RABBITMQ'. Did you mean 'rabbitmq'?`],
   ],
   [
     'near two names, of which the nearer counts',
     { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'dnp-client' },
     [
-      `warning .hos/ccp-dcn-esx.json:43 ["dnp-client"] There is a service 'dns-client'; is 'dnp-client' a slip?`,
+      `warning .hos/ccp-dcn-esx.json:43 ["dnp-client"] Unknown service 'dnp-client'. Did you mean 'dns-client'?`,
     ],
   ],
   ['a known name', { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'Finalize' }, []],

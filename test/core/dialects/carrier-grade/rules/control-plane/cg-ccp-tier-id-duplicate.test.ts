@@ -15,8 +15,8 @@ test('the id of the first', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "id": 1,
-    //          ^ error: Another tier has the id '1'.
-    //          | related 10: It is here.
+    //          ^ error: Duplicate tier id '1'.
+    //          | related 10: First used here.
     //          | fix: Change to '2'
     //          | -       "id": 1,
     //          | +       "id": "2",
@@ -30,8 +30,8 @@ test.each<[string, CloudPatch, string[]]>([
     'three of one id',
     { '.hos/ccp-dcn-esx.json tiers.1.id': '1', '.hos/ccp-dcn-esx.json tiers.2': { id: '1' } },
     [
-      `error .hos/ccp-dcn-esx.json:29 ["1"] Another tier has the id '1'.`,
-      `error .hos/ccp-dcn-esx.json:48 ["1"] Another tier has the id '1'.`,
+      `error .hos/ccp-dcn-esx.json:29 ["1"] Duplicate tier id '1'.`,
+      `error .hos/ccp-dcn-esx.json:48 ["1"] Duplicate tier id '1'.`,
     ],
   ],
   ['a leading zero is another id', { '.hos/ccp-dcn-esx.json tiers.1.id': '01' }, []],

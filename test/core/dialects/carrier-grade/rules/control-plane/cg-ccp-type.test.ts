@@ -15,7 +15,7 @@ test('capitals', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
       "type": "CCP",
-    //        ^^^^^ error: The type of a control plane is 'ccp', not 'CCP'.
+    //        ^^^^^ error: 'type' of a control plane must be 'ccp', not 'CCP'.
     //        | preferred fix: Change to 'ccp'
     //        | -   "type": "CCP",
     //        | +   "type": "ccp",
@@ -32,7 +32,7 @@ test('no type', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
       "product": {
-    //^^^^^^^^^ error: This control plane has no 'type'.
+    //^^^^^^^^^ error: Missing required key 'type' of this control plane.
     //| preferred fix: Add 'type: ccp'
     //| -   ]
     //| +   ],

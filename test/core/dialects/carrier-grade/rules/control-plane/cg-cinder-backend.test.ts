@@ -15,7 +15,7 @@ test('two back ends without a section', () => {
     #- /cinder_conf
     ...
     enabled_backends=a,vmdk , b,
-    #                ^^^^^^^^^^^ error: Missing section for 'a' and 'b'.
+    #                ^^^^^^^^^^^ error: Unknown back ends 'a' and 'b': no section has these names.
     #                | fix: Do not enable 'a' and 'b'
     #                | - enabled_backends=a,vmdk , b,
     #                | + enabled_backends=vmdk
@@ -35,7 +35,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'another case is another section',
     {},
-    ["error cinder_conf:2 [a] Missing section for 'a'."],
+    ["error cinder_conf:2 [a] Unknown back end 'a': no section has this name."],
     { cinder_conf: '[DEFAULT]\nenabled_backends=a\n\n[A]\nx = 1\n' },
   ],
   ['back ends outside of DEFAULT', {}, [], { cinder_conf: '[other]\nenabled_backends=a\n' }],

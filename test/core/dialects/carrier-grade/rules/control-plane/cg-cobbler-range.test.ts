@@ -15,7 +15,7 @@ test('the boot server is the last of the range', () => {
     #- /group_vars/all
     ...
     cobbler_pxestaticip: 10.40.2.90
-    #                    ^^^^^^^^^^ error: The boot server has the address 10.40.2.90, which it would give out.
+    #                    ^^^^^^^^^^ error: The address of the boot server, 10.40.2.90, is in the range that it assigns.
     #                    | related 2: The range begins here.
     #                    | fix: End the range at '10.40.2.89'
     #                    | - cobbler_pxeendip: 10.40.2.90
@@ -35,7 +35,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'a range that ends before it begins',
     {},
-    ['error group_vars/all:2 [10.40.2.20] The range of boot addresses ends before it begins.'],
+    ['error group_vars/all:2 [10.40.2.20] Range is reversed: 10.40.2.20 is after 10.40.2.19.'],
     {
       'group_vars/all':
         'hlm_clmstaticip: 10.40.3.9\ncobbler_pxestartip: 10.40.2.20\ncobbler_pxeendip: 10.40.2.19\ncobbler_pxestaticip: 10.40.2.20\n',
@@ -45,7 +45,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
     'the first of the range',
     {},
     [
-      'error group_vars/all:4 [10.40.2.20] The boot server has the address 10.40.2.20, which it would give out.',
+      'error group_vars/all:4 [10.40.2.20] The address of the boot server, 10.40.2.20, is in the range that it assigns.',
     ],
     {
       'group_vars/all':
@@ -73,7 +73,9 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'through an alias',
     {},
-    ['error group_vars/all:5 [*own] The boot server has the address 10.40.2.30, which it would give out.'],
+    [
+      'error group_vars/all:5 [*own] The address of the boot server, 10.40.2.30, is in the range that it assigns.',
+    ],
     {
       'group_vars/all':
         'hlm_clmstaticip: 10.40.3.9\nown: &own 10.40.2.30\ncobbler_pxestartip: 10.40.2.20\ncobbler_pxeendip: 10.40.2.90\ncobbler_pxestaticip: *own\n',

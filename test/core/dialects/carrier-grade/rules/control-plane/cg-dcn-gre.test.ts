@@ -15,7 +15,7 @@ test('the second of two rules', () => {
     #- /dcn.json
     ...
           "port": "47"
-    //            ^^^^ warning: GRE has no ports; delete this rule and its counterpart.
+    //            ^^^^ warning: GRE has no ports. Delete this rule and its counterpart.
     //            | fix: Remove this rule
     //            | -     },
     //            | -     {
@@ -30,8 +30,8 @@ test.each<[string, CloudPatch, string[]]>([
     'rules under several keys',
     { 'dcn.json': { name: 'DCN-VSC', mnemonic: 'DCN-VSC', ports: [{ port: 47 }], more: [{ port: 47 }] } },
     [
-      'warning dcn.json:6 [47] GRE has no ports; delete this rule and its counterpart.',
-      'warning dcn.json:11 [47] GRE has no ports; delete this rule and its counterpart.',
+      'warning dcn.json:6 [47] GRE has no ports. Delete this rule and its counterpart.',
+      'warning dcn.json:11 [47] GRE has no ports. Delete this rule and its counterpart.',
     ],
   ],
   [

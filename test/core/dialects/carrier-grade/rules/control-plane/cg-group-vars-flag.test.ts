@@ -15,7 +15,7 @@ test('a number in words', () => {
     #- /group_vars/all
     ...
     ovs_cloud_only: yes
-    #               ^^^ error: 'ovs_cloud_only' is 0 or 1, not 'true'.
+    #               ^^^ error: 'ovs_cloud_only' must be 0 or 1, not 'true'.
     #               | preferred fix: Change to '1'
     #               | - ovs_cloud_only: yes
     #               | + ovs_cloud_only: 1
@@ -30,8 +30,8 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
     'both switches',
     {},
     [
-      "error group_vars/all:2 [BM] 'cloud_type' is 'bm' or 'av', not 'BM'.",
-      "error group_vars/all:3 [2] 'ovs_cloud_only' is 0 or 1, not '2'.",
+      "error group_vars/all:2 [BM] 'cloud_type' must be 'bm' or 'av', not 'BM'.",
+      "error group_vars/all:3 [2] 'ovs_cloud_only' must be 0 or 1, not '2'.",
     ],
     { 'group_vars/all': 'hlm_clmstaticip: 10.40.3.9\ncloud_type: BM\novs_cloud_only: 2\n' },
   ],
@@ -50,7 +50,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'through an alias',
     {},
-    ["error group_vars/all:3 [*type] 'cloud_type' is 'bm' or 'av', not 'kvm'."],
+    ["error group_vars/all:3 [*type] 'cloud_type' must be 'bm' or 'av', not 'kvm'."],
     { 'group_vars/all': 'hlm_clmstaticip: 10.40.3.9\ntype: &type kvm\ncloud_type: *type\n' },
   ],
   ['no value', {}, [], { 'group_vars/all': 'hlm_clmstaticip: 10.40.3.9\ncloud_type:\novs_cloud_only: ~\n' }],

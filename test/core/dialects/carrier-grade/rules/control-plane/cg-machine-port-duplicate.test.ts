@@ -25,13 +25,13 @@ test('the name and the address of the first', () => {
     ...
               "name": "port1",
     //                ^^^^^^^ error: Duplicate name 'port1' of a port.
-    //                | related 8: It is here.
+    //                | related 8: First used here.
     //                | fix: Change to 'port2'
     //                | -           "name": "port1",
     //                | +           "name": "port2",
               "bus-address": "0000:00/0000:00:1c.4/0000:02:00.0"
     //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Duplicate bus address '0000:00/0000:00:1c.4/0000:02:00.0' of a port.
-    //                       | related 9: It is here.
+    //                       | related 9: First used here.
     //                       | no fix
     ...
   `,

@@ -19,7 +19,7 @@ test('a pool that begins before the subnet, which is one mistake with the gatewa
     #- /vars/neutron-bm.json
     ...
               "ip_start_address": "10.40.8.255",
-    //                            ^^^^^^^^^^^^^ error: 10.40.8.255 is outside 10.40.9.0/24.
+    //                            ^^^^^^^^^^^^^ error: 10.40.8.255 is outside 10.40.9.0/24, the provisioning subnet.
     //                            | related 14: The subnet is set here.
     //                            | fix: Change to '10.40.9.2'
     //                            | -           "ip_start_address": "10.40.8.255",
@@ -59,7 +59,7 @@ test('the gateway near the end of the pool, and a pool that is reversed', () => 
     #- /vars/neutron-bm.json
     ...
               "ip_start_address": "10.40.9.90",
-    //                            ^^^^^^^^^^^^ error: The pool ends before it begins.
+    //                            ^^^^^^^^^^^^ error: Pool is reversed: 10.40.9.90 is after 10.40.9.20.
     //                            | fix: Swap the two addresses
     //                            | -           "ip_start_address": "10.40.9.90",
     //                            | -           "ip_end_address": "10.40.9.20",
@@ -79,12 +79,14 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a pool that ends before it begins',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.9.19' },
-    ['error vars/neutron-bm.json:15 ["10.40.9.20"] The pool ends before it begins.'],
+    ['error vars/neutron-bm.json:15 ["10.40.9.20"] Pool is reversed: 10.40.9.20 is after 10.40.9.19.'],
   ],
   [
     'outside and backwards',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.1' },
-    ['error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24.'],
+    [
+      'error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'the whole subnet',
@@ -117,7 +119,9 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.1',
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24.'],
+    [
+      'error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'an end alone',
@@ -135,7 +139,9 @@ test.each<[string, CloudPatch, string[]]>([
       [`${BM_PROPERTIES}.prov_network.ip_start_address`]: undefined,
       [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
     },
-    ['error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 is outside 10.40.9.0/24.'],
+    [
+      'error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 is outside 10.40.9.0/24, the provisioning subnet.',
+    ],
   ],
   [
     'no subnet',

@@ -15,7 +15,7 @@ test('a control plane of a beta release', () => {
     #- /definition.json
     ...
           "file": ".hos/ccp-1x3-as.json",
-    //            ^^^^^^^^^^^^^^^^^^^^^^ warning: 'ccp-1x3-as.json' is a name of a beta release; it is 'ccp-1x3-ss.json' now.
+    //            ^^^^^^^^^^^^^^^^^^^^^^ warning: 'ccp-1x3-as.json' is a file name from a beta release. Use 'ccp-1x3-ss.json'.
     //            | fix: Change to '.hos/ccp-1x3-ss.json'
     //            | -       "file": ".hos/ccp-1x3-as.json",
     //            | +       "file": ".hos/ccp-1x3-ss.json",
@@ -29,7 +29,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the list of servers of a beta release',
     { 'serverConfig.json': { servers: [{ 'pxe-mac-addr': 'd0:bf:9c:10:00:01' }] } },
     [
-      `warning serverConfig.json:2 ["servers"] 'serverConfig.json' is a name of a beta release; call it 'nodes.json'.`,
+      `warning serverConfig.json:2 ["servers"] 'serverConfig.json' is a file name from a beta release. Rename it to 'nodes.json'.`,
     ],
   ],
   ['the control plane by itself', { 'definition.json control-planes.0.file': 'ccp-1x3-as.json' }, []],

@@ -18,7 +18,7 @@ test('the third controller beside the first', () => {
         "pm_user": "operator",
         "pm_pass": "Kaum-3rraten",
         "failure_zone": "fz1",
-    //                  ^^^^^ warning: Another controller is in 'fz1' already, and 'fz3' has none.
+    //                  ^^^^^ warning: Failure zone 'fz1' already has a controller, but 'fz3' has none.
     //                  | related 10: The other controller is here.
     //                  | fix: Change to 'fz3'
     //                  | -     "failure_zone": "fz1",
@@ -33,8 +33,8 @@ test.each<[string, CloudPatch, string[]]>([
     'all in one zone',
     { 'node-provision.json 1.failure_zone': 'fz1', 'node-provision.json 2.failure_zone': 'fz1' },
     [
-      `warning node-provision.json:25 ["fz1"] Another controller is in 'fz1' already, and 'fz2' has none.`,
-      `warning node-provision.json:40 ["fz1"] Another controller is in 'fz1' already, and 'fz2' has none.`,
+      `warning node-provision.json:25 ["fz1"] Failure zone 'fz1' already has a controller, but 'fz2' has none.`,
+      `warning node-provision.json:40 ["fz1"] Failure zone 'fz1' already has a controller, but 'fz2' has none.`,
     ],
   ],
   [

@@ -57,7 +57,7 @@ test.each<[string, CloudPatch, string[]]>([
     'no cloud',
     { 'definition.json cloud': undefined },
     [
-      `error definition.json:2 ["product"] This file has no 'cloud' with the name and the files of the cloud.`,
+      `error definition.json:2 ["product"] Missing required key 'cloud' with the name and the files of the cloud.`,
     ],
   ],
   ['a cloud that is no map', { 'definition.json cloud': 'harbour' }, []],

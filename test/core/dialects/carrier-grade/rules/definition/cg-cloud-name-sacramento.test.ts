@@ -18,7 +18,7 @@ test('a long name', () => {
     #- /definition.json
     ...
         "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
-    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: In the template sacramento the name of the cloud has at most 40 characters, not 41.
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The cloud name 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh' must have at most 40 characters in the template sacramento.
     //          | fix: Change to 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh'
     //          | -     "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
     //          | +     "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
@@ -39,7 +39,9 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a dash',
     { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': 'har-bour' },
-    ['error definition.json:6 ["har-bour"] In the template sacramento the name of the cloud has no dash.'],
+    [
+      `error definition.json:6 ["har-bour"] The cloud name 'har-bour' cannot contain dashes in the template sacramento.`,
+    ],
   ],
   [
     'a name that no cloud has is another mistake',

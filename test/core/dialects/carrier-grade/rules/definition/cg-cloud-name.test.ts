@@ -15,7 +15,7 @@ test('a dash at its end', () => {
     #- /definition.json
     ...
         "name": "harbour-",
-    //          ^^^^^^^^^^ error: The name of the cloud must not begin or end with a dash.
+    //          ^^^^^^^^^^ error: The cloud name 'harbour-' must not begin or end with a dash.
     //          | fix: Change to 'harbour'
     //          | -     "name": "harbour-",
     //          | +     "name": "harbour",
@@ -28,13 +28,13 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a dash at its beginning',
     { 'definition.json cloud.name': '-harbour' },
-    ['error definition.json:6 ["-harbour"] The name of the cloud must not begin or end with a dash.'],
+    [`error definition.json:6 ["-harbour"] The cloud name '-harbour' must not begin or end with a dash.`],
   ],
   [
     'a dot',
     { 'definition.json cloud.name': 'harbour.one' },
     [
-      'error definition.json:6 ["harbour.one"] The name of the cloud may hold only letters, digits and dashes.',
+      `error definition.json:6 ["harbour.one"] The cloud name 'harbour.one' can contain only letters, digits and dashes.`,
     ],
   ],
   ['dashes inside, capitals and digits', { 'definition.json cloud.name': 'Harbour-1' }, []],
@@ -47,7 +47,7 @@ test.each<[string, CloudPatch, string[]]>([
     'one character too many',
     { 'definition.json cloud.name': 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh' },
     [
-      'error definition.json:6 ["hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"] The name of the cloud has 64 characters; there may be 63.',
+      `error definition.json:6 ["hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"] The cloud name 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh' has 64 characters, more than 63.`,
     ],
   ],
   ['no name', { 'definition.json cloud.name': undefined }, []],

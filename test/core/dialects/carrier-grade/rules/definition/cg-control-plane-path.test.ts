@@ -15,7 +15,7 @@ test('a file elsewhere', () => {
     #- /definition.json
     ...
           "file": "planes/ccp.json",
-    //            ^^^^^^^^^^^^^^^^^ error: 'planes/ccp.json' is not a JSON file below '.hos/'.
+    //            ^^^^^^^^^^^^^^^^^ error: 'planes/ccp.json' is not a JSON file in '.hos/'.
     //            | fix: Change to '.hos/ccp.json'
     //            | -       "file": "planes/ccp.json",
     //            | +       "file": ".hos/ccp.json",
@@ -32,7 +32,7 @@ test('no JSON file', () => {
     #- /definition.json
     ...
           "file": ".hos/ccp.yml",
-    //            ^^^^^^^^^^^^^^ error: '.hos/ccp.yml' is not a JSON file below '.hos/'.
+    //            ^^^^^^^^^^^^^^ error: '.hos/ccp.yml' is not a JSON file in '.hos/'.
     //            | no fix
     ...
   `,
@@ -43,19 +43,17 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a folder below .hos',
     { 'definition.json control-planes.0.file': '.hos/mine/ccp.json' },
-    [
-      `error definition.json:26 [".hos/mine/ccp.json"] '.hos/mine/ccp.json' is not a JSON file below '.hos/'.`,
-    ],
+    [`error definition.json:26 [".hos/mine/ccp.json"] '.hos/mine/ccp.json' is not a JSON file in '.hos/'.`],
   ],
   [
     'a file without a name',
     { 'definition.json control-planes.0.file': '.hos/.json' },
-    [`error definition.json:26 [".hos/.json"] '.hos/.json' is not a JSON file below '.hos/'.`],
+    [`error definition.json:26 [".hos/.json"] '.hos/.json' is not a JSON file in '.hos/'.`],
   ],
   [
     'another folder that ends so',
     { 'definition.json control-planes.0.file': 'x.hos/ccp.json' },
-    [`error definition.json:26 ["x.hos/ccp.json"] 'x.hos/ccp.json' is not a JSON file below '.hos/'.`],
+    [`error definition.json:26 ["x.hos/ccp.json"] 'x.hos/ccp.json' is not a JSON file in '.hos/'.`],
   ],
   ['a file below .hos', { 'definition.json control-planes.0.file': '.hos/ccp.json' }, []],
   ['no file', { 'definition.json control-planes.0.file': undefined }, []],

@@ -15,7 +15,7 @@ test('a number in quotes', () => {
     #- /definition.json
     ...
               "count": "2",
-    //                 ^^^ error: 'count' must be a whole number from 1 on, not '2'.
+    //                 ^^^ error: 'count' must be a whole number of at least 1, not '2'.
     //                 | preferred fix: Change to '2'
     //                 | -           "count": "2",
     //                 | +           "count": 2,
@@ -32,7 +32,7 @@ test('half a node', () => {
     #- /definition.json
     ...
               "count": 1.5,
-    //                 ^^^ error: 'count' must be a whole number from 1 on, not '1.5'.
+    //                 ^^^ error: 'count' must be a whole number of at least 1, not '1.5'.
     //                 | fix: Change to '2'
     //                 | -           "count": 1.5,
     //                 | +           "count": 2,
@@ -46,12 +46,12 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'none',
     { 'definition.json control-planes.0.resource-nodes.0.count': 0 },
-    ["error definition.json:29 [0] 'count' must be a whole number from 1 on, not '0'."],
+    ["error definition.json:29 [0] 'count' must be a whole number of at least 1, not '0'."],
   ],
   [
     'a word',
     { 'definition.json control-planes.0.resource-nodes.0.count': 'two' },
-    [`error definition.json:29 ["two"] 'count' must be a whole number from 1 on, not 'two'.`],
+    [`error definition.json:29 ["two"] 'count' must be a whole number of at least 1, not 'two'.`],
   ],
   ['no count', { 'definition.json control-planes.0.resource-nodes.0.count': undefined }, []],
   ['yes and no are another mistake', { 'definition.json control-planes.0.resource-nodes.0.count': true }, []],

@@ -17,7 +17,7 @@ test('the third is the first again', () => {
           "name": "fz2"
     ...
           "name": "fz1"
-    //            ^^^^^ error: The failure zone 'fz1' is named twice.
+    //            ^^^^^ error: Duplicate failure zone 'fz1'.
     //            | related 15: It is named here first.
     //            | fix: Change to 'fz3'
     //            | -       "name": "fz1"
@@ -36,8 +36,8 @@ test.each<[string, CloudPatch, string[]]>([
     'three of one name',
     { 'definition.json failure-zones.1.name': 'fz1', 'definition.json failure-zones.2.name': 'fz1' },
     [
-      `error definition.json:18 ["fz1"] The failure zone 'fz1' is named twice.`,
-      `error definition.json:21 ["fz1"] The failure zone 'fz1' is named twice.`,
+      `error definition.json:18 ["fz1"] Duplicate failure zone 'fz1'.`,
+      `error definition.json:21 ["fz1"] Duplicate failure zone 'fz1'.`,
     ],
   ],
   ['another case is another name', { 'definition.json failure-zones.2.name': 'FZ1' }, []],

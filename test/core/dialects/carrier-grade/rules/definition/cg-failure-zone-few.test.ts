@@ -15,7 +15,7 @@ test('one zone', () => {
     #- /definition.json
     ...
       "failure-zones": [
-    //^^^^^^^^^^^^^^^ warning: There is one failure zone; the 3 controllers need 3.
+    //^^^^^^^^^^^^^^^ warning: The 3 controllers need 3 failure zones, not 1.
     //| fix: Add failure zones 'fz2' and 'fz3'
     //|         "name": "fz1"
     //| -     }
@@ -31,17 +31,17 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'two zones',
     { 'definition.json failure-zones.2': undefined },
-    ['warning definition.json:13 ["failure-zones"] There are 2 failure zones; the 3 controllers need 3.'],
+    ['warning definition.json:13 ["failure-zones"] The 3 controllers need 3 failure zones, not 2.'],
   ],
   [
     'one zone three times',
     { 'definition.json failure-zones.1.name': 'fz1', 'definition.json failure-zones.2.name': 'fz1' },
-    ['warning definition.json:13 ["failure-zones"] There is one failure zone; the 3 controllers need 3.'],
+    ['warning definition.json:13 ["failure-zones"] The 3 controllers need 3 failure zones, not 1.'],
   ],
   [
     'an empty list',
     { 'definition.json failure-zones': [] },
-    ['warning definition.json:13 ["failure-zones"] There are 0 failure zones; the 3 controllers need 3.'],
+    ['warning definition.json:13 ["failure-zones"] The 3 controllers need 3 failure zones, not 0.'],
   ],
   ['four zones', { 'definition.json failure-zones.3': { name: 'fz4' } }, []],
   ['a zone that cannot be read', { 'definition.json failure-zones.2': 'fz3' }, []],

@@ -19,7 +19,7 @@ test('a zone that nobody is in', () => {
     #- /definition.json
     ...
           "name": "fz4"
-    //            ^^^^^ hint: No server is in 'fz4'.
+    //            ^^^^^ hint: Failure zone 'fz4' is unused: no server is in it.
     //            | unnecessary
     //            | fix: Remove failure zone 'fz4'
     //            | -     },

@@ -17,7 +17,7 @@ test('a part of an address', () => {
     #- /vars/ansible.json
     ...
             "vsd_address": "9.40.x.21",
-    //                     ^^^^^^^^^^^ error: '9.40.x.21' is masked; write the address.
+    //                     ^^^^^^^^^^^ error: '9.40.x.21' is masked. Enter the address.
     //                     | no fix
     ...
   `,
@@ -28,17 +28,17 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a subnet',
     { [`${NETWORKS}.1.network-address.cidr`]: '9.x.x.x/24' },
-    [`error environment.json:32 ["9.x.x.x/24"] '9.x.x.x/24' is masked; write the address.`],
+    [`error environment.json:32 ["9.x.x.x/24"] '9.x.x.x/24' is masked. Enter the address.`],
   ],
   [
     'a MAC address',
     { 'node-provision.json 0.pxe_mac_address': 'd0:bf:9c:xx:xx:xx' },
-    [`error node-provision.json:4 ["d0:bf:9c:xx:xx:xx"] 'd0:bf:9c:xx:xx:xx' is masked; write the address.`],
+    [`error node-provision.json:4 ["d0:bf:9c:xx:xx:xx"] 'd0:bf:9c:xx:xx:xx' is masked. Enter the address.`],
   ],
   [
     'an item of a list',
     { [`${ANSIBLE}.upstream_ntp_servers`]: ['9.41.XXX.44'] },
-    [`error vars/ansible.json:39 ["9.41.XXX.44"] '9.41.XXX.44' is masked; write the address.`],
+    [`error vars/ansible.json:39 ["9.41.XXX.44"] '9.41.XXX.44' is masked. Enter the address.`],
   ],
   ['an octet of digits and x', { [`${ANSIBLE}.vsd_address`]: '9.40.1x.21' }, []],
   ['a version', { [`${ANSIBLE}.vsd_image_name`]: '3.x' }, []],

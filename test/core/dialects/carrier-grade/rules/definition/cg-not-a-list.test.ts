@@ -13,8 +13,8 @@ test('one NIC', () => {
     #- /environment.json
     ...
                 "interface-ports": "eth4"
-    //                             ^^^^^^ error: 'interface-ports' must be a list; write ["eth4"].
-    //                             | preferred fix: Make it a list of 'eth4'
+    //                             ^^^^^^ error: 'interface-ports' must be a list. Write ["eth4"].
+    //                             | preferred fix: Put 'eth4' in a list
     //                             | -             "interface-ports": "eth4"
     //                             | +             "interface-ports": ["eth4"]
     ...
@@ -30,8 +30,8 @@ test('several in one text, in a file of variables', () => {
     #- /vars/ansible.json
     ...
             "upstream_ntp_servers": "9.41.2.44, 9.41.2.45",
-    //                              ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' must be a list; write ["9.41.2.44", "9.41.2.45"].
-    //                              | fix: Make it a list of '9.41.2.44' and '9.41.2.45'
+    //                              ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' must be a list. Write ["9.41.2.44", "9.41.2.45"].
+    //                              | fix: Put '9.41.2.44' and '9.41.2.45' in a list
     ...
     `,
   );

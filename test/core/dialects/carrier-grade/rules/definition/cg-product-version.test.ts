@@ -16,7 +16,7 @@ test('another version', () => {
     #- /definition.json
     ...
         "version": "2"
-    //             ^^^ error: The version of the product is 1, not 2.
+    //             ^^^ error: 'version' of the product must be 1, not 2.
     //             | fix: Change to '1'
     //             | -     "version": "2"
     //             | +     "version": 1
@@ -33,7 +33,7 @@ test('no version', () => {
     #- /environment.json
     ...
       "product": {},
-    //^^^^^^^^^ error: 'product' has no 'version'.
+    //^^^^^^^^^ error: Missing required key 'version' in 'product'.
     //| preferred fix: Add 'version: 1'
     //| -   "product": {},
     //| +   "product": { "version": 1 },
@@ -50,7 +50,7 @@ test('no product', () => {
     #- /definition.json
     ...
       "cloud": {
-    //^^^^^^^ error: This file has no 'product' with its version.
+    //^^^^^^^ error: Missing required key 'product' with its version.
     //| preferred fix: Add 'product'
     //| -   ]
     //| +   ],
@@ -69,7 +69,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'no version in a product that is not the first key',
     { 'vars/ironic.json': { 'property-groups': [], product: {} } },
-    [`error vars/ironic.json:3 ["product"] 'product' has no 'version'.`],
+    [`error vars/ironic.json:3 ["product"] Missing required key 'version' in 'product'.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -15,7 +15,7 @@ test('variables that are not read', () => {
     #- /definition.json
     ...
       "cloud": {
-    //^^^^^^^ warning: 'vars/ansible.json' is not read, because 'cloud' has no 'properties'.
+    //^^^^^^^ warning: 'vars/ansible.json' is not read: 'cloud' has no 'properties'.
     //| related ansible.json:2: This file is not read.
     //| preferred fix: Add 'properties: vars'
     //| -     "network-config": ".hos/lnet-control-data.json"

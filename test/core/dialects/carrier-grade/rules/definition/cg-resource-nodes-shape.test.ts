@@ -15,7 +15,7 @@ test('a count alone', () => {
     #- /definition.json
     ...
               "count": 2
-    //        ^^^^^^^ error: Resource nodes need a 'type' or a 'file'.
+    //        ^^^^^^^ error: Missing required key 'type' or 'file' of resource nodes.
     //        | fix: Add 'file: .hos/ccp-vrsg.json'
     //        | -           "count": 2
     //        | +           "count": 2,
@@ -51,7 +51,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'empty resource nodes',
     { 'definition.json control-planes.0.resource-nodes.0': {} },
-    ["error definition.json:28 [{}] Resource nodes need a 'type' or a 'file'."],
+    ["error definition.json:28 [{}] Missing required key 'type' or 'file' of resource nodes."],
   ],
   ['a control plane that is no map', { 'definition.json control-planes.1': '.hos/ccp.json' }, []],
   [

@@ -21,7 +21,7 @@ test('two passwords of one directory', () => {
     #- /vars/ldap.json
     ...
             "ldap_password": "Kaum-3rraten",
-    //      ^^^^^^^^^^^^^^^ hint: Clear-text secrets in this file: 'ldap_password' and 'ldap_nova_password'. Restrict access to it.
+    //      ^^^^^^^^^^^^^^^ hint: Plain-text secrets 'ldap_password' and 'ldap_nova_password'. Restrict access to this file.
     //      | no fix
     ...
   `,

@@ -16,7 +16,7 @@ test('a slip in a list of maps', () => {
     #- /node-provision.json
     ...
         "failure_zne": "fz1"
-    //  ^^^^^^^^^^^^^ error: Unknown key 'failure_zne' instead of the required key 'failure_zone'.
+    //  ^^^^^^^^^^^^^ error: Unknown key 'failure_zne'. Did you mean the required key 'failure_zone'?
     //  | preferred fix: Rename to 'failure_zone'
     //  | -     "failure_zne": "fz1"
     //  | +     "failure_zone": "fz1"
@@ -33,7 +33,7 @@ test('a key as people call it elsewhere', () => {
     #- /node-provision.json
     ...
         "ilo_ip": "192.168.40.81"
-    //  ^^^^^^^^ error: Unknown key 'ilo_ip' instead of the required key 'pm_ip'.
+    //  ^^^^^^^^ error: Unknown key 'ilo_ip'. Did you mean the required key 'pm_ip'?
     //  | fix: Rename to 'pm_ip'
     //  | -     "ilo_ip": "192.168.40.81"
     //  | +     "pm_ip": "192.168.40.81"

@@ -19,7 +19,7 @@ test('another mode, in quotes', () => {
     #- /environment.json
     ...
                 "bond-mode": "2"
-    //                       ^^^ error: The bonding mode is 2; only 4 (802.3ad) is supported.
+    //                       ^^^ error: 'bond-mode' must be 4 (802.3ad), not 2.
     //                       | preferred fix: Change to 4
     //                       | -             "bond-mode": "2"
     //                       | +             "bond-mode": 4
@@ -35,7 +35,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'mode 0',
     { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': 0 } } },
-    ['error environment.json:119 [0] The bonding mode is 0; only 4 (802.3ad) is supported.'],
+    ["error environment.json:119 [0] 'bond-mode' must be 4 (802.3ad), not 0."],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

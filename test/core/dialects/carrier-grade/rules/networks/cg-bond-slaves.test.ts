@@ -19,7 +19,7 @@ test('one port is forgotten', () => {
     #- /environment.json
     ...
                 "bond-slaves": "ctrl-2"
-    //                         ^^^^^^^^ error: The slaves 'ctrl-2' are not the labels of the ports, 'ctrl-1 ctrl-2'.
+    //                         ^^^^^^^^ error: The slaves must be the labels of the ports, 'ctrl-1 ctrl-2', not 'ctrl-2'.
     //                         | fix: Change to 'ctrl-1 ctrl-2'
     //                         | -             "bond-slaves": "ctrl-2"
     //                         | +             "bond-slaves": "ctrl-1 ctrl-2"
@@ -38,7 +38,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a port named twice',
     { [PLACE]: { ...BONDED, 'bond-options': { 'bond-slaves': 'ctrl-1 ctrl-1' } } },
     [
-      `error environment.json:119 ["ctrl-1 ctrl-1"] The slaves 'ctrl-1 ctrl-1' are not the labels of the ports, 'ctrl-1 ctrl-2'.`,
+      `error environment.json:119 ["ctrl-1 ctrl-1"] The slaves must be the labels of the ports, 'ctrl-1 ctrl-2', not 'ctrl-1 ctrl-1'.`,
     ],
   ],
   [
@@ -55,7 +55,7 @@ test.each<[string, CloudPatch, string[]]>([
       },
     },
     [
-      `error environment.json:133 ["ctrl-1 ctrl-2"] The slaves 'ctrl-1 ctrl-2' are not the labels of the ports, 'ctrl-1 ctrl-3'.`,
+      `error environment.json:133 ["ctrl-1 ctrl-2"] The slaves must be the labels of the ports, 'ctrl-1 ctrl-3', not 'ctrl-1 ctrl-2'.`,
     ],
   ],
   [
@@ -68,7 +68,9 @@ test.each<[string, CloudPatch, string[]]>([
         'interface-ports': [{ port: 'port1', label: 'ctrl-4' }],
       },
     },
-    [`error environment.json:129 ["a b"] The slaves 'a b' are not the labels of the ports, 'ctrl-1 ctrl-2'.`],
+    [
+      `error environment.json:129 ["a b"] The slaves must be the labels of the ports, 'ctrl-1 ctrl-2', not 'a b'.`,
+    ],
   ],
   [
     'a port without a label',

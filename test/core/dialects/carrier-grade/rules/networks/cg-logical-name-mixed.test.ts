@@ -16,7 +16,7 @@ test('one term among plain names', () => {
     #- /environment.json
     ...
                   "name": "BLS",
-    //                    ^^^^^ warning: 'BLS' is a term of the product, but 'management' is a plain name; call it 'blockstore'.
+    //                    ^^^^^ warning: 'BLS' and 'management' mix product terms and plain names. Use 'blockstore'.
     //                    | related 18: A plain name is used here.
     //                    | fix: Rename 'BLS' to 'blockstore' everywhere
     //                    | -               "name": "BLS",
@@ -31,14 +31,14 @@ test.each<[string, CloudPatch, string[]]>([
     'several terms are one mistake',
     { [`${NETWORKS}.1.name`]: 'CAN', [`${NETWORKS}.2.name`]: 'BLS' },
     [
-      `warning environment.json:28 ["CAN"] 'CAN' is a term of the product, but 'management' is a plain name; call it 'api'.`,
+      `warning environment.json:28 ["CAN"] 'CAN' and 'management' mix product terms and plain names. Use 'api'.`,
     ],
   ],
   [
     'terms before the plain name',
     { [`${NETWORKS}.0.name`]: 'CLM', [`${NETWORKS}.1.name`]: 'CAN', [`${NETWORKS}.2.name`]: 'BLS' },
     [
-      `warning environment.json:18 ["CLM"] 'CLM' is a term of the product, but 'datacenter' is a plain name; call it 'management'.`,
+      `warning environment.json:18 ["CLM"] 'CLM' and 'datacenter' mix product terms and plain names. Use 'management'.`,
     ],
   ],
   ['names that are neither', { [`${NETWORKS}.2.name`]: 'backup' }, []],

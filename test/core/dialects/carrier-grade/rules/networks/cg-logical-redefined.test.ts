@@ -29,7 +29,7 @@ test('a reference was meant', () => {
           "name": "VRG",
     ...
                   "name": "management",
-    //                    ^^^^^^^^^^^^ error: 'management' is defined twice; refer to the first definition with 'ccn-INTF0-management'.
+    //                    ^^^^^^^^^^^^ error: Duplicate network 'management'. Refer to the first definition with 'ccn-INTF0-management'.
     //                    | related 18: It is defined here first.
     //                    | fix: Refer to 'ccn-INTF0-management'
     //                    | -               "type": "vlan",
@@ -58,7 +58,7 @@ test('without type and segment id', () => {
           "name": "VRG",
     ...
                   "name": "management",
-    //                    ^^^^^^^^^^^^ error: 'management' is defined twice; refer to the first definition with 'ccn-INTF0-management'.
+    //                    ^^^^^^^^^^^^ error: Duplicate network 'management'. Refer to the first definition with 'ccn-INTF0-management'.
     //                    | related 18: It is defined here first.
     //                    | fix: Refer to 'ccn-INTF0-management'
     //                    | -               "network-address": {
@@ -84,7 +84,7 @@ test('beside a reference', () => {
           "name": "VRG",
     ...
                   "name": "management",
-    //                    ^^^^^^^^^^^^ error: 'management' is defined twice; refer to the first definition with 'ccn-INTF0-management'.
+    //                    ^^^^^^^^^^^^ error: Duplicate network 'management'. Refer to the first definition with 'ccn-INTF0-management'.
     //                    | related 18: It is defined here first.
     //                    | no fix
     ...
@@ -110,7 +110,7 @@ test('a first definition that no reference can name', () => {
           "name": "VRG",
     ...
                   "name": "management",
-    //                    ^^^^^^^^^^^^ error: 'management' is defined twice; refer to the first definition.
+    //                    ^^^^^^^^^^^^ error: Duplicate network 'management'. Refer to the first definition.
     //                    | related 17: It is defined here first.
     //                    | no fix
     ...

@@ -16,7 +16,7 @@ test('an untagged network', () => {
     #- /environment.json
     ...
                   "type": "flat",
-    //                    ^^^^^^ error: The type of a network is always 'vlan', not 'flat'.
+    //                    ^^^^^^ error: 'type' of a network must be 'vlan', not 'flat'.
     //                    | preferred fix: Change to 'vlan'
     //                    | -               "type": "flat",
     //                    | +               "type": "vlan",
@@ -29,7 +29,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'capitals',
     { [`${NETWORKS}.0.type`]: 'VLAN' },
-    [`error environment.json:19 ["VLAN"] The type of a network is always 'vlan', not 'VLAN'.`],
+    [`error environment.json:19 ["VLAN"] 'type' of a network must be 'vlan', not 'VLAN'.`],
   ],
   ['no type', { [`${NETWORKS}.0.type`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {

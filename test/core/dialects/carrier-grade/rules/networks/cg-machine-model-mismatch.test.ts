@@ -17,7 +17,7 @@ test('ports of another model', () => {
     #- /environment.json
     ...
                   "model": "ProLiant DL380 Gen9",
-    //                     ^^^^^^^^^^^^^^^^^^^^^ warning: No VRG server is a 'HP ProLiant DL380 Gen9'; they are 'HP ProLiant DL360 Gen9'.
+    //                     ^^^^^^^^^^^^^^^^^^^^^ warning: No VRG server is a 'HP ProLiant DL380 Gen9'. They are 'HP ProLiant DL360 Gen9'.
     //                     | related node-provision.json:88: The model of a server is set here.
     //                     | fix: Change to 'HP ProLiant DL360 Gen9'
     //                     | -               "model": "ProLiant DL380 Gen9",
@@ -32,7 +32,7 @@ test.each<[string, CloudPatch, string[]]>([
     'ports of another vendor',
     { [PLACE]: BOND, [`${PLACE}.machine-port-map.0.vendor`]: 'Dell' },
     [
-      `warning environment.json:105 ["ProLiant DL360 Gen9"] No VRG server is a 'Dell ProLiant DL360 Gen9'; they are 'HP ProLiant DL360 Gen9'.`,
+      `warning environment.json:105 ["ProLiant DL360 Gen9"] No VRG server is a 'Dell ProLiant DL360 Gen9'. They are 'HP ProLiant DL360 Gen9'.`,
     ],
   ],
   [
@@ -48,7 +48,7 @@ test.each<[string, CloudPatch, string[]]>([
       'node-provision.json 6.model': 'ProLiant DL380 Gen9',
     },
     [
-      `warning environment.json:105 ["ML"] No VRG server is a 'HP ML'; they are 'HP ProLiant DL360 Gen9' and 'HP ProLiant DL380 Gen9'.`,
+      `warning environment.json:105 ["ML"] No VRG server is a 'HP ML'. They are 'HP ProLiant DL360 Gen9' and 'HP ProLiant DL380 Gen9'.`,
     ],
   ],
   [

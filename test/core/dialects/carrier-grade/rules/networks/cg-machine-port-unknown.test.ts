@@ -28,7 +28,7 @@ test('a slip of a port', () => {
     #- /environment.json
     ...
                       "port": "prt2",
-    //                        ^^^^^^ error: 'ProLiant DL360 Gen9' has no port 'prt2'. Did you mean 'port2'?
+    //                        ^^^^^^ error: Unknown port 'prt2' of 'ProLiant DL360 Gen9'. Did you mean 'port2'?
     //                        | preferred fix: Change to 'port2'
     //                        | -                   "port": "prt2",
     //                        | +                   "port": "port2",
@@ -45,7 +45,7 @@ test.each<[string, CloudPatch, string[]]>([
       [PLACE]: BOND,
       [`${PLACE}.machine-port-map.0.interface-ports`]: [{ port: 'ethernet9', label: 'a' }],
     },
-    [`error environment.json:108 ["ethernet9"] 'ProLiant DL360 Gen9' has no port 'ethernet9'.`],
+    [`error environment.json:108 ["ethernet9"] Unknown port 'ethernet9' of 'ProLiant DL360 Gen9'.`],
   ],
   [
     'ports of the model',

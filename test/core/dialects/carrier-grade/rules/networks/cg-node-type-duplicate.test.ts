@@ -17,7 +17,7 @@ test('the third is the first again', () => {
                     "start-address": "10.40.6.120"
     ...
           "name": "CCN",
-    //            ^^^^^ error: The node type 'CCN' is described twice.
+    //            ^^^^^ error: Duplicate node type 'CCN'.
     //            | related 7: It is described here first.
     //            | fix: Change to 'VRG'
     //            | -       "name": "CCN",
@@ -32,8 +32,8 @@ test.each<[string, CloudPatch, string[]]>([
     'three of one name',
     { 'environment.json node-type.1.name': 'CCN', 'environment.json node-type.2.name': 'CCN' },
     [
-      `error environment.json:50 ["CCN"] The node type 'CCN' is described twice.`,
-      `error environment.json:98 ["CCN"] The node type 'CCN' is described twice.`,
+      `error environment.json:50 ["CCN"] Duplicate node type 'CCN'.`,
+      `error environment.json:98 ["CCN"] Duplicate node type 'CCN'.`,
     ],
   ],
   ['another case is another name', { 'environment.json node-type.2.name': 'ccn' }, []],

@@ -18,7 +18,7 @@ test('both kinds', () => {
     #- /environment.json
     ...
               "machine-port-map": []
-    //        ^^^^^^^^^^^^^^^^^^ error: 'INTF0' of CCN has both 'ethernet-port-map' and 'machine-port-map'; it is either a plain NIC or a bond.
+    //        ^^^^^^^^^^^^^^^^^^ error: 'INTF0' of CCN cannot have both 'ethernet-port-map' (a plain NIC) and 'machine-port-map' (a bond).
     //        | fix: Remove 'ethernet-port-map'
     //        |         "name": "CCN",
     //        |         "interface-map": [
@@ -49,7 +49,7 @@ test('none', () => {
           "interface-map": [
             {
               "name": "INTF0",
-    //                ^^^^^^^ error: 'INTF0' of CCN has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.
+    //                ^^^^^^^ error: 'INTF0' of CCN needs an 'ethernet-port-map' or a 'machine-port-map'.
     //                | fix: Add 'ethernet-port-map' with 'eth0'
     //                |             "name": "INTF0",
     //                | +           "ethernet-port-map": {
@@ -65,7 +65,7 @@ test.each<[string, CloudPatch, string[]]>([
     'none, and no name',
     { [`${INTERFACE}.ethernet-port-map`]: undefined, [`${INTERFACE}.name`]: undefined },
     [
-      `error environment.json:10 ["logical-network-map"] This interface of CCN has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.`,
+      `error environment.json:10 ["logical-network-map"] This interface of CCN needs an 'ethernet-port-map' or a 'machine-port-map'.`,
     ],
   ],
   ['ports of machines alone', { [PLACE]: BOND }, []],

@@ -23,7 +23,7 @@ test('a NIC of two interfaces', () => {
               "ethernet-port-map": {
                 "interface-ports": [
                   "eth0"
-    //            ^^^^^^ error: 'INTF1' of DCN uses port 'eth0', which another interface also uses.
+    //            ^^^^^^ error: Duplicate port 'eth0', also used by another interface.
     //            | related 56: It is used here first.
     //            | fix: Change to 'eth1'
     //            | -               "eth0"
@@ -41,8 +41,8 @@ test.each<[string, CloudPatch, string[]]>([
       'environment.json node-type.1.interface-map.1.ethernet-port-map.interface-ports': ['eth1', 'eth0'],
     },
     [
-      `error environment.json:81 ["eth1"] 'INTF1' of DCN uses port 'eth1', which another interface also uses.`,
-      `error environment.json:82 ["eth0"] 'INTF1' of DCN uses port 'eth0', which another interface also uses.`,
+      `error environment.json:81 ["eth1"] Duplicate port 'eth1', also used by another interface.`,
+      `error environment.json:82 ["eth0"] Duplicate port 'eth0', also used by another interface.`,
     ],
   ],
   [
@@ -55,8 +55,8 @@ test.each<[string, CloudPatch, string[]]>([
     'a port of a machine in two bonds',
     { [PLACE]: BOND, 'environment.json node-type.2.interface-map.1': { ...BONDED, name: 'INTF1' } },
     [
-      `error environment.json:141 ["port5"] 'INTF1' of VRG uses port 'port5', which another interface also uses.`,
-      `error environment.json:145 ["port6"] 'INTF1' of VRG uses port 'port6', which another interface also uses.`,
+      `error environment.json:141 ["port5"] Duplicate port 'port5', also used by another interface.`,
+      `error environment.json:145 ["port6"] Duplicate port 'port6', also used by another interface.`,
     ],
   ],
   [

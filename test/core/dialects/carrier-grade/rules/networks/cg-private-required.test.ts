@@ -16,7 +16,7 @@ test('a public subnet', () => {
     #- /environment.json
     ...
                     "cidr": "9.40.7.0/24",
-    //                      ^^^^^^^^^^^^^ warning: 'blockstore' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).
+    //                      ^^^^^^^^^^^^^ warning: 'blockstore' has the public subnet 9.40.7.0/24. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).
     //                      | fix: Move 'blockstore' to '172.16.73.0/24'
     //                      | -                 "cidr": "9.40.7.0/24",
     //                      | +                 "cidr": "172.16.73.0/24",
@@ -46,7 +46,7 @@ test('everything that has an address of the subnet moves along', () => {
     #- /environment.json
     ...
                     "cidr": "9.40.3.0/24",
-    //                      ^^^^^^^^^^^^^ warning: 'management' has the public subnet 9.40.3.0/24; inside the cloud use a private one (RFC 1918).
+    //                      ^^^^^^^^^^^^^ warning: 'management' has the public subnet 9.40.3.0/24. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).
     //                      | fix: Move 'management' to '10.40.7.0/24' with its addresses
     //                      | -                 "cidr": "9.40.3.0/24",
     //                      | -                 "start-address": "9.40.3.120",
@@ -84,14 +84,14 @@ test.each<[string, CloudPatch, string[]]>([
     'a subnet that is private at its beginning only',
     { [`${NETWORKS}.2.network-address.cidr`]: '10.0.0.0/7' },
     [
-      `warning environment.json:41 ["10.0.0.0/7"] 'blockstore' has the public subnet 10.0.0.0/7; inside the cloud use a private one (RFC 1918).`,
+      `warning environment.json:41 ["10.0.0.0/7"] 'blockstore' has the public subnet 10.0.0.0/7. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
     ],
   ],
   [
     'a subnet that is private at its end only',
     { [`${NETWORKS}.2.network-address.cidr`]: '172.0.0.0/11' },
     [
-      `warning environment.json:41 ["172.0.0.0/11"] 'blockstore' has the public subnet 172.0.0.0/11; inside the cloud use a private one (RFC 1918).`,
+      `warning environment.json:41 ["172.0.0.0/11"] 'blockstore' has the public subnet 172.0.0.0/11. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
     ],
   ],
   ['a network that others must reach', { [`${NETWORKS}.1.network-address.cidr`]: '9.40.7.0/24' }, []],
@@ -109,7 +109,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a term of the product',
     { [`${NETWORKS}.2.name`]: 'BLS', [`${NETWORKS}.2.network-address.cidr`]: '9.40.7.0/24' },
     [
-      `warning environment.json:41 ["9.40.7.0/24"] 'BLS' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).`,
+      `warning environment.json:41 ["9.40.7.0/24"] 'BLS' has the public subnet 9.40.7.0/24. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

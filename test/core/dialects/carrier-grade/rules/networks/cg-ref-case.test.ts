@@ -16,7 +16,7 @@ test('one capital letter', () => {
     #- /environment.json
     ...
                   "ref": "cCn-INTF0-management"
-    //                   ^^^^^^^^^^^^^^^^^^^^^^ warning: Write the node type in lower case: 'ccn-INTF0-management'.
+    //                   ^^^^^^^^^^^^^^^^^^^^^^ warning: The node type must be in lower case: 'ccn-INTF0-management'.
     //                   | preferred fix: Change to 'ccn-INTF0-management'
     //                   | -               "ref": "cCn-INTF0-management"
     //                   | +               "ref": "ccn-INTF0-management"

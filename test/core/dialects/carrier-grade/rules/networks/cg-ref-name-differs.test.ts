@@ -18,7 +18,7 @@ test('the name of another network', () => {
           "name": "VRG",
     ...
                   "name": "api",
-    //                    ^^^^^ warning: The name is 'api', but the reference names 'management'.
+    //                    ^^^^^ warning: The name is 'api', but the reference is to 'management'.
     //                    | related 110: The reference is here.
     //                    | fix: Change to 'management'
     //                    | -               "name": "api",
@@ -40,7 +40,7 @@ test('a name that is defined nowhere', () => {
     #- /environment.json
     ...
                   "name": "backup",
-    //                    ^^^^^^^^ warning: The name is 'backup', but the reference names 'management'.
+    //                    ^^^^^^^^ warning: The name is 'backup', but the reference is to 'management'.
     //                    | related 110: The reference is here.
     //                    | fix: Change to 'management'
     //                    | -               "name": "backup",

@@ -20,7 +20,7 @@ test('the network of another interface', () => {
     #- /environment.json
     ...
                   "ref": "ccn-INTF0-tenant"
-    //                   ^^^^^^^^^^^^^^^^^^ error: No network is defined as 'ccn-INTF0-tenant'. Did you mean 'dcn-INTF1-tenant'?
+    //                   ^^^^^^^^^^^^^^^^^^ error: Unknown network 'ccn-INTF0-tenant'. Did you mean 'dcn-INTF1-tenant'?
     //                   | fix: Change to 'dcn-INTF1-tenant'
     //                   | -               "ref": "ccn-INTF0-tenant"
     //                   | +               "ref": "dcn-INTF1-tenant"
@@ -37,7 +37,7 @@ test('a slip of a name', () => {
     #- /environment.json
     ...
                   "ref": "ccn-INTF0-managment"
-    //                   ^^^^^^^^^^^^^^^^^^^^^ error: No network is defined as 'ccn-INTF0-managment'. Did you mean 'ccn-INTF0-management'?
+    //                   ^^^^^^^^^^^^^^^^^^^^^ error: Unknown network 'ccn-INTF0-managment'. Did you mean 'ccn-INTF0-management'?
     //                   | preferred fix: Change to 'ccn-INTF0-management'
     //                   | -               "ref": "ccn-INTF0-managment"
     //                   | +               "ref": "ccn-INTF0-management"
@@ -64,7 +64,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a network that is like no other',
     { [REF]: 'xyz-INTF77-backup' },
-    [`error environment.json:110 ["xyz-INTF77-backup"] No network is defined as 'xyz-INTF77-backup'.`],
+    [`error environment.json:110 ["xyz-INTF77-backup"] Unknown network 'xyz-INTF77-backup'.`],
   ],
   ['the node type in capitals', { [REF]: 'CCN-INTF0-management' }, []],
   ['what is no reference is another mistake', { [REF]: 'management' }, []],
@@ -105,7 +105,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a network at an interface that is like no other',
     { [REF]: 'storage-INTF77-tenant' },
     [
-      `error environment.json:110 ["storage-INTF77-tenant"] No network is defined as 'storage-INTF77-tenant'. Did you mean 'dcn-INTF1-tenant'?`,
+      `error environment.json:110 ["storage-INTF77-tenant"] Unknown network 'storage-INTF77-tenant'. Did you mean 'dcn-INTF1-tenant'?`,
     ],
   ],
   [

@@ -18,7 +18,7 @@ test('the id of another network', () => {
                   "name": "blockstore",
     ...
                   "segment-id": "404",
-    //                          ^^^^^ error: 'blockstore' has the VLAN id 404 of 'api'.
+    //                          ^^^^^ error: Duplicate VLAN id 404, also used by 'api'.
     //                          | related 30: The id of 'api' is set here.
     //                          | fix: Change to '406'
     //                          | -               "segment-id": "404",
@@ -32,14 +32,14 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a number and a text',
     { [`${NETWORKS}.2.segment-id`]: 404 },
-    ["error environment.json:39 [404] 'blockstore' has the VLAN id 404 of 'api'."],
+    ["error environment.json:39 [404] Duplicate VLAN id 404, also used by 'api'."],
   ],
   [
     'three networks of one id',
     { [`${NETWORKS}.1.segment-id`]: '403', [`${NETWORKS}.2.segment-id`]: '403' },
     [
-      `error environment.json:30 ["403"] 'api' has the VLAN id 403 of 'management'.`,
-      `error environment.json:39 ["403"] 'blockstore' has the VLAN id 403 of 'management'.`,
+      `error environment.json:30 ["403"] Duplicate VLAN id 403, also used by 'management'.`,
+      `error environment.json:39 ["403"] Duplicate VLAN id 403, also used by 'management'.`,
     ],
   ],
   [
@@ -59,7 +59,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a network without a name',
     { [`${NETWORKS}.2.segment-id`]: '404', [`${NETWORKS}.2.name`]: undefined },
-    [`error environment.json:38 ["404"] this network has the VLAN id 404 of 'api'.`],
+    [`error environment.json:38 ["404"] Duplicate VLAN id 404, also used by 'api'.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -18,7 +18,7 @@ test('an untagged network of blocks', () => {
                   "name": "blockstore",
                   "type": "vlan",
                   "segment-id": "",
-    //                          ^^ warning: 'blockstore' has no VLAN id; only the tenant network may be untagged.
+    //                          ^^ warning: 'blockstore' has no VLAN id. Only the tenant network can be untagged.
     //                          | fix: Change to '406'
     //                          | -               "segment-id": "",
     //                          | +               "segment-id": "406",

@@ -16,7 +16,7 @@ test('a number', () => {
     #- /environment.json
     ...
                   "segment-id": 73,
-    //                          ^^ warning: Write the segment id as text: "73".
+    //                          ^^ warning: 'segment-id' must be text: "73".
     //                          | preferred fix: Put it in quotes
     //                          | -               "segment-id": 73,
     //                          | +               "segment-id": "73",
@@ -31,7 +31,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'no VLAN id',
     { [`${NETWORKS}.2.segment-id`]: 5000 },
-    ['warning environment.json:39 [5000] Write the segment id as text: "5000".'],
+    [`warning environment.json:39 [5000] 'segment-id' must be text: "5000".`],
   ],
   ['none', { [`${NETWORKS}.2.segment-id`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {

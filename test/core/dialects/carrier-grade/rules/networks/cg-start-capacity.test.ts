@@ -16,7 +16,7 @@ test('room for two of three controllers', () => {
     #- /environment.json
     ...
                     "start-address": "9.40.4.253"
-    //                               ^^^^^^^^^^^^ error: From 9.40.4.253 to the end of 9.40.4.0/24 there are 2 addresses, but 3 nodes are on 'api'.
+    //                               ^^^^^^^^^^^^ error: 'api' has 2 addresses from 9.40.4.253 on, but 3 nodes need one each.
     //                               | related 32: The subnet is set here.
     //                               | fix: Change to '9.40.4.100'
     //                               | -                 "start-address": "9.40.4.253"
@@ -35,21 +35,21 @@ test.each<[string, CloudPatch, string[]]>([
     'room for one',
     { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254' },
     [
-      `error environment.json:33 ["9.40.4.254"] From 9.40.4.254 to the end of 9.40.4.0/24 there is one address, but 3 nodes are on 'api'.`,
+      `error environment.json:33 ["9.40.4.254"] 'api' has 1 address from 9.40.4.254 on, but 3 nodes need one each.`,
     ],
   ],
   [
     'the broadcast address',
     { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.255' },
     [
-      `error environment.json:33 ["9.40.4.255"] From 9.40.4.255 to the end of 9.40.4.0/24 there are 0 addresses, but 3 nodes are on 'api'.`,
+      `error environment.json:33 ["9.40.4.255"] 'api' has 0 addresses from 9.40.4.255 on, but 3 nodes need one each.`,
     ],
   ],
   [
     'references count',
     { [`${NETWORKS}.0.network-address.start-address`]: '10.40.3.249' },
     [
-      `error environment.json:23 ["10.40.3.249"] From 10.40.3.249 to the end of 10.40.3.0/24 there are 6 addresses, but 7 nodes are on 'management'.`,
+      `error environment.json:23 ["10.40.3.249"] 'management' has 6 addresses from 10.40.3.249 on, but 7 nodes need one each.`,
     ],
   ],
   ['room for all that refer to it', { [`${NETWORKS}.0.network-address.start-address`]: '10.40.3.248' }, []],
@@ -87,7 +87,7 @@ test.each<[string, CloudPatch, string[]]>([
       'environment.json node-type.2.name': undefined,
     },
     [
-      `error environment.json:33 ["9.40.4.254"] From 9.40.4.254 to the end of 9.40.4.0/24 there is one address, but 3 nodes are on 'api'.`,
+      `error environment.json:33 ["9.40.4.254"] 'api' has 1 address from 9.40.4.254 on, but 3 nodes need one each.`,
     ],
   ],
   ['no start address', { [`${NETWORKS}.1.network-address.start-address`]: undefined }, []],

@@ -17,7 +17,7 @@ test('two networks of one interface', () => {
     ...
                   "name": "blockstore",
     //                    ^^^^^^^^^^^^ error: 'blockstore' and 'api' are both untagged on this interface.
-    //                    | related 28: The other one is here.
+    //                    | related 28: The other network is here.
     //                    | fix: Give 'blockstore' the VLAN id '406'
     //                    |                 "name": "blockstore",
     //                    |                 "type": "vlan",

@@ -17,7 +17,7 @@ test('a fourth controller', () => {
         "pm_ip": "192.168.40.84",
     ...
         "node_group": "CCN-001-001",
-    //                ^^^^^^^^^^^^^ error: There are 4 CCN servers; a cloud has 3.
+    //                ^^^^^^^^^^^^^ error: A cloud must have 3 CCN servers, not 4.
     //                | no fix
     ...
   `,
@@ -31,7 +31,7 @@ test('two controllers', () => {
     `
     #- /node-provision.json
     [
-    ^ error: There are 2 CCN servers; a cloud has 3.
+    ^ error: A cloud must have 3 CCN servers, not 2.
     | no fix
     ...
   `,
@@ -42,7 +42,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'one controller',
     { 'node-provision.json 0': undefined, 'node-provision.json 1.node_group': 'DCN-001-001' },
-    ['error node-provision.json:1 [[] There is one CCN server; a cloud has 3.'],
+    ['error node-provision.json:1 [[] A cloud must have 3 CCN servers, not 1.'],
   ],
   [
     'no controller',
@@ -56,7 +56,7 @@ test.each<[string, CloudPatch, string[]]>([
         },
       ],
     },
-    ['error node-provision.json:1 [[] There are 0 CCN servers; a cloud has 3.'],
+    ['error node-provision.json:1 [[] A cloud must have 3 CCN servers, not 0.'],
   ],
   ['no servers', { 'node-provision.json': undefined }, []],
   ['a group that cannot be read', { 'node-provision.json 0.node_group': 'CCN' }, []],

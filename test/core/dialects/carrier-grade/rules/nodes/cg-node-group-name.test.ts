@@ -15,7 +15,7 @@ test('a server called like another node type', () => {
     #- /node-provision.json
     ...
         "name": "dcn-3",
-    //          ^^^^^^^ warning: 'dcn-3' sounds like a DCN node, but its group is 'VRG-001-001'.
+    //          ^^^^^^^ warning: 'dcn-3' is named like a DCN node, but its group is 'VRG-001-001'.
     //          | related 86: The group is set here.
     //          | fix: Change its group to 'DCN-001-001'
     //          |       "failure_zone": "fz1",
@@ -34,7 +34,7 @@ test.each<[string, CloudPatch, string[]]>([
     'capitals and an underscore',
     { 'node-provision.json 5.name': 'DCN_3' },
     [
-      `warning node-provision.json:78 ["DCN_3"] 'DCN_3' sounds like a DCN node, but its group is 'VRG-001-001'.`,
+      `warning node-provision.json:78 ["DCN_3"] 'DCN_3' is named like a DCN node, but its group is 'VRG-001-001'.`,
     ],
   ],
   ['its own type', { 'node-provision.json 5.name': 'vrg-12' }, []],

@@ -16,7 +16,7 @@ test('a slip of a node type', () => {
     #- /node-provision.json
     ...
         "node_group": "VRX-001-001",
-    //                ^^^^^^^^^^^^^ error: The environment has no node type 'VRX'. Did you mean 'VRG'?
+    //                ^^^^^^^^^^^^^ error: Unknown node type 'VRX'. Did you mean 'VRG'?
     //                | fix: Change to 'VRG-001-001'
     //                | -     "node_group": "VRX-001-001",
     //                | +     "node_group": "VRG-001-001",
@@ -50,7 +50,7 @@ test('a node type like no other', () => {
     #- /node-provision.json
     ...
         "node_group": "STORAGE-001-001",
-    //                ^^^^^^^^^^^^^^^^^ error: The environment has no node type 'STORAGE', only 'CCN', 'DCN' and 'VRG'.
+    //                ^^^^^^^^^^^^^^^^^ error: Unknown node type 'STORAGE'. Expected 'CCN', 'DCN' or 'VRG'.
     //                | no fix
     ...
   `,
@@ -71,7 +71,7 @@ test('a node type alone, and one that is no slip because the product has it', ()
     //                | +     "node_group": "VRG-001-001",
     ...
         "node_group": "CPN-001-001",
-    //                ^^^^^^^^^^^^^ error: The environment has no node type 'CPN', only 'CCN', 'DCN' and 'VRG'.
+    //                ^^^^^^^^^^^^^ error: Unknown node type 'CPN'. Expected 'CCN', 'DCN' or 'VRG'.
     //                | no fix
     ...
   `,

@@ -15,8 +15,8 @@ test('the address of another server, in capitals', () => {
     #- /node-provision.json
     ...
         "pxe_mac_address": "D0:BF:9C:10:00:01",
-    //                     ^^^^^^^^^^^^^^^^^^^ error: Duplicate MAC address d0:bf:9c:10:00:01.
-    //                     | related 4: It is here.
+    //                     ^^^^^^^^^^^^^^^^^^^ error: Duplicate MAC address 'd0:bf:9c:10:00:01'.
+    //                     | related 4: First used here.
     //                     | no fix
     ...
   `,
@@ -31,8 +31,8 @@ test.each<[string, CloudPatch, string[]]>([
       'node-provision.json 2.pxe_mac_address': 'd0:bf:9c:10:00:01',
     },
     [
-      'error node-provision.json:19 ["d0:bf:9c:10:00:01"] Duplicate MAC address d0:bf:9c:10:00:01.',
-      'error node-provision.json:34 ["d0:bf:9c:10:00:01"] Duplicate MAC address d0:bf:9c:10:00:01.',
+      `error node-provision.json:19 ["d0:bf:9c:10:00:01"] Duplicate MAC address 'd0:bf:9c:10:00:01'.`,
+      `error node-provision.json:34 ["d0:bf:9c:10:00:01"] Duplicate MAC address 'd0:bf:9c:10:00:01'.`,
     ],
   ],
   [
@@ -72,7 +72,7 @@ test.each<[string, CloudPatch, string[]]>([
         },
       ],
     },
-    ['error old/node-provision.json:10 ["d0:bf:9c:10:00:09"] Duplicate MAC address d0:bf:9c:10:00:09.'],
+    [`error old/node-provision.json:10 ["d0:bf:9c:10:00:09"] Duplicate MAC address 'd0:bf:9c:10:00:09'.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

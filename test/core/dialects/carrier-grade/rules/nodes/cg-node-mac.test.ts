@@ -15,7 +15,7 @@ test('capitals with dashes', () => {
     #- /node-provision.json
     ...
         "pxe_mac_address": "D0-BF-9C-10-00-02",
-    //                     ^^^^^^^^^^^^^^^^^^^ error: 'D0-BF-9C-10-00-02' is not written as a MAC address; write 'D0:BF:9C:10:00:02'.
+    //                     ^^^^^^^^^^^^^^^^^^^ error: 'D0-BF-9C-10-00-02' is not a valid MAC address. Write 'D0:BF:9C:10:00:02'.
     //                     | preferred fix: Change to 'D0:BF:9C:10:00:02'
     //                     | -     "pxe_mac_address": "D0-BF-9C-10-00-02",
     //                     | +     "pxe_mac_address": "D0:BF:9C:10:00:02",
@@ -44,7 +44,7 @@ test.each<[string, CloudPatch, string[]]>([
     'dots in the way of switches',
     { 'node-provision.json 1.pxe_mac_address': 'd0bf.9c10.0002' },
     [
-      `error node-provision.json:19 ["d0bf.9c10.0002"] 'd0bf.9c10.0002' is not written as a MAC address; write 'd0:bf:9c:10:00:02'.`,
+      `error node-provision.json:19 ["d0bf.9c10.0002"] 'd0bf.9c10.0002' is not a valid MAC address. Write 'd0:bf:9c:10:00:02'.`,
     ],
   ],
   [

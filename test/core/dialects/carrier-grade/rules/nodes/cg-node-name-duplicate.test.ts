@@ -18,7 +18,7 @@ test('the name of another server', () => {
     ...
         "name": "ccn1",
     //          ^^^^^^ error: Duplicate server 'ccn1'.
-    //          | related 3: It is here.
+    //          | related 3: First used here.
     //          | fix: Change to 'ccn4'
     //          | -     "name": "ccn1",
     //          | +     "name": "ccn4",

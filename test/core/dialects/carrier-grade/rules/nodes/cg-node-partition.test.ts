@@ -15,7 +15,7 @@ test('a number without quotes', () => {
     #- /node-provision.json
     ...
         "data_partition_size": 80
-    //                         ^^ error: 'data_partition_size' is a number of gigabytes as text, such as "20".
+    //                         ^^ error: 'data_partition_size' must be a number of gigabytes in quotes, such as "20".
     //                         | preferred fix: Change to '80'
     //                         | -     "data_partition_size": 80
     //                         | +     "data_partition_size": "80"
@@ -32,7 +32,7 @@ test('a unit', () => {
     #- /node-provision.json
     ...
         "os_partition_size": " 20 GB",
-    //                       ^^^^^^^^ error: 'os_partition_size' is a number of gigabytes as text, such as "20".
+    //                       ^^^^^^^^ error: 'os_partition_size' must be a number of gigabytes in quotes, such as "20".
     //                       | preferred fix: Change to '20'
     //                       | -     "os_partition_size": " 20 GB",
     //                       | +     "os_partition_size": "20",
@@ -49,7 +49,7 @@ test('one gigabyte more', () => {
     #- /node-provision.json
     ...
         "os_partition_size": "2001",
-    //                       ^^^^^^ error: A server cannot start from 2001 GB; the system partition may have 2000 GB.
+    //                       ^^^^^^ error: 'os_partition_size' must be at most 2000, not 2001: a server cannot boot from more.
     //                       | no fix
     ...
   `,
@@ -63,14 +63,14 @@ test.each<[string, CloudPatch, string[]]>([
     'another unit',
     { 'node-provision.json 1.data_partition_size': '2 TB' },
     [
-      `error node-provision.json:30 ["2 TB"] 'data_partition_size' is a number of gigabytes as text, such as "20".`,
+      `error node-provision.json:30 ["2 TB"] 'data_partition_size' must be a number of gigabytes in quotes, such as "20".`,
     ],
   ],
   [
     'a part of a gigabyte',
     { 'node-provision.json 1.data_partition_size': '1.5' },
     [
-      `error node-provision.json:30 ["1.5"] 'data_partition_size' is a number of gigabytes as text, such as "20".`,
+      `error node-provision.json:30 ["1.5"] 'data_partition_size' must be a number of gigabytes in quotes, such as "20".`,
     ],
   ],
   ['no value', { 'node-provision.json 1.data_partition_size': null }, []],

@@ -34,8 +34,8 @@ test('the address of another server', () => {
         "pxe_mac_address": "d0:bf:9c:10:00:02",
     ...
         "pm_ip": "192.168.40.81",
-    //           ^^^^^^^^^^^^^^^ error: Duplicate management address 192.168.40.81.
-    //           | related 7: It is here.
+    //           ^^^^^^^^^^^^^^^ error: Duplicate management address '192.168.40.81'.
+    //           | related 7: First used here.
     //           | no fix
     ...
   `,
@@ -48,7 +48,7 @@ test.each<[string, CloudPatch, string[]]>([
     { 'node-provision.json 0.pm_ip': '10.40.3.0', 'node-provision.json 1.pm_ip': '10.40.3.0' },
     [
       `error node-provision.json:7 ["10.40.3.0"] 10.40.3.0 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.`,
-      'error node-provision.json:22 ["10.40.3.0"] Duplicate management address 10.40.3.0.',
+      `error node-provision.json:22 ["10.40.3.0"] Duplicate management address '10.40.3.0'.`,
       `error node-provision.json:22 ["10.40.3.0"] 10.40.3.0 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.`,
     ],
   ],
@@ -78,7 +78,7 @@ test.each<[string, CloudPatch, string[]]>([
         { name: 'ccn9', pxe_mac_address: 'd0:bf:9c:10:00:09', pm_ip: '10.40.3.9', node_group: 'CCN-001-001' },
       ],
     },
-    ['error old/node-provision.json:11 ["10.40.3.9"] Duplicate management address 10.40.3.9.'],
+    [`error old/node-provision.json:11 ["10.40.3.9"] Duplicate management address '10.40.3.9'.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -15,7 +15,7 @@ test('another way', () => {
     #- /node-provision.json
     ...
         "pm_type": "ilo",
-    //             ^^^^^ warning: The type of power management is 'ipmilan', not 'ilo'.
+    //             ^^^^^ warning: 'pm_type' must be 'ipmilan', not 'ilo'.
     //             | fix: Change to 'ipmilan'
     //             | -     "pm_type": "ilo",
     //             | +     "pm_type": "ipmilan",
@@ -28,7 +28,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'capitals',
     { 'node-provision.json 1.pm_type': 'IPMILAN' },
-    [`warning node-provision.json:21 ["IPMILAN"] The type of power management is 'ipmilan', not 'IPMILAN'.`],
+    [`warning node-provision.json:21 ["IPMILAN"] 'pm_type' must be 'ipmilan', not 'IPMILAN'.`],
   ],
   ['no text', { 'node-provision.json 1.pm_type': 7 }, []],
   ['none', { 'node-provision.json 1.pm_type': undefined }, []],

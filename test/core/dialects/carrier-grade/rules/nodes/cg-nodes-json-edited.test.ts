@@ -44,7 +44,7 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
       },
     },
     [
-      `warning nodes.json:4 ["d0:bf:9c:10:00:0f"] 'node-provision.json' has no server with the MAC address d0:bf:9c:10:00:0f.`,
+      `warning nodes.json:4 ["d0:bf:9c:10:00:0f"] 'node-provision.json' has no server with the MAC address 'd0:bf:9c:10:00:0f'.`,
     ],
   ],
   [

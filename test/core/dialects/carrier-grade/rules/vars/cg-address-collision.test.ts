@@ -21,8 +21,8 @@ test('an address of the overlay on a gateway', () => {
     #- /vars/ansible.json
     ...
             "vsc_dcm_ip": "9.40.5.1",
-    //                    ^^^^^^^^^^ error: The first controller ('vsc_dcm_ip') has the address 9.40.5.1 of the gateway of 'datacenter'.
-    //                    | related environment.json:71: The gateway of 'datacenter' is here.
+    //                    ^^^^^^^^^^ error: Duplicate address '9.40.5.1', also used by the gateway of 'datacenter'.
+    //                    | related environment.json:71: First used here, by the gateway of 'datacenter'.
     //                    | fix: Change to '9.40.5.2'
     //                    | -         "vsc_dcm_ip": "9.40.5.1",
     //                    | +         "vsc_dcm_ip": "9.40.5.2",
@@ -36,15 +36,15 @@ test.each<[string, CloudPatch, string[]]>([
     'three hosts of one address',
     { [`${ANSIBLE}.vsc_dcm_ip`]: '9.40.5.21', [`${ANSIBLE}.vsc_dcm_ip_ha`]: '9.40.5.21' },
     [
-      `error vars/ansible.json:13 ["9.40.5.21"] The second controller ('vsc_dcm_ip_ha') has the address 9.40.5.21 of the first controller ('vsc_dcm_ip').`,
-      `error vars/ansible.json:28 ["9.40.5.21"] The director ('vsd_address') has the address 9.40.5.21 of the first controller ('vsc_dcm_ip').`,
+      `error vars/ansible.json:13 ["9.40.5.21"] Duplicate address '9.40.5.21', also used by the first controller ('vsc_dcm_ip').`,
+      `error vars/ansible.json:28 ["9.40.5.21"] Duplicate address '9.40.5.21', also used by the first controller ('vsc_dcm_ip').`,
     ],
   ],
   [
     'the vCenter',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.ipaddress`]: '9.40.5.21' },
     [
-      `error vars/esx.json:10 ["9.40.5.21"] The vCenter has the address 9.40.5.21 of the director ('vsd_address').`,
+      `error vars/esx.json:10 ["9.40.5.21"] Duplicate address '9.40.5.21', also used by the director ('vsd_address').`,
     ],
   ],
   [
@@ -54,14 +54,14 @@ test.each<[string, CloudPatch, string[]]>([
       [`${ANSIBLE}.vsd_address`]: '9.40.5.1',
     },
     [
-      `error vars/ansible.json:28 ["9.40.5.1"] The director ('vsd_address') has the address 9.40.5.1 of the gateway of 'a network'.`,
+      `error vars/ansible.json:28 ["9.40.5.1"] Duplicate address '9.40.5.1', also used by the gateway of 'a network'.`,
     ],
   ],
   [
     'two networks with one gateway',
     { [`${NETWORKS}.1.network-address.gateway`]: '10.40.3.1' },
     [
-      `error environment.json:34 ["10.40.3.1"] The gateway of 'api' has the address 10.40.3.1 of the gateway of 'management'.`,
+      `error environment.json:34 ["10.40.3.1"] Duplicate address '10.40.3.1', also used by the gateway of 'management'.`,
     ],
   ],
   [

@@ -23,7 +23,7 @@ test('user and password of an example', () => {
     #- /vars/esx.json
     ...
               "password": "vmware",
-    //                    ^^^^^^^^ warning: User and password of the vCenter are those of an example.
+    //                    ^^^^^^^^ warning: User and password of the vCenter are copied from an example. Use your own.
     //                    | no fix
     ...
   `,
@@ -35,14 +35,14 @@ test.each<[string, CloudPatch, string[]]>([
     'the domain of an example',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.domain`]: 'localhost.localdomain' },
     [
-      `warning vars/esx.json:14 ["localhost.localdomain"] 'localhost.localdomain' is the value of an example; write your own domain.`,
+      `warning vars/esx.json:14 ["localhost.localdomain"] 'localhost.localdomain' is copied from an example. Use your own domain.`,
     ],
   ],
   [
     'the short domain',
     { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.domain`]: 'localhost.localdom' },
     [
-      `warning vars/esx.json:14 ["localhost.localdom"] 'localhost.localdom' is the value of an example; write your own domain.`,
+      `warning vars/esx.json:14 ["localhost.localdom"] 'localhost.localdom' is copied from an example. Use your own domain.`,
     ],
   ],
   [

@@ -19,7 +19,7 @@ test('without a blank, in small letters', () => {
     #- /vars/esx.json
     ...
               "name": "trunk_network"
-    //                ^^^^^^^^^^^^^^^ warning: The port group is called 'Trunk Network', letter by letter.
+    //                ^^^^^^^^^^^^^^^ warning: The port group must be named exactly 'Trunk Network'.
     //                | preferred fix: Change to 'Trunk Network'
     //                | -           "name": "trunk_network"
     //                | +           "name": "Trunk Network"

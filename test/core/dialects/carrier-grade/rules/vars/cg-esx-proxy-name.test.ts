@@ -38,14 +38,14 @@ test('three of one name', () => {
                 "datastore": "datastore1",
                 "name": "compute-proxy-1",
     //                  ^^^^^^^^^^^^^^^^^ error: Duplicate compute proxy 'compute-proxy-1'.
-    //                  | related 29: It is here.
+    //                  | related 29: First used here.
     //                  | fix: Change to 'compute-proxy-2'
     //                  | -             "name": "compute-proxy-1",
     //                  | +             "name": "compute-proxy-2",
     ...
                 "name": "compute-proxy-1",
     //                  ^^^^^^^^^^^^^^^^^ error: Duplicate compute proxy 'compute-proxy-1'.
-    //                  | related 29: It is here.
+    //                  | related 29: First used here.
     //                  | fix: Change to 'compute-proxy-2'
     ...
   `,

@@ -23,7 +23,7 @@ test('fewer addresses of one network', () => {
     #- /vars/esx.json
     ...
             "vrsvapp_tul_ip": [
-    //      ^^^^^^^^^^^^^^^^ error: 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 2; there is one of each for a host.
+    //      ^^^^^^^^^^^^^^^^ error: 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 2. Each host needs one of both.
     //      | no fix
     ...
   `,
@@ -48,7 +48,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.35'],
     },
     [
-      `error vars/esx.json:38 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 2 addresses and 'vrsvapp_tul_ip' has 1; there is one of each for a host.`,
+      `error vars/esx.json:38 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 2 addresses and 'vrsvapp_tul_ip' has 1. Each host needs one of both.`,
     ],
   ],
   ['one list alone', { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.6.30'] }, []],
@@ -79,7 +79,7 @@ test.each<[string, CloudPatch, string[]]>([
       },
     },
     [
-      `error old/esx.json:12 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 0; there is one of each for a host.`,
+      `error old/esx.json:12 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 0. Each host needs one of both.`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

@@ -16,7 +16,7 @@ test('a domain with dots', () => {
     #- /vars/ldap.json
     ...
             "ldap_domain": "harbour.example.net",
-    //                     ^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_domain' is a distinguished name such as 'dc=harbour,dc=example,dc=net'.
+    //                     ^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_domain' must be a distinguished name such as 'dc=harbour,dc=example,dc=net'.
     //                     | preferred fix: Change to 'dc=harbour,dc=example,dc=net'
     //                     | -         "ldap_domain": "harbour.example.net",
     //                     | +         "ldap_domain": "dc=harbour,dc=example,dc=net",
@@ -33,7 +33,7 @@ test('a name without dots', () => {
     #- /vars/ldap.json
     ...
             "ldap_domain": "harbour",
-    //                     ^^^^^^^^^ warning: 'ldap_domain' is a distinguished name such as 'dc=example,dc=net'.
+    //                     ^^^^^^^^^ warning: 'ldap_domain' must be a distinguished name such as 'dc=example,dc=net'.
     //                     | no fix
     ...
   `,
@@ -47,14 +47,14 @@ test.each<[string, CloudPatch, string[]]>([
     'a part without a name',
     { [`${LDAP}.ldap_domain`]: 'dc=harbour,dc=' },
     [
-      `warning vars/ldap.json:13 ["dc=harbour,dc="] 'ldap_domain' is a distinguished name such as 'dc=example,dc=net'.`,
+      `warning vars/ldap.json:13 ["dc=harbour,dc="] 'ldap_domain' must be a distinguished name such as 'dc=example,dc=net'.`,
     ],
   ],
   [
     'another kind of part',
     { [`${LDAP}.ldap_domain`]: 'ou=people,dc=harbour' },
     [
-      `warning vars/ldap.json:13 ["ou=people,dc=harbour"] 'ldap_domain' is a distinguished name such as 'dc=example,dc=net'.`,
+      `warning vars/ldap.json:13 ["ou=people,dc=harbour"] 'ldap_domain' must be a distinguished name such as 'dc=example,dc=net'.`,
     ],
   ],
   ['no domain', { [`${LDAP}.ldap_domain`]: undefined }, []],

@@ -24,7 +24,7 @@ test('all but one', () => {
     #- /vars/ldap.json
     ...
             "ldap_nova_user": "x",
-    //      ^^^^^^^^^^^^^^^^ error: The users of services are incomplete. Missing: 'ldap_glance_password'.
+    //      ^^^^^^^^^^^^^^^^ error: Missing required key 'ldap_glance_password'. Services need a user and a password each.
     //      | no fix
     ...
   `,
@@ -36,7 +36,7 @@ test.each<[string, CloudPatch, string[]]>([
     'one alone',
     { [`${LDAP}.ldap_cinder_user`]: 'x' },
     [
-      `error vars/ldap.json:16 ["ldap_cinder_user"] The users of services are incomplete. Missing: 'ldap_nova_user', 'ldap_nova_password', 'ldap_neutron_user', 'ldap_neutron_password', 'ldap_cinder_password', 'ldap_glance_user' and 'ldap_glance_password'.`,
+      `error vars/ldap.json:16 ["ldap_cinder_user"] Missing required keys 'ldap_nova_user', 'ldap_nova_password', 'ldap_neutron_user', 'ldap_neutron_password', 'ldap_cinder_password', 'ldap_glance_user' and 'ldap_glance_password'. Services need a user and a password each.`,
     ],
   ],
   [

@@ -16,7 +16,7 @@ test('a URL with a port', () => {
     #- /vars/ldap.json
     ...
             "ldap_url": "ldaps://directory.example.net:636/dc",
-    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_url' is a bare address; write 'directory.example.net'.
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_url' must be an address only. Write 'directory.example.net'.
     //                  | preferred fix: Change to 'directory.example.net'
     //                  | -         "ldap_url": "ldaps://directory.example.net:636/dc",
     //                  | +         "ldap_url": "directory.example.net",
@@ -33,7 +33,7 @@ test('a host with a port', () => {
     #- /vars/ldap.json
     ...
             "ldap_url": "directory.example.net:389",
-    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_url' is a bare address.
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ldap_url' must be an address only.
     //                  | no fix
     ...
   `,
@@ -47,12 +47,12 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a dash at its end',
     { [`${LDAP}.ldap_url`]: 'directory-' },
-    [`warning vars/ldap.json:10 ["directory-"] 'ldap_url' is a bare address.`],
+    [`warning vars/ldap.json:10 ["directory-"] 'ldap_url' must be an address only.`],
   ],
   [
     'a dot at its beginning',
     { [`${LDAP}.ldap_url`]: '.directory' },
-    [`warning vars/ldap.json:10 [".directory"] 'ldap_url' is a bare address.`],
+    [`warning vars/ldap.json:10 [".directory"] 'ldap_url' must be an address only.`],
   ],
   ['none', { [`${LDAP}.ldap_url`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {

@@ -16,7 +16,7 @@ test('one server', () => {
     #- /vars/ansible.json
     ...
             "upstream_ntp_servers": [
-    //      ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' needs 2 entries; repeat the only one.
+    //      ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' needs 2 entries. Repeat the only one.
     //      | preferred fix: Add '9.41.2.44' again
     //      |           "upstream_ntp_servers": [
     //      | +           "9.41.2.44",
@@ -33,7 +33,7 @@ test('no server', () => {
     #- /vars/ansible.json
     ...
             "upstream_ntp_servers": [],
-    //      ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' needs 2 entries; repeat the only one.
+    //      ^^^^^^^^^^^^^^^^^^^^^^ error: 'upstream_ntp_servers' needs 2 entries. Repeat the only one.
     //      | no fix
     ...
   `,

@@ -15,7 +15,7 @@ test('a slip', () => {
     #- /vars/ldap.json
     ...
           "name": "ldap-var",
-    //            ^^^^^^^^^^ error: The group in this file is called 'ldap-vars', not 'ldap-var'.
+    //            ^^^^^^^^^^ error: The group in this file must be named 'ldap-vars', not 'ldap-var'.
     //            | preferred fix: Change to 'ldap-vars'
     //            | -       "name": "ldap-var",
     //            | +       "name": "ldap-vars",

@@ -15,7 +15,7 @@ test('the group of another file', () => {
     #- /vars/ldap.json
     ...
           "name": "wr-vars",
-    //            ^^^^^^^^^ error: 'wr-vars' belongs in another file; 'ldap-vars' is expected here.
+    //            ^^^^^^^^^ error: 'wr-vars' belongs in another file. Expected 'ldap-vars'.
     //            | no fix
     ...
   `,
@@ -41,7 +41,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a control plane',
     { 'vars/ironic.json': { tiers: [{ 'member-count': 1 }] } },
-    ['error vars/ironic.json:2 ["tiers"] This is a control-plane file; it belongs below .hos.'],
+    [`error vars/ironic.json:2 ["tiers"] This is a control-plane file. Move it to '.hos/'.`],
   ],
   ['a group of nobody', { 'vars/ldap.json property-groups.0.name': 'ldap-var' }, []],
   [

@@ -16,7 +16,7 @@ test('the second controller is the first', () => {
     #- /vars/ansible.json
     ...
             "vsc_tul_ip_ha": "10.40.6.31",
-    //                       ^^^^^^^^^^^^ error: 'vsc_tul_ip_ha' is the same as 'vsc_tul_ip'; the second controller has its own.
+    //                       ^^^^^^^^^^^^ error: 'vsc_tul_ip_ha' is the same as 'vsc_tul_ip', but the second controller needs its own.
     //                       | related 17: 'vsc_tul_ip' is set here.
     //                       | fix: Change to '10.40.6.32'
     //                       | -         "vsc_tul_ip_ha": "10.40.6.31",
@@ -80,7 +80,7 @@ test.each<[string, CloudPatch, string[]]>([
     'keys and values',
     { [`${ANSIBLE}.vsc_dcm_ip_ha`]: undefined, [`${ANSIBLE}.vsc_host_name_ha`]: 'vsc1' },
     [
-      `error vars/ansible.json:34 ["vsc1"] 'vsc_host_name_ha' is the same as 'vsc_host_name'; the second controller has its own.`,
+      `error vars/ansible.json:34 ["vsc1"] 'vsc_host_name_ha' is the same as 'vsc_host_name', but the second controller needs its own.`,
       "error vars/ansible.json:35 [1] 'vsc_ha_enabled' is 1 and needs 'vsc_dcm_ip_ha'.",
     ],
   ],

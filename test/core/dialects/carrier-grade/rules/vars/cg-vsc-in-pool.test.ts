@@ -18,7 +18,7 @@ test('the first address of the underlay range', () => {
     #- /vars/ansible.json
     ...
             "vsc_tul_ip": "10.40.6.50",
-    //                    ^^^^^^^^^^^^ error: The first controller ('vsc_tul_ip') has the address 10.40.6.50, which is in a range of the KVM region.
+    //                    ^^^^^^^^^^^^ error: 10.40.6.50, the address of the first controller ('vsc_tul_ip'), is in a range of the KVM region.
     //                    | related wr.json:14: The range begins here.
     //                    | fix: Change to '10.40.6.100'
     //                    | -         "vsc_tul_ip": "10.40.6.50",
@@ -40,7 +40,7 @@ test('in two ranges it is told of the first', () => {
     #- /vars/ansible.json
     ...
             "vsc_tul_ip": "10.40.3.99",
-    //                    ^^^^^^^^^^^^ error: The first controller ('vsc_tul_ip') has the address 10.40.3.99, which is in a range of the KVM region.
+    //                    ^^^^^^^^^^^^ error: 10.40.3.99, the address of the first controller ('vsc_tul_ip'), is in a range of the KVM region.
     //                    | related wr.json:26: The range begins here.
     ...
   `,
@@ -52,7 +52,7 @@ test.each<[string, CloudPatch, string[]]>([
     'the last address of a range',
     { [`${NETWORKS}.0.network-address.gateway`]: '10.40.3.99' },
     [
-      `error environment.json:24 ["10.40.3.99"] The gateway of 'management' has the address 10.40.3.99, which is in a range of the KVM region.`,
+      `error environment.json:24 ["10.40.3.99"] 10.40.3.99, the address of the gateway of 'management', is in a range of the KVM region.`,
     ],
   ],
   [
@@ -64,7 +64,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a range of one address',
     { [`${WR}.tul_ip_end_address`]: '10.40.6.50', [`${ANSIBLE}.vsc_tul_ip`]: '10.40.6.50' },
     [
-      `error vars/ansible.json:17 ["10.40.6.50"] The first controller ('vsc_tul_ip') has the address 10.40.6.50, which is in a range of the KVM region.`,
+      `error vars/ansible.json:17 ["10.40.6.50"] 10.40.6.50, the address of the first controller ('vsc_tul_ip'), is in a range of the KVM region.`,
     ],
   ],
   [

@@ -16,14 +16,14 @@ test('prefix and netmask of another subnet', () => {
     #- /vars/ansible.json
     ...
             "vsc_dcm_ip_subnet": 25,
-    //                           ^^ error: The data center network has the prefix 24, not 25.
+    //                           ^^ error: 'vsc_dcm_ip_subnet' must be 24, the prefix of the data center network, not 25.
     //                           | related environment.json:69: The subnet is set here.
     //                           | fix: Change to '24'
     //                           | -         "vsc_dcm_ip_subnet": 25,
     //                           | +         "vsc_dcm_ip_subnet": "24",
     ...
             "vsd_netmask": "255.255.255.128",
-    //                     ^^^^^^^^^^^^^^^^^ error: The data center network has the netmask 255.255.255.0, not 255.255.255.128.
+    //                     ^^^^^^^^^^^^^^^^^ error: 'vsd_netmask' must be 255.255.255.0, the netmask of the data center network, not 255.255.255.128.
     //                     | related environment.json:69: The subnet is set here.
     //                     | fix: Change to '255.255.255.0'
     //                     | -         "vsd_netmask": "255.255.255.128",
@@ -52,7 +52,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${ANSIBLE}.vsd_netmask`]: '255.0.0.0',
     },
     [
-      'error vars/ansible.json:31 ["255.0.0.0"] The data center network has the netmask 0.0.0.0, not 255.0.0.0.',
+      `error vars/ansible.json:31 ["255.0.0.0"] 'vsd_netmask' must be 0.0.0.0, the netmask of the data center network, not 255.0.0.0.`,
     ],
   ],
   ['a netmask that is no address', { [`${ANSIBLE}.vsd_netmask`]: '255.255.255' }, []],

@@ -16,7 +16,7 @@ test('a dot between user and password', () => {
     #- /vars/ansible.json
     ...
             "vsc_xmpp_name": "vsc1.Kaum-3rraten@vsd1.harbour.example.net",
-    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'vsc_xmpp_name' must be user:password@host; write a colon between user and password.
+    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'vsc_xmpp_name' must be user:password@host. Write a colon between user and password.
     //                       | fix: Change to 'vsc1:Kaum-3rraten@vsd1.harbour.example.net'
     //                       | -         "vsc_xmpp_name": "vsc1.Kaum-3rraten@vsd1.harbour.example.net",
     //                       | +         "vsc_xmpp_name": "vsc1:Kaum-3rraten@vsd1.harbour.example.net",

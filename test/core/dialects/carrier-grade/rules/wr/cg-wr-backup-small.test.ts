@@ -16,7 +16,7 @@ test('one less than database and images', () => {
     #- /vars/wr.json
     ...
             "backup_storage": 299,
-    //                        ^^^ error: The backup needs 300 GiB (database 50, images 250), not 299.
+    //                        ^^^ error: The backup storage must have at least 300 GiB (database 50, images 250), not 299.
     //                        | fix: Change to '300'
     //                        | -         "backup_storage": 299,
     //                        | +         "backup_storage": 300,
@@ -30,7 +30,9 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the key of release 1.1',
     { [`${WR}.shared_instance_storage`]: undefined, [`${WR}.image_storage`]: 280 },
-    ['error vars/wr.json:10 [320] The backup needs 330 GiB (database 50, images 280), not 320.'],
+    [
+      'error vars/wr.json:10 [320] The backup storage must have at least 330 GiB (database 50, images 280), not 320.',
+    ],
   ],
   ['the newer key where both stand', { [`${WR}.image_storage`]: 2000 }, []],
   ['without a database', { [`${WR}.database_storage`]: undefined, [`${WR}.backup_storage`]: 1 }, []],

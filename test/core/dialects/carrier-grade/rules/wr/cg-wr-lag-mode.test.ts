@@ -16,7 +16,7 @@ test('another mode, in quotes', () => {
     #- /vars/wr.json
     ...
                 "lag_mode": "1"
-    //                      ^^^ error: The mode of link aggregation is 4, not 1.
+    //                      ^^^ error: 'lag_mode' must be 4, not 1.
     //                      | preferred fix: Change to '4'
     //                      | -             "lag_mode": "1"
     //                      | +             "lag_mode": 4
@@ -29,11 +29,7 @@ test.each<[string, CloudPatch, string[]]>([
   ['mode 4', { [`${INTERFACE}.lag_mode`]: 4 }, []],
   ['mode 4 in quotes', { [`${INTERFACE}.lag_mode`]: '4' }, []],
   ['no number', { [`${INTERFACE}.lag_mode`]: '802.3ad' }, []],
-  [
-    'mode 5',
-    { [`${INTERFACE}.lag_mode`]: 5 },
-    ['error vars/wr.json:41 [5] The mode of link aggregation is 4, not 5.'],
-  ],
+  ['mode 5', { [`${INTERFACE}.lag_mode`]: 5 }, ["error vars/wr.json:41 [5] 'lag_mode' must be 4, not 5."]],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

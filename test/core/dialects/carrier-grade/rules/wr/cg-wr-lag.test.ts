@@ -19,7 +19,7 @@ test('a plain interface of two ports', () => {
     #- /vars/wr.json
     ...
                 "lag_interface": "N",
-    //                           ^^^ error: An interface of 2 ports is aggregated; write 'Y'.
+    //                           ^^^ error: 'lag_interface' must be 'Y': this interface has 2 ports.
     //                           | fix: Change to 'Y' with 'lag_mode: 4'
     //                           | -             "lag_interface": "N",
     //                           | +             "lag_interface": "Y",
@@ -37,11 +37,11 @@ test('aggregated, and with too few ports or no mode', () => {
     #- /vars/wr.json
     ...
                 "lag_interface": "Y",
-    //                           ^^^ error: An aggregated interface needs two or more ports, not 1.
+    //                           ^^^ error: An aggregated interface must have at least 2 ports, not 1.
     //                           | fix: Change to 'N'
     //                           | -             "lag_interface": "Y",
     //                           | +             "lag_interface": "N",
-    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           ^^^ error: Missing required key 'lag_mode' of an aggregated interface.
     //                           | fix: Add 'lag_mode: 4'
     ...
   `,
@@ -53,7 +53,7 @@ test('aggregated, and with too few ports or no mode', () => {
     #- /vars/wr.json
     ...
                 "lag_interface": "Y",
-    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           ^^^ error: Missing required key 'lag_mode' of an aggregated interface.
     //                           | preferred fix: Add 'lag_mode: 4'
     //                           |               "lag_interface": "Y",
     //                           | +             "lag_mode": 4,
@@ -76,19 +76,19 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'an aggregated interface of one port',
     { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.lag_mode`]: 4 },
-    ['error vars/wr.json:18 ["Y"] An aggregated interface needs two or more ports, not 1.'],
+    ['error vars/wr.json:18 ["Y"] An aggregated interface must have at least 2 ports, not 1.'],
   ],
   [
     'an aggregated interface without a mode',
     { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
-    [`error vars/wr.json:18 ["Y"] An aggregated interface needs a 'lag_mode'.`],
+    [`error vars/wr.json:18 ["Y"] Missing required key 'lag_mode' of an aggregated interface.`],
   ],
   [
     'an aggregated interface without ports or mode has both mistakes',
     { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: [] },
     [
-      'error vars/wr.json:18 ["Y"] An aggregated interface needs two or more ports, not 0.',
-      `error vars/wr.json:18 ["Y"] An aggregated interface needs a 'lag_mode'.`,
+      'error vars/wr.json:18 ["Y"] An aggregated interface must have at least 2 ports, not 0.',
+      `error vars/wr.json:18 ["Y"] Missing required key 'lag_mode' of an aggregated interface.`,
     ],
   ],
   [
@@ -104,7 +104,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'every interface is looked at',
     { [`${WR}.logical_interface.1`]: { lag_interface: 'N', interface_ports: ['eth0', 'eth1'] } },
-    [`error vars/wr.json:43 ["N"] An interface of 2 ports is aggregated; write 'Y'.`],
+    [`error vars/wr.json:43 ["N"] 'lag_interface' must be 'Y': this interface has 2 ports.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

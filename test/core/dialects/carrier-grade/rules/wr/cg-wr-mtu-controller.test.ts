@@ -16,7 +16,7 @@ test('the first MTU that controllers cannot have', () => {
     #- /vars/wr.json
     ...
                 "interface_mtu": 1501,
-    //                           ^^^^ warning: Interfaces of controllers have an MTU of at most 1500, not 1501.
+    //                           ^^^^ warning: The MTU must be at most 1500 on controllers, not 1501.
     //                           | fix: Change to '1500'
     //                           | -             "interface_mtu": 1501,
     //                           | +             "interface_mtu": 1500,
@@ -30,7 +30,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the largest of all interfaces',
     { [`${INTERFACE}.interface_mtu`]: 9216 },
-    ['warning vars/wr.json:19 [9216] Interfaces of controllers have an MTU of at most 1500, not 9216.'],
+    ['warning vars/wr.json:19 [9216] The MTU must be at most 1500 on controllers, not 9216.'],
   ],
   ['an MTU that no interface can have is another mistake', { [`${INTERFACE}.interface_mtu`]: 9217 }, []],
   ['none', { [`${INTERFACE}.interface_mtu`]: undefined }, []],

@@ -19,7 +19,7 @@ test('the name of another network is near', () => {
     #- /vars/wr.json
     ...
                     "name": "mangement",
-    //                      ^^^^^^^^^^^ error: The environment has no network 'mangement'. Did you mean 'management'?
+    //                      ^^^^^^^^^^^ error: Unknown network 'mangement'. Did you mean 'management'?
     //                      | preferred fix: Change to 'management'
     //                      | -                 "name": "mangement",
     //                      | +                 "name": "management",
@@ -33,28 +33,28 @@ test.each<[string, CloudPatch, string[]]>([
     'a name that is near none',
     { [`${RANGE}.name`]: 'backups-of-all' },
     [
-      `error vars/wr.json:25 ["backups-of-all"] The environment has no network 'backups-of-all', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
+      `error vars/wr.json:25 ["backups-of-all"] Unknown network 'backups-of-all'. Expected 'management', 'api', 'blockstore', 'datacenter' or 'tenant'.`,
     ],
   ],
   [
     'a network that occurs twice',
     { [`${INTERFACE}.network.1.name`]: 'management' },
-    [`error vars/wr.json:31 ["management"] 'management' occurs twice.`],
+    [`error vars/wr.json:31 ["management"] Duplicate network 'management'.`],
   ],
   [
     'an unknown name that occurs twice is both',
     { [`${INTERFACE}.network.1.name`]: 'xyz', [`${INTERFACE}.network.2.name`]: 'xyz' },
     [
-      `error vars/wr.json:31 ["xyz"] The environment has no network 'xyz', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
-      `error vars/wr.json:36 ["xyz"] 'xyz' occurs twice.`,
-      `error vars/wr.json:36 ["xyz"] The environment has no network 'xyz', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
+      `error vars/wr.json:31 ["xyz"] Unknown network 'xyz'. Expected 'management', 'api', 'blockstore', 'datacenter' or 'tenant'.`,
+      `error vars/wr.json:36 ["xyz"] Duplicate network 'xyz'.`,
+      `error vars/wr.json:36 ["xyz"] Unknown network 'xyz'. Expected 'management', 'api', 'blockstore', 'datacenter' or 'tenant'.`,
     ],
   ],
   [
     'the term of the product is another name',
     { [`${RANGE}.name`]: 'CLM' },
     [
-      `error vars/wr.json:25 ["CLM"] The environment has no network 'CLM', only 'management', 'api', 'blockstore', 'datacenter' and 'tenant'.`,
+      `error vars/wr.json:25 ["CLM"] Unknown network 'CLM'. Expected 'management', 'api', 'blockstore', 'datacenter' or 'tenant'.`,
     ],
   ],
   ['a network of the environment that is not shared', { [`${RANGE}.name`]: 'tenant' }, []],

@@ -16,7 +16,7 @@ test('a range that ends before it begins', () => {
     #- /vars/wr.json
     ...
               "physnet1:1999:1000"
-    //        ^^^^^^^^^^^^^^^^^^^^ error: The range 'physnet1:1999:1000' ends before it begins.
+    //        ^^^^^^^^^^^^^^^^^^^^ error: Range is reversed: 1999 is after 1000.
     //        | fix: Change to 'physnet1:1000:1999'
     //        | -           "physnet1:1999:1000"
     //        | +           "physnet1:1000:1999"
@@ -63,7 +63,7 @@ test('numbers that are no VLANs, backwards', () => {
     #- /vars/wr.json
     ...
               "physnet1:9000:1"
-    //        ^^^^^^^^^^^^^^^^^ error: VLAN ids go from 1 to 4094, not 9000 to 1.
+    //        ^^^^^^^^^^^^^^^^^ error: VLAN ids must be between 1 and 4094, not 9000 to 1.
     //        | no fix
     ...
   `,
@@ -78,7 +78,7 @@ test('numbers that are none, backwards', () => {
     #- /vars/wr.json
     ...
               "physnet1:10:0"
-    //        ^^^^^^^^^^^^^^^ error: VLAN ids go from 1 to 4094, not 10 to 0.
+    //        ^^^^^^^^^^^^^^^ error: VLAN ids must be between 1 and 4094, not 10 to 0.
     //        | no fix
     ...
   `,
@@ -91,12 +91,12 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'before the first',
     { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:0:10'] },
-    ['error vars/wr.json:46 ["physnet1:0:10"] VLAN ids go from 1 to 4094, not 0 to 10.'],
+    ['error vars/wr.json:46 ["physnet1:0:10"] VLAN ids must be between 1 and 4094, not 0 to 10.'],
   ],
   [
     'behind the last',
     { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:10:4095'] },
-    ['error vars/wr.json:46 ["physnet1:10:4095"] VLAN ids go from 1 to 4094, not 10 to 4095.'],
+    ['error vars/wr.json:46 ["physnet1:10:4095"] VLAN ids must be between 1 and 4094, not 10 to 4095.'],
   ],
   [
     'ranges that meet in one VLAN',
@@ -121,7 +121,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a bad range overlaps nothing',
     { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:4090:4095', 'physnet1:4091:4092'] },
-    ['error vars/wr.json:46 ["physnet1:4090:4095"] VLAN ids go from 1 to 4094, not 4090 to 4095.'],
+    ['error vars/wr.json:46 ["physnet1:4090:4095"] VLAN ids must be between 1 and 4094, not 4090 to 4095.'],
   ],
   [
     'a blank in the name',

@@ -17,7 +17,7 @@ test('three ports in one text', () => {
     ...
                   "eth0,eth1 , eth2"
     //            ^^^^^^^^^^^^^^^^^^ error: 'eth0,eth1 , eth2' is 3 ports. Write each as a separate item.
-    //            | fix: Divide into 3 items and aggregate them
+    //            | fix: Split into 3 items and aggregate them
     //            | -             "lag_interface": "N",
     //            | +             "lag_interface": "Y",
     //            | +             "lag_mode": 4,

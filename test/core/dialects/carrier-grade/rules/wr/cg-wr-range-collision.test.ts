@@ -16,7 +16,7 @@ test('a range that ends at the first address of the other region', () => {
     #- /vars/wr.json
     ...
                     "ip_start_address": "10.40.3.50",
-    //                                  ^^^^^^^^^^^^ error: The range of 'management' contains 10.40.3.120, the first address that the other region gives out.
+    //                                  ^^^^^^^^^^^^ error: The range of 'management' contains 10.40.3.120, the first address that the other region assigns.
     //                                  | related environment.json:23: That address is set here.
     //                                  | fix: End the range at '10.40.3.119'
     //                                  | -                 "ip_end_address": "10.40.3.120",
@@ -32,7 +32,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a range with gateway and first address',
     { [`${RANGE}.ip_start_address`]: '10.40.3.1', [`${RANGE}.ip_end_address`]: '10.40.3.200' },
     [
-      `error vars/wr.json:26 ["10.40.3.1"] The range of 'management' contains 10.40.3.120, the first address that the other region gives out.`,
+      `error vars/wr.json:26 ["10.40.3.1"] The range of 'management' contains 10.40.3.120, the first address that the other region assigns.`,
       `error vars/wr.json:26 ["10.40.3.1"] The range of 'management' contains 10.40.3.1, the gateway.`,
     ],
   ],

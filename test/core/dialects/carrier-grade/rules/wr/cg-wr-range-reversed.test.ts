@@ -16,7 +16,7 @@ test('the first range backwards', () => {
     #- /vars/wr.json
     ...
                     "ip_start_address": "10.40.3.99",
-    //                                  ^^^^^^^^^^^^ error: The range of 'management' begins at 10.40.3.99 and ends at 10.40.3.50.
+    //                                  ^^^^^^^^^^^^ error: Range of 'management' is reversed: 10.40.3.99 is after 10.40.3.50.
     //                                  | related 27: The range ends here.
     //                                  | fix: Swap the two addresses
     //                                  | -                 "ip_start_address": "10.40.3.99",
@@ -36,7 +36,7 @@ test('ends whose range would hold the gateway are not swapped', () => {
     #- /vars/wr.json
     ...
                     "ip_start_address": "10.40.3.50",
-    //                                  ^^^^^^^^^^^^ error: The range of 'management' begins at 10.40.3.50 and ends at 10.40.3.1.
+    //                                  ^^^^^^^^^^^^ error: Range of 'management' is reversed: 10.40.3.50 is after 10.40.3.1.
     //                                  | related 27: The range ends here.
     //                                  | no fix
     ...
@@ -49,7 +49,7 @@ test.each<[string, CloudPatch, string[]]>([
     'a network without a name',
     { [`${RANGE}.name`]: undefined, [`${RANGE}.ip_end_address`]: '10.40.3.49' },
     [
-      `error vars/wr.json:25 ["10.40.3.50"] The range of 'this network' begins at 10.40.3.50 and ends at 10.40.3.49.`,
+      `error vars/wr.json:25 ["10.40.3.50"] Range of 'this network' is reversed: 10.40.3.50 is after 10.40.3.49.`,
     ],
   ],
   ['an end outside the subnet is another mistake', { [`${RANGE}.ip_end_address`]: '10.40.2.99' }, []],

@@ -16,7 +16,7 @@ test('the name of release 1.1 in 2.0', () => {
     #- /vars/wr.json
     ...
             "region_name": "RegionOne",
-    //                     ^^^^^^^^^^^ warning: In release 2.0 the region is called 'regionone'.
+    //                     ^^^^^^^^^^^ warning: The region must be named 'regionone' in release 2.0.
     //                     | preferred fix: Change to 'regionone'
     //                     | -         "region_name": "RegionOne",
     //                     | +         "region_name": "regionone",
@@ -33,7 +33,7 @@ test.each<[string, CloudPatch, string[]]>([
       [`${WR}.physnet_VLAN_range_mappings`]: undefined,
       [`${WR}.image_storage`]: 250,
     },
-    [`warning vars/wr.json:11 ["regionone"] In release 1.1 the region is called 'RegionOne'.`],
+    [`warning vars/wr.json:11 ["regionone"] The region must be named 'RegionOne' in release 1.1.`],
   ],
   ['the right name', { [`${WR}.region_name`]: 'regionone' }, []],
   ['a region of another name', { [`${WR}.region_name`]: 'regiontwo' }, []],

@@ -16,7 +16,7 @@ test('the old key in a cloud of release 2.0', () => {
     #- /vars/wr.json
     ...
             "image_storage": 250
-    //      ^^^^^^^^^^^^^^^ warning: Release 2.0 calls this 'shared_instance_storage'.
+    //      ^^^^^^^^^^^^^^^ warning: This key is named 'shared_instance_storage' in release 2.0.
     //      | preferred fix: Rename to 'shared_instance_storage'
     //      | -         "image_storage": 250
     //      | +         "shared_instance_storage": 250
@@ -33,7 +33,7 @@ test('both keys', () => {
     #- /vars/wr.json
     ...
             "image_storage": 250
-    //      ^^^^^^^^^^^^^^^ warning: Release 2.0 calls this 'shared_instance_storage'.
+    //      ^^^^^^^^^^^^^^^ warning: This key is named 'shared_instance_storage' in release 2.0.
     //      | fix: Remove 'image_storage'
     //      | -         ],
     //      | -         "image_storage": 250
@@ -66,7 +66,7 @@ test.each<[string, CloudPatch, string[]]>([
         ],
       },
     },
-    [`warning old/wr.json:9 ["image_storage"] Release 2.0 calls this 'shared_instance_storage'.`],
+    [`warning old/wr.json:9 ["image_storage"] This key is named 'shared_instance_storage' in release 2.0.`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -51,7 +51,7 @@ test('an end in another subnet, and ends that can be swapped', () => {
     #- /vars/wr.json
     ...
             "tul_ip_start_address": "10.40.6.99",
-    //                              ^^^^^^^^^^^^ error: The underlay range ends before it begins.
+    //                              ^^^^^^^^^^^^ error: Range is reversed: 10.40.6.99 is after 10.40.6.50.
     //                              | fix: Swap the two addresses
     //                              | -         "tul_ip_start_address": "10.40.6.99",
     //                              | -         "tul_ip_end_address": "10.40.6.50",
@@ -70,7 +70,7 @@ test('ends whose range would hold what others have are not swapped', () => {
     #- /vars/wr.json
     ...
             "tul_ip_start_address": "10.40.6.50",
-    //                              ^^^^^^^^^^^^ error: The underlay range ends before it begins.
+    //                              ^^^^^^^^^^^^ error: Range is reversed: 10.40.6.99 is after 10.40.6.50.
     //                              | no fix
     ...
   `,
@@ -87,7 +87,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the end before the beginning',
     { [`${WR}.tul_ip_end_address`]: '10.40.6.49' },
-    ['error vars/wr.json:14 ["10.40.6.50"] The underlay range ends before it begins.'],
+    ['error vars/wr.json:14 ["10.40.6.50"] Range is reversed: 10.40.6.99 is after 10.40.6.50.'],
   ],
   [
     'an end alone',

@@ -32,7 +32,7 @@ test('DCN nodes without a switch', () => {
     #- /vars/wr.json
     ...
             "region_name": "regionone",
-    //      ^^^^^^^^^^^^^ warning: Missing 'vswitch_type': with DCN nodes the switch is 'nuage_vrs'.
+    //      ^^^^^^^^^^^^^ warning: Missing required key 'vswitch_type': DCN nodes need 'nuage_vrs'.
     //      | fix: Add 'vswitch_type: nuage_vrs'
     //      |           "region_name": "regionone",
     //      | +         "vswitch_type": "nuage_vrs",
@@ -46,7 +46,7 @@ test.each<[string, CloudPatch, string[]]>([
     'no region name to point at',
     { [`${WR}.vswitch_type`]: undefined, [`${WR}.region_name`]: undefined },
     [
-      `warning vars/wr.json:9 ["database_storage"] Missing 'vswitch_type': with DCN nodes the switch is 'nuage_vrs'.`,
+      `warning vars/wr.json:9 ["database_storage"] Missing required key 'vswitch_type': DCN nodes need 'nuage_vrs'.`,
     ],
   ],
   ['another switch', { [`${WR}.vswitch_type`]: 'avs', 'environment.json node-type.1': undefined }, []],

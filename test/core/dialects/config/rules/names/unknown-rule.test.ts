@@ -34,3 +34,10 @@ test('overrides and suppressions name rules, too', () => {
     'config/unknown-rule',
   ]);
 });
+
+test('the name of a family is meant as its pattern, where patterns may stand', () => {
+  expect(said('rules:\n  plan: off\n')).toEqual([
+    "config/unknown-rule: Unknown rule 'plan'. Did you mean 'plan/*'? Change to 'plan/*'",
+  ]);
+  expect(said('suppressions:\n  - { file: a.json, rules: [plan] }\n').join()).not.toContain('plan/*');
+});

@@ -1,6 +1,12 @@
 /** What the schema of configuration files finds; what the words mean is tested with `analysis/configuration.ts`. */
 import { expect, test } from 'vitest';
-import { allRules, analyse, dialectOptions, optionWords } from '../../../../../../server/src/core/index.js';
+import {
+  allRules,
+  analyse,
+  applyEdits,
+  dialectOptions,
+  optionWords,
+} from '../../../../../../server/src/core/index.js';
 import { root } from '../../../../../../server/src/core/schema/generated/config.js';
 
 test.each([
@@ -26,4 +32,22 @@ test('the facts of the schema are the options of the dialects, with all their wo
     dialectOptions.map((option) => [option.id, optionWords(option)]),
   );
   expect(allRules.filter(({ id }) => id.startsWith('config/')).length).toBeGreaterThan(5);
+});
+
+test.each([
+  ['rules: { plan/vlan-id-range: false }', "Change to 'off'", 'rules: { plan/vlan-id-range: "off" }'],
+  ['rules: { plan/vlan-id-range: 2 }', "Change to 'error'", 'rules: { plan/vlan-id-range: error }'],
+  ['rules: { plan/vlan-id-range: no }', "Change to 'off'", 'rules: { plan/vlan-id-range: "off" }'],
+  ['ignore: [a]', "Rename 'ignore' to 'exclude'", 'exclude: [a]'],
+  ['suppress: []', "Rename 'suppress' to 'suppressions'", 'suppressions: []'],
+])('what people write elsewhere is repaired: %s', (text, title, after) => {
+  const [found, ...others] = analyse({ uri: 'file:///work/.helion.yml', text })?.findings() ?? [];
+  expect(others).toEqual([]);
+  const [fix] = found?.fixes() ?? [];
+  expect([fix?.title, applyEdits(text, fix?.edits ?? [])]).toEqual([title, after]);
+});
+
+test('a configuration may be empty: nothing is set then, and every check applies', () => {
+  for (const text of ['', '# rules:\n#   plan/*: off\n'])
+    expect(analyse({ uri: 'file:///work/.helion.yml', text })?.findings()).toEqual([]);
 });

@@ -65,3 +65,31 @@ test('config/second-file: the one with the longer name says so and counts for no
   const plan = analyseTogether(inputs).of(`${TOP}helion.yml`);
   expect(plan?.findings().find(({ rule }) => rule === 'plan/hypervisor-unknown')?.severity).toBe('hint');
 });
+
+test('config/suppression-unused: no rule, or a line that nobody reads beside a pointer', () => {
+  const files = { 'x.helion.json': JSON_PLAN };
+  const none = 'suppressions:\n  - file: x.helion.json\n    rules: []\n';
+  const [empty, ...others] = said(none, files);
+  expect([empty?.rule, others]).toEqual(['config/suppression-unused', []]);
+  expect(applyEdits(none, empty?.fixes()[0]?.edits ?? [])).toBe('suppressions: []\n');
+  const both =
+    'suppressions:\n  - file: x.helion.json\n    pointer: /hypervisor\n    line: xen\n    rules: [plan/hypervisor-unknown]\n';
+  const [line, ...more] = said(both, files);
+  expect([line?.message, more]).toEqual([
+    "'line' is not read together with 'pointer'. Keep one of the two.",
+    [],
+  ]);
+  expect(applyEdits(both, line?.fixes()[0]?.edits ?? [])).toBe(both.replace('    line: xen\n', ''));
+});
+
+test('config/unknown-value: a baseline that is not below the folder is not read without a word', () => {
+  for (const path of ['../known.json', 'a/../../known.json', '/tmp/known.json', 'C:/known.json', '.'])
+    expect(said(`baseline: '${path}'\n`).map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'config/unknown-value',
+        `'${path}' is not below this folder, so it is not read. Write the path of a file below it.`,
+      ],
+    ]);
+  for (const path of ['known.json', './ci/known.json', '.known..json'])
+    expect(said(`baseline: ${path}\n`)).toEqual([]);
+});

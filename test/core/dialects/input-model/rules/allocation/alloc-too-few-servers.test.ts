@@ -229,7 +229,7 @@ test('strict allocation takes one of each zone in turn and ends with the first r
     allocTooFewServers,
     {
       'data/control_plane.yml': `${strict(5).trimEnd()}
-              #             ^ error: Cluster 'c1' needs 5 servers but gets only 2: strict allocation takes one from each of the zones 'Z0', 'Z1', 'Z2' in turn, and stops when the zones whose turn it is have none left.
+              #             ^ error: Cluster 'c1' needs 5 servers, but strict allocation finds only 2. It takes one from each of the zones 'Z0', 'Z1', 'Z2' in turn, and stops when those next in turn have none left.
               #             | fix: Change 'member-count' to 2
     `,
     },

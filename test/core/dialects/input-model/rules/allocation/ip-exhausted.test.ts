@@ -60,7 +60,7 @@ test('just enough', () => {
   });
 });
 
-test('the address of a server counts once, and missing', () => {
+test('the address of a server counts once,, but they are missing', () => {
   const networks = (addresses: string) => `
     product:
       version: 2

@@ -9,9 +9,9 @@ test('times are whole numbers of seconds', () => {
         - services: [dcn]
           data:
             vsc_start_delay: 2.5
-            #                ^^^ error: 'vsc_start_delay' must be a whole number of seconds.
+            #                ^^^ error: 'vsc_start_delay' must be a whole number of seconds, not '2.5'.
             vsc_start_timeout: '30'
-            #                  ^^^^ error: 'vsc_start_timeout' must be a whole number of seconds.
+            #                  ^^^^ error: 'vsc_start_timeout' must be a whole number of seconds, not '30'.
         - services: [dcn]
           data:
             vsc_start_delay: 30

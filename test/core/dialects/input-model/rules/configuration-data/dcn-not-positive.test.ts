@@ -9,9 +9,9 @@ test('times are above zero', () => {
         - services: [dcn]
           data:
             vsc_start_delay: 0
-            #                ^ error: 'vsc_start_delay' must be greater than 0.
+            #                ^ error: 'vsc_start_delay' must be at least 1, not 0.
             vsc_start_timeout: -0.5
-            #                  ^^^^ error: 'vsc_start_timeout' must be greater than 0.
+            #                  ^^^^ error: 'vsc_start_timeout' must be at least 1, not -0.5.
         - services: [dcn]
           data:
             vsc_start_delay: 1

@@ -9,15 +9,15 @@ test('digits in a text get quotes', () => {
         - services: [dcn]
           data:
             vsd_host_name: 1.5
-            #              ^^^ error: 'vsd_host_name' must be text; put '1.5' in quotes.
+            #              ^^^ error: 'vsd_host_name' must be text. Put '1.5' in quotes.
             #              | preferred fix: Put the value in quotes
             #              | -       vsd_host_name: 1.5
             #              | +       vsd_host_name: "1.5"
             vsd_user: on # the user
-            #         ^^ error: 'vsd_user' must be text; put 'on' in quotes.
+            #         ^^ error: 'vsd_user' must be text. Put 'on' in quotes.
             #         | preferred fix: Put the value in quotes
             vsd_passwd: 0755
-            #           ^^^^ error: 'vsd_passwd' must be text; put '0755' in quotes.
+            #           ^^^^ error: 'vsd_passwd' must be text. Put '0755' in quotes.
             #           | preferred fix: Put the value in quotes
             vsc_mgmt_net: 2001-01-01
             vsc_data_net: ''
@@ -32,7 +32,7 @@ test('data that others share is left alone', () => {
   checkModel(dcnNotString, {
     'data/dcn.yml': `
       one: &data {vsd_user: 1}
-      #                     ^ error: 'vsd_user' must be text; put '1' in quotes.
+      #                     ^ error: 'vsd_user' must be text. Put '1' in quotes.
       #                     | no fix
       configuration-data:
         - services: [dcn]

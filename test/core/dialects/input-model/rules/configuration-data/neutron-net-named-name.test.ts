@@ -10,7 +10,7 @@ test('the one name that is a key', () => {
           data:
             neutron_provider_networks:
               - name: name
-              #       ^^^^ error: 'name' is not a valid name of a provider network.
+              #       ^^^^ error: A provider network cannot be named 'name'.
               - name: Name
               - name: {{ name }}
               - cidr: name

@@ -6,7 +6,7 @@ test('the older list is for one control plane', () => {
   checkModel(ringsMultiCp, {
     'data/rings.yml': `
       ring-specifications:
-      ^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.
+      ^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in the configuration data of each one.
       | related more.yml:2: The second control plane is defined here.
         - region-name: region1
     `,
@@ -18,7 +18,7 @@ test('the older list is for one control plane', () => {
   checkModel(ringsMultiCp, {
     'data/rings.yml': `
       ring-specifications:
-      ^^^^^^^^^^^^^^^^^^^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.
+      ^^^^^^^^^^^^^^^^^^^ error: 'ring-specifications' cannot be used with several control planes. Define the rings in the configuration data of each one.
       | related more.yml:2: The second control plane is defined here.
         region-name: region1
     `,

@@ -9,14 +9,14 @@ test('every entry but the first is one too many', () => {
         - region-name: region1
           rings: []
         - region-name: region2 # the other one
-        #              ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        #              ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in their configuration data.
         #              | related 2: The first entry is here.
         #              | fix: Remove this entry
         #              | -   - region-name: region2 # the other one
         #              | -     rings: []
           rings: []
         - rings: []
-        # ^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        # ^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in their configuration data.
         # | related 2: The first entry is here.
         # | fix: Remove this entry
     `,
@@ -28,7 +28,7 @@ test('an entry behind an alias is not removed', () => {
     'data/rings.yml': `
       ring-specifications:
         - &first {region-name: region1}
-        #                      ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.
+        #                      ^^^^^^^ error: 'ring-specifications' can have only one entry. Define the rings of other regions in their configuration data.
         #                      | related 2: The first entry is here.
         #                      | no fix
         - *first

@@ -7,7 +7,7 @@ test('a component in no group, though it is common', () => {
     'data/control_plane.yml': `
       control-planes:
         - name: control-plane-1
-        #       ^^^^^^^^^^^^^^^ error: Missing 'lifecycle-manager': it must be in a cluster or resource group.
+        #       ^^^^^^^^^^^^^^^ error: Missing component 'lifecycle-manager': it must be in a cluster or resource group.
         #       | fix: Add 'lifecycle-manager' to 'cluster1'
         #       |             - mysql
         #       | +           - lifecycle-manager
@@ -73,7 +73,7 @@ test('a list that others share gets no item', () => {
       components: &list [mysql]
       control-planes:
         - name: control-plane-1
-        #       ^^^^^^^^^^^^^^^ error: Missing 'lifecycle-manager': it must be in a cluster or resource group.
+        #       ^^^^^^^^^^^^^^^ error: Missing component 'lifecycle-manager': it must be in a cluster or resource group.
         #       | no fix
           clusters:
             - name: cluster1

@@ -11,7 +11,7 @@ test('a control plane has its own components', () => {
             - from: control-plane-2
               service-components: [any]
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'control-plane-1' is this control plane itself; remove it from 'uses'.
+            #       ^^^^^^^^^^^^^^^ error: Control plane 'control-plane-1' cannot use itself. Remove it from 'uses'.
             #       | fix: Remove 'control-plane-1' from 'uses'
             #       | -       - from: control-plane-1
             #       | -         service-components: [any]
@@ -21,7 +21,7 @@ test('a control plane has its own components', () => {
         - name: control-plane-2
           uses:
             - &own {from: control-plane-2}
-            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is this control plane itself; remove it from 'uses'.
+            #             ^^^^^^^^^^^^^^^ error: Control plane 'control-plane-2' cannot use itself. Remove it from 'uses'.
             #             | fix: Remove 'control-plane-2' from 'uses'
             - *own
     `,

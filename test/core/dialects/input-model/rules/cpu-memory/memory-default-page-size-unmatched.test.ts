@@ -12,7 +12,7 @@ test('each size that is set apart could be meant', () => {
     ).replace(
       '2M\n',
       `2M
-    #                       ^^ error: No huge pages of 2M are reserved here.
+    #                       ^^ error: No huge pages of the default size 2M are reserved here.
     #                       | fix: Change to '1G'
     #                       | -   - default-huge-page-size: 2M
     #                       | +   - default-huge-page-size: 1G
@@ -37,7 +37,7 @@ test('without any pages there is nothing to change to', () => {
     'data/memory.yml': `
       memory-models:
         - default-huge-page-size: 2M
-        #                         ^^ error: No huge pages of 2M are reserved here.
+        #                         ^^ error: No huge pages of the default size 2M are reserved here.
         #                         | no fix
     `,
   });

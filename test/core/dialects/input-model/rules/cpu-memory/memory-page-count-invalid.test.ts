@@ -8,9 +8,9 @@ test('zero and less are too few', () => {
       memory-models:
         - huge-pages:
             - count: 0
-            #        ^ error: 'count' must be greater than 0, not 0.
+            #        ^ error: 'count' must be at least 1, not 0.
             - count: -4
-            #        ^^ error: 'count' must be greater than 0, not -4.
+            #        ^^ error: 'count' must be at least 1, not -4.
             - count: 1
             - count: '0'
             - count: {{ count }}

@@ -13,7 +13,7 @@ describe('input-model/firewall-icmp-range', () => {
             - MANAGEMENT
           rules:
             - port-range-min: 256
-            #                 ^^^ error: ICMP type must be from 0 to 255, not 256.
+            #                 ^^^ error: ICMP type must be between 0 and 255, not 256.
             #                 | fix: Change to '8' (echo request)
             #                 | -       - port-range-min: 256
             #                 | +       - port-range-min: 8
@@ -21,7 +21,7 @@ describe('input-model/firewall-icmp-range', () => {
               protocol: icmp
             - port-range-min: 22
               port-range-max: 256
-              #               ^^^ error: ICMP code must be from 0 to 255, not 256.
+              #               ^^^ error: ICMP code must be between 0 and 255, not 256.
               #               | fix: Change to '0'
               #               | -         port-range-max: 256
               #               | +         port-range-max: 0

@@ -10,14 +10,14 @@ describe('input-model/firewall-no-groups', () => {
       'data/more.yml': `
       firewall-rules:
         - name: NONE
-        #       ^^^^ error: Firewall rules 'NONE' apply to no network group.
+        #       ^^^^ error: Firewall rules 'NONE' have no effect: they apply to no network group.
         #       | fix: Apply to all groups ('all')
         #       |     - name: NONE
         #       |       rules: []
         #       | +     network-groups: [all]
           rules: []
         - name: EMPTY
-        #       ^^^^^ error: Firewall rules 'EMPTY' apply to no network group.
+        #       ^^^^^ error: Firewall rules 'EMPTY' have no effect: they apply to no network group.
         #       | no fix
           network-groups: []
           rules: []
@@ -31,7 +31,9 @@ describe('input-model/firewall-no-groups', () => {
         firewallNoGroups,
         exampleModel({ 'data/more.yml': 'product:\n  version: 2\nfirewall-rules:\n  - rules: []\n' }),
       ),
-    ).toEqual([expect.stringContaining("Firewall rules '(no name)' apply to no network group.")]);
+    ).toEqual([
+      expect.stringContaining("Firewall rules '(no name)' have no effect: they apply to no network group."),
+    ]);
   });
 
   test('one group will do, and what cannot be read may be one', () => {

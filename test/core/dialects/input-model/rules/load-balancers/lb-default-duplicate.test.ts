@@ -14,7 +14,7 @@ describe('input-model/lb-default-duplicate', () => {
               provider: ip-cluster
               components:
                 - default
-                # ^^^^^^^ error: Duplicate default load balancer for the role 'admin', also 'lb'.
+                # ^^^^^^^ error: Duplicate default for the role 'admin': 'lb' is already its default load balancer.
                 # | related 14: Listed by 'lb' here.
                 # | fix: Remove 'default'
                 # |         - name: lb2

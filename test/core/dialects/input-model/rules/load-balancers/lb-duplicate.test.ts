@@ -14,7 +14,7 @@ describe('input-model/lb-duplicate', () => {
             - name: lb
             #       ^^ error: Duplicate load balancer 'lb' in this control plane.
             #       | related 11: First defined here.
-            #       | related 21: Duplicate default load balancer for the role 'admin', also 'lb'.
+            #       | related 21: Duplicate default for the role 'admin': 'lb' is already its default load balancer.
             #       | fix: Change to 'lb-3'
             #       | -       - name: lb
             #       | +       - name: lb-3

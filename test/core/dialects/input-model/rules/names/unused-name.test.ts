@@ -9,7 +9,7 @@ describe('input-model/unused-name', () => {
       'data/nics.yml': `
       nic-mappings:
         - name: NOBODY-PORTS
-        #       ^^^^^^^^^^^^ hint: NIC mapping 'NOBODY-PORTS' is unused in this model.
+        #       ^^^^^^^^^^^^ hint: NIC mapping 'NOBODY-PORTS' is unused.
         #       | unnecessary
         #       | fix: Remove NIC mapping 'NOBODY-PORTS'
         #       | - nic-mappings:
@@ -19,7 +19,7 @@ describe('input-model/unused-name', () => {
       'data/roles.yml': `
       server-roles:
         - name: NOBODY-ROLE
-        #       ^^^^^^^^^^^ hint: Server role 'NOBODY-ROLE' is unused in this model.
+        #       ^^^^^^^^^^^ hint: Server role 'NOBODY-ROLE' is unused.
         #       | fix: Remove server role 'NOBODY-ROLE'
         #       | -   - name: NOBODY-ROLE
         #       | -     disk-model: NAMED-DISKS
@@ -32,34 +32,34 @@ describe('input-model/unused-name', () => {
         version: 2
       configuration-data:
         - name: NOBODY-CONFIG
-        #       ^^^^^^^^^^^^^ hint: Configuration data 'NOBODY-CONFIG' is unused in this model.
+        #       ^^^^^^^^^^^^^ hint: Configuration data 'NOBODY-CONFIG' is unused.
         #       | fix: Remove configuration data 'NOBODY-CONFIG'
         #       | - configuration-data:
         #       | -   - name: NOBODY-CONFIG
         #       | + configuration-data: []
       disk-models:
         - name: NOBODY-DISKS
-        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused in this model.
+        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused.
         #       | fix: Remove disk model 'NOBODY-DISKS'
         #       | -   - name: NOBODY-DISKS
         - name: NAMED-DISKS
       interface-models:
         - name: NOBODY-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^ hint: Interface model 'NOBODY-INTERFACES' is unused in this model.
+        #       ^^^^^^^^^^^^^^^^^ hint: Interface model 'NOBODY-INTERFACES' is unused.
         #       | fix: Remove interface model 'NOBODY-INTERFACES'
         #       | - interface-models:
         #       | -   - name: NOBODY-INTERFACES
         #       | + interface-models: []
       memory-models:
         - name: NOBODY-MEMORY
-        #       ^^^^^^^^^^^^^ hint: Memory model 'NOBODY-MEMORY' is unused in this model.
+        #       ^^^^^^^^^^^^^ hint: Memory model 'NOBODY-MEMORY' is unused.
         #       | fix: Remove memory model 'NOBODY-MEMORY'
         #       | - memory-models:
         #       | -   - name: NOBODY-MEMORY
         #       | + memory-models: []
       cpu-models:
         - name: NOBODY-CPU
-        #       ^^^^^^^^^^ hint: CPU model 'NOBODY-CPU' is unused in this model.
+        #       ^^^^^^^^^^ hint: CPU model 'NOBODY-CPU' is unused.
         #       | fix: Remove CPU model 'NOBODY-CPU'
         #       | - cpu-models:
         #       | -   - name: NOBODY-CPU
@@ -89,7 +89,7 @@ describe('input-model/unused-name', () => {
       'data/disks2.yml': `
       disk-models:
         - name: NOBODY-DISKS
-        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused in this model.
+        #       ^^^^^^^^^^^^ hint: Disk model 'NOBODY-DISKS' is unused.
         #       | fix: Remove disk model 'NOBODY-DISKS'
     `,
       'data/roles.yml': `

@@ -24,7 +24,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
+        #       ^^^^ error: Missing network group 'MANAGEMENT': exactly this name is required.
         #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
         #       | -   - name: MGMT
         #       | +   - name: MANAGEMENT
@@ -61,7 +61,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: Management
-        #       ^^^^^^^^^^ error: One network group must be named 'MANAGEMENT'.
+        #       ^^^^^^^^^^ error: Missing network group 'MANAGEMENT': exactly this name is required.
         #       | fix: Rename 'Management' to 'MANAGEMENT' everywhere
         #       | -   - name: Management
         #       | +   - name: MANAGEMENT
@@ -103,7 +103,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
+        #       ^^^^ error: Missing network group 'MANAGEMENT': exactly this name is required.
       ...
     `,
       },
@@ -118,7 +118,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be named 'MANAGEMENT'.
+        #       ^^^^ error: Missing network group 'MANAGEMENT': exactly this name is required.
         #       | no fix
       ...
     `,
@@ -179,7 +179,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ warning: One network group should be named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires it.
+        #       ^^^^ warning: No network group is named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires this name.
         #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
       ...
     `,
@@ -196,7 +196,7 @@ describe('input-model/netgroup-management-missing', () => {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ warning: One network group should be named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires it.
+        #       ^^^^ warning: No network group is named 'MANAGEMENT'. SUSE OpenStack Cloud 9 requires this name.
       ...
     `,
       },

@@ -107,10 +107,10 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - [a]
-            # ^^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
+            # ^^^ error: This tag is not valid. Write its name, or its name with a map of attributes.
             # | no fix
             - {}
-            # ^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
+            # ^^ error: This tag is not valid. Write its name, or its name with a map of attributes.
             # | no fix
       ...
     `,
@@ -207,7 +207,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/neutron.yml': `
       ...
                 - [a]
-                # ^^^ error: Not a valid tag. Write its name, or its name with a map of attributes.
+                # ^^^ error: This tag is not valid. Write its name, or its name with a map of attributes.
                 # | no fix
       ...
     `,

@@ -1,39 +1,9 @@
 import { describe, test } from 'vitest';
-import {
-  dataFile,
-  planeText,
-  usualComponents,
-} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { planeText } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagMissingAttribute } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-missing-attribute.js';
 import { checkModel } from '../../../../../support/examples.js';
-
-/** A service of the model that defines a tag of its own. */
-const own = {
-  ...dataFile(
-    'own.yml',
-    `services:
-  - name: own
-    mnemonic: OWN
-    network-tag-schema:
-      - name: own.traffic
-        unique: true
-        schema:
-          ids:
-            type: range
-            optional: false
-            min: 5
-            max: 9
-service-components:
-  - name: own-agent
-    mnemonic: OWN-AGN
-    service: own
-    network-tags:
-      - name: own.traffic
-`,
-  ),
-  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
-};
+import { ownTag } from './own-tag.js';
 
 describe('input-model/tag-missing-attribute', () => {
   test('a word becomes a tag with its attribute', () => {
@@ -120,7 +90,7 @@ describe('input-model/tag-missing-attribute', () => {
       ...
     `,
       },
-      { files: tagsExample(['own.traffic'], [], own)() },
+      { files: tagsExample(['own.traffic'], [], ownTag)() },
     );
   });
 

@@ -1,42 +1,12 @@
 import { describe, test } from 'vitest';
-import {
-  dataFile,
-  planeText,
-  usualComponents,
-} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { planeText } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import {
   tagsExample,
   vlanTag,
 } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagRangeBounds } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-range-bounds.js';
 import { checkModel } from '../../../../../support/examples.js';
-
-/** A service of the model that defines a tag of its own. */
-const own = {
-  ...dataFile(
-    'own.yml',
-    `services:
-  - name: own
-    mnemonic: OWN
-    network-tag-schema:
-      - name: own.traffic
-        unique: true
-        schema:
-          ids:
-            type: range
-            optional: false
-            min: 5
-            max: 9
-service-components:
-  - name: own-agent
-    mnemonic: OWN-AGN
-    service: own
-    network-tags:
-      - name: own.traffic
-`,
-  ),
-  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
-};
+import { ownTag } from './own-tag.js';
 
 describe('input-model/tag-range-bounds', () => {
   test('each part is cut to what there is', () => {
@@ -111,7 +81,7 @@ describe('input-model/tag-range-bounds', () => {
       ...
     `,
       },
-      { files: tagsExample(['own.traffic:\n    ids: "4:9,5:10,5:9"'], [], own)() },
+      { files: tagsExample(['own.traffic:\n    ids: "4:9,5:10,5:9"'], [], ownTag)() },
     );
   });
 

@@ -1,39 +1,12 @@
 import { describe, test } from 'vitest';
 import {
-  dataFile,
   planeText,
   usualComponents,
 } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagUnknown } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-unknown.js';
 import { checkModel } from '../../../../../support/examples.js';
-
-/** A service of the model that defines a tag of its own. */
-const own = {
-  ...dataFile(
-    'own.yml',
-    `services:
-  - name: own
-    mnemonic: OWN
-    network-tag-schema:
-      - name: own.traffic
-        unique: true
-        schema:
-          ids:
-            type: range
-            optional: false
-            min: 5
-            max: 9
-service-components:
-  - name: own-agent
-    mnemonic: OWN-AGN
-    service: own
-    network-tags:
-      - name: own.traffic
-`,
-  ),
-  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
-};
+import { ownTag } from './own-tag.js';
 
 describe('input-model/tag-unknown', () => {
   test('a misspelt word', () => {
@@ -122,7 +95,7 @@ describe('input-model/tag-unknown', () => {
   });
 
   test('tags of the product, and of services of the model', () => {
-    checkModel(tagUnknown, {}, { files: tagsExample(['own.traffic'], [], own)() });
+    checkModel(tagUnknown, {}, { files: tagsExample(['own.traffic'], [], ownTag)() });
   });
 
   test('those that should no longer be used are told elsewhere', () => {

@@ -36,7 +36,7 @@ test('a part that begins with a zero', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.01.0/24
-          #     ^^^^^^^^^^^^ error: A part of '10.0.01.0' begins with a zero, which some programs read as octal.
+          #     ^^^^^^^^^^^^ error: '10.0.01.0' has a part with a leading zero, which some programs read as octal.
           #     | preferred fix: Change to '10.0.1.0/24'
           #     | -     cidr: 10.0.01.0/24
           #     | +     cidr: 10.0.1.0/24

@@ -31,7 +31,7 @@ test('no prefix, in IPv6', () => {
       'data/networks.yml': `
       ...
           cidr: "2001:db8::8"
-          #     ^^^^^^^^^^^^^ error: '2001:db8::8' has no prefix, so it is a subnet of only one address.
+          #     ^^^^^^^^^^^^^ error: '2001:db8::8' has no prefix, so it is only one address.
           #     | fix: Change to '2001:db8::/64'
           #     | -     cidr: "2001:db8::8"
           #     | +     cidr: "2001:db8::/64"

@@ -13,7 +13,7 @@ test('the later port is the one to change', () => {
       ...
             - logical-name: hed3
               type: simple-port
-              #     ^^^^^^^^^^^ error: Ports at '0:1' must have one type; another one is a 'multi-port'.
+              #     ^^^^^^^^^^^ error: Ports at '0:1' must have the same type. Another one is a 'multi-port'.
               #     | related 8: This port is a 'multi-port'.
               #     | fix: Change to 'multi-port'
               #     |         - logical-name: hed3

@@ -12,7 +12,7 @@ test('none of several', () => {
       'data/net_interfaces.yml': `
       ...
                 - openvswitch
-                # ^^^^^^^^^^^ warning: DPDK devices are unused: none of 'openvswitch', 'neutron-openvswitch-agent' runs in resource group 'compute'. Its servers have interface model 'COMPUTE-INTERFACES'.
+                # ^^^^^^^^^^^ warning: DPDK devices are unused: none of 'openvswitch' and 'neutron-openvswitch-agent' runs in resource group 'compute'. Its servers have interface model 'COMPUTE-INTERFACES'.
                 # | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,

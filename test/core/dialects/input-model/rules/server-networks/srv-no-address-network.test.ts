@@ -28,7 +28,7 @@ test('the gateway, and an address outside of those for servers', () => {
           #        | +     ip-addr: 192.168.10.6
       ...
           ip-addr: 192.168.10.10
-          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is not an address of 'MANAGEMENT-NET' for servers.
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is outside the addresses that 'MANAGEMENT-NET' assigns to servers.
           #        | related networks.yml:10: The addresses are listed here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.10

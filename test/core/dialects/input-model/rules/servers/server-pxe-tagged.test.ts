@@ -13,7 +13,7 @@ test('tagged by default', () => {
       'data/servers.yml': `
       ...
           ilo-ip: 192.168.9.3
-          #       ^^^^^^^^^^^ warning: 'controller1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       ^^^^^^^^^^^ warning: 'controller1' cannot boot over 'MANAGEMENT-NET', a tagged VLAN.
           #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
@@ -21,7 +21,7 @@ test('tagged by default', () => {
           #       | +     tagged-vlan: false
       ...
           ilo-ip: 192.168.9.4
-          #       ^^^^^^^^^^^ warning: 'controller2' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       ^^^^^^^^^^^ warning: 'controller2' cannot boot over 'MANAGEMENT-NET', a tagged VLAN.
           #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
@@ -29,7 +29,7 @@ test('tagged by default', () => {
           #       | +     tagged-vlan: false
       ...
           ilo-ip: 192.168.9.5
-          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       ^^^^^^^^^^^ warning: 'compute1' cannot boot over 'MANAGEMENT-NET', a tagged VLAN.
           #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
@@ -54,7 +54,7 @@ test('a network that says so, and a server without a controller', () => {
       'data/servers.yml': `
       ...
           ilo-ip: 192.168.9.5
-          #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
+          #       ^^^^^^^^^^^ warning: 'compute1' cannot boot over 'MANAGEMENT-NET', a tagged VLAN.
           #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml

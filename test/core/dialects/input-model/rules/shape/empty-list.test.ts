@@ -58,7 +58,7 @@ test('nothing runs in a control plane, or nothing on all servers', () => {
         - name: control-plane-1
           region-name: region1
           clusters: []
-        # ^^^^^^^^ error: List 'clusters' is empty, but 3 components are needed and missing.
+        # ^^^^^^^^ error: List 'clusters' is empty, but 3 components are needed, but they are missing.
           resources:
             - name: compute
               server-role: COMPUTE-ROLE

@@ -22,7 +22,7 @@ test('other types, a number that is too large, and a key that is missing', () =>
           #            ^^^^^^^^^ error: 'tagged-vlan' must be true or false, not text.
           #            | no fix
           vlanid: 4095
-          #       ^^^^ error: 'vlanid' must be between 1 and 4094.
+          #       ^^^^ error: 'vlanid' must be between 1 and 4094, not 4095.
           #       | no fix
           addresses: 10.0.9.1
           #          ^^^^^^^^ error: 'addresses' must be a list, not text.

@@ -15,8 +15,8 @@ ${machine(1, '10.1.0.11')}${machine(2, '10.1.0.12')}${machine(3, '10.9.0.12', 'O
 {
   "cloud_type": "KVM",
   "baremetal": { "network_cidr": "10.1.0.0/24" }
-                                 ^^^^^^^^^^^^^ error: 10.1.0.0/24 is the subnet of the management controllers; the management network needs its own.
-                                 | related baremetal.csv:1: The controller of the first machine is 10.1.0.11.
+                                 ^^^^^^^^^^^^^ error: 10.1.0.0/24 is the subnet of the management controllers. The management network needs another one.
+                                 | related baremetal.csv:1: The management controller of the first machine is 10.1.0.11.
 }
 `,
   );

@@ -19,7 +19,7 @@ test('a range elsewhere moves where the same hosts are free', () => {
     `
     ...
         "network_seed_range_start": "192.168.140.4",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.140.22, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.140.22, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | fix: Change the range to 192.168.130.4 to 192.168.130.22
     //                              | -     "network_seed_range_start": "192.168.140.4",
@@ -35,7 +35,7 @@ test('a range elsewhere moves where the same hosts are free', () => {
     `
     ...
         "network_seed_range_start": "192.168.140.23",
-    //                              ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.23 to 192.168.140.42, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.23 to 192.168.140.42, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | no fix
     ...
@@ -47,7 +47,7 @@ test('a range elsewhere moves where the same hosts are free', () => {
     `
     ...
         "network_seed_range_start": "192.168.140.4",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.141.2, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.141.2, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | no fix
     ...
@@ -62,7 +62,7 @@ test('a range that leaves its network ends or begins with it', () => {
     `
     ...
         "network_undercloud_range_end": "192.168.131.1"
-    //                                  ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.131.1, is not within the management network 192.168.130.0/24.
+    //                                  ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.131.1, is outside the management network 192.168.130.0/24.
     //                                  | related 11: The management network is 192.168.130.0/24.
     //                                  | fix: Change the end of the undercloud range to '192.168.130.254'
     //                                  | -     "network_undercloud_range_end": "192.168.131.1"
@@ -76,7 +76,7 @@ test('a range that leaves its network ends or begins with it', () => {
     `
     ...
         "network_seed_range_start": "192.168.129.250",
-    //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | fix: Change the start of the seed range to '192.168.130.2'
     //                              | -     "network_seed_range_start": "192.168.129.250",
@@ -114,7 +114,7 @@ test('ranges of one address, with ends that no host has, and far apart', () => {
     `
     ...
         "network_seed_range_start": "192.168.140.7",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.7 to 192.168.140.7, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.7 to 192.168.140.7, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | fix: Change the range to 192.168.130.7 to 192.168.130.7
     //                              | -     "network_seed_range_start": "192.168.140.7",
@@ -130,7 +130,7 @@ test('ranges of one address, with ends that no host has, and far apart', () => {
     `
     ...
         "network_seed_range_start": "192.168.140.0",
-    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.0 to 192.168.140.9, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.0 to 192.168.140.9, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | no fix
     ...
@@ -142,7 +142,7 @@ test('ranges of one address, with ends that no host has, and far apart', () => {
     `
     ...
         "network_seed_range_start": "10.1.0.4",
-    //                              ^^^^^^^^^^ error: The seed range, 10.1.0.4 to 192.168.129.9, is not within the management network 192.168.130.0/24.
+    //                              ^^^^^^^^^^ error: The seed range, 10.1.0.4 to 192.168.129.9, is outside the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
     //                              | fix: Change the range to 192.168.130.4 to 192.168.130.9
     //                              | -     "network_seed_range_start": "10.1.0.4",
@@ -162,7 +162,7 @@ test('an end with another network part keeps its host', () => {
     `
     ...
         "network_seed_range_end": "192.168.131.22",
-    //                            ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.130.4 to 192.168.131.22, is not within the management network 192.168.130.0/24.
+    //                            ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.130.4 to 192.168.131.22, is outside the management network 192.168.130.0/24.
     //                            | fix: Change the end of the seed range to '192.168.130.22'
     //                            | -     "network_seed_range_end": "192.168.131.22",
     //                            | +     "network_seed_range_end": "192.168.130.22",
@@ -178,7 +178,7 @@ test('a prefix that is too long, and a subnet that moved without its hosts', () 
     `
     ...
         "network_undercloud_range_end": "192.168.130.126"
-    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.130.126, is not within the management network 192.168.130.0/26.
+    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.130.126, is outside the management network 192.168.130.0/26.
     //                                  | fix: Change the end of the undercloud range to '192.168.130.62'
     //                                  | -     "network_undercloud_range_end": "192.168.130.126"
     //                                  | +     "network_undercloud_range_end": "192.168.130.62"

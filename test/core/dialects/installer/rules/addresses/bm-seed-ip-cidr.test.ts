@@ -12,7 +12,7 @@ test('a seed VM with a prefix', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.3/24"
-    //                     ^^^^^^^^^^^^^ error: '10.1.0.3/24' is an address with a prefix; the seed VM has one address.
+    //                     ^^^^^^^^^^^^^ error: 'network_seed_ip' must be one address, not an address with a prefix.
     //                     | preferred fix: Change to '10.1.0.3'
     //                     | -     "network_seed_ip": "10.1.0.3/24"
     //                     | +     "network_seed_ip": "10.1.0.3"
@@ -28,7 +28,7 @@ test('a seed VM with a prefix', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.0/24"
-    //                     ^^^^^^^^^^^^^ error: '10.1.0.0/24' is a subnet; the seed VM has one address.
+    //                     ^^^^^^^^^^^^^ error: 'network_seed_ip' must be one address, not a subnet.
     //                     | no fix
       }
     }

@@ -77,7 +77,7 @@ test('fewer addresses than machines, removed ones left out', () => {
     ...
         "network_undercloud_range_end": "192.168.130.30"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 8 addresses, but 8 machines and the virtual address of the APIs need 9.
-    //                                  | related baremetal.csv:8: The last of 8 machines.
+    //                                  | related baremetal.csv:8: This is the last of 8 machines.
     //                                  | fix: Change the end of the undercloud range to '192.168.130.31'
     //                                  | -     "network_undercloud_range_end": "192.168.130.30"
     //                                  | +     "network_undercloud_range_end": "192.168.130.31"
@@ -94,7 +94,7 @@ test('fewer addresses than machines, removed ones left out', () => {
     ...
         "network_undercloud_range_end": "192.168.130.29"
     //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 7 addresses, but 7 machines and the virtual address of the APIs need 8.
-    //                                  | related baremetal.csv:7: The last of 7 machines.
+    //                                  | related baremetal.csv:7: This is the last of 7 machines.
     //                                  | fix: Change the end of the undercloud range to '192.168.130.30'
     //                                  | -     "network_undercloud_range_end": "192.168.130.29"
     //                                  | +     "network_undercloud_range_end": "192.168.130.30"

@@ -12,12 +12,12 @@ test('network and broadcast address', () => {
       "cloud_type": "KVM",
       "floating_ip": {
         "start": "192.168.131.0",
-    //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24; no VM may have it.
+    //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24. No VM can have it.
     //           | preferred fix: Change the start of the pool to '192.168.131.2'
     //           | -     "start": "192.168.131.0",
     //           | +     "start": "192.168.131.2",
         "end": "192.168.131.255",
-    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
+    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24. No VM can have it.
     //         | preferred fix: Change the end of the pool to '192.168.131.254'
     //         | -     "end": "192.168.131.255",
     //         | +     "end": "192.168.131.254",
@@ -53,7 +53,7 @@ test('little or nothing is left of the pool', () => {
     `
     ...
         "end": "192.168.131.255",
-    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
+    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24. No VM can have it.
     //         | preferred fix: Change the end of the pool to '192.168.131.254'
     //         | -     "end": "192.168.131.255",
     //         | +     "end": "192.168.131.254",
@@ -66,7 +66,7 @@ test('little or nothing is left of the pool', () => {
     `
     ...
         "end": "192.168.131.255",
-    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
+    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24. No VM can have it.
     //         | no fix
     ...
     `,
@@ -77,7 +77,7 @@ test('little or nothing is left of the pool', () => {
     `
     ...
         "start": "192.168.131.0",
-    //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24; no VM may have it.
+    //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24. No VM can have it.
     //           | no fix
     ...
     `,

@@ -15,7 +15,7 @@ test('too few fields, or too many', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768
-                                                                 ^^^^^ error: This line has 6 fields; a machine has 7 to 9.
+                                                                 ^^^^^ error: A line must have 7 to 9 fields, not 6.
                                                                  | no fix
     ...
     `,
@@ -26,7 +26,7 @@ test('too few fields, or too many', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
-                                                                                                  ^^^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                                  ^^^^^ error: A line must have 7 to 9 fields, not 10.
                                                                                                   | fix: Remove ',spare'
                                                                                                   | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
                                                                                                   | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -44,7 +44,7 @@ test('commas at the end', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,
-                                                                                                 ^^ error: This line has 11 fields; a machine has 7 to 9.
+                                                                                                 ^^ error: A line must have 7 to 9 fields, not 11.
                                                                                                  | preferred fix: Remove the commas at the end
                                                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,
                                                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -60,7 +60,7 @@ test.each([
 ])('fields that are separated by %o', (separator, name) => {
   const lines = { 6: machines[6].replaceAll(',', separator) };
   expect(said(csvColumnCount, { 'baremetal.csv': csvOf(linesWith(lines)) })).toEqual([
-    `error baremetal.csv:7 [${lines[6]}] The fields of this line are separated by ${name}; the installer divides lines at commas.`,
+    `error baremetal.csv:7 [${lines[6]}] Fields must be separated by commas, not by ${name}.`,
   ]);
 });
 
@@ -71,7 +71,7 @@ test('semicolons become commas where that makes a machine', () => {
     `
     ...
     78:e7:d1:22:5d:10;administrator;Kaum-3rraten;192.168.11.5;12;32768;2048
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The fields of this line are separated by semicolons; the installer divides lines at commas.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Fields must be separated by commas, not by semicolons.
     | preferred fix: Separate the fields by commas
     | - 78:e7:d1:22:5d:10;administrator;Kaum-3rraten;192.168.11.5;12;32768;2048
     | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
@@ -84,7 +84,7 @@ test('semicolons become commas where that makes a machine', () => {
     `
     ...
     78:e7:d1:22:5d:10;administrator;Kaum-3rraten;192.168.11.5;12;32768
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has 1 field; a machine has 7 to 9.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line must have 7 to 9 fields, not 1.
     | no fix
     ...
     `,
@@ -95,7 +95,7 @@ test('semicolons become commas where that makes a machine', () => {
     `
     ...
     1;2;3;4;5;6;7;8;9;10
-    ^^^^^^^^^^^^^^^^^^^^ error: This line has 1 field; a machine has 7 to 9.
+    ^^^^^^^^^^^^^^^^^^^^ error: A line must have 7 to 9 fields, not 1.
     | no fix
     ...
     `,
@@ -135,7 +135,7 @@ test('an address beside its column', () => {
     `
     ...
     78:e7:d1:22:5d:10,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                   ^^^^^^^^^^^^ error: '192.168.11.5' is field 3 of this line, and the address is field 4; a field before it is missing.
+                                   ^^^^^^^^^^^^ error: '192.168.11.5' is field 3, but the address must be field 4: a field before it is missing.
                                    | fix: Insert 'administrator', the user of the other machines
                                    | - 78:e7:d1:22:5d:10,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                                    | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -148,7 +148,7 @@ test('an address beside its column', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum,3rraten,192.168.11.5,12,32768,2048,OvercloudControl
-                                                 ^^^^^^^^^^^^ error: '192.168.11.5' is field 5 of this line, and the address is field 4; there is a field too many before it; a password cannot hold a comma.
+                                                 ^^^^^^^^^^^^ error: '192.168.11.5' is field 5, but the address must be field 4: an extra field is before it. A password cannot contain a comma.
                                                  | no fix
     ...
     `,
@@ -166,7 +166,7 @@ test('a text behind empty fields, and semicolons beside commas', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
-                                                                                                  ^^ error: This line has 11 fields; a machine has 7 to 9.
+                                                                                                  ^^ error: A line must have 7 to 9 fields, not 11.
                                                                                                   | fix: Remove ',,x'
                                                                                                   | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
                                                                                                   | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -179,7 +179,7 @@ test('a text behind empty fields, and semicolons beside commas', () => {
     `
     ...
     78:e7:d1:22:5d:10;a;b;c;d;e;f,x
-                                  ^ error: This line has 2 fields; a machine has 7 to 9.
+                                  ^ error: A line must have 7 to 9 fields, not 2.
                                   | no fix
     ...
     `,
@@ -271,7 +271,7 @@ test('a role behind another word for a power management', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,rack,OvercloudCompute
-                                                                                 ^^^^^^^^^^^^^^^^ error: 'OvercloudCompute' is field 9 of this line, and the role is field 8; there is a field too many before it.
+                                                                                 ^^^^^^^^^^^^^^^^ error: 'OvercloudCompute' is field 9, but the role must be field 8: an extra field is before it.
                                                                                  | no fix
     `,
   );
@@ -284,7 +284,7 @@ test('a password that is missing', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                    ^^^^^^^^^^^^ error: '192.168.11.7' is field 3 of this line, and the address is field 4; a field before it is missing.
+                                    ^^^^^^^^^^^^ error: '192.168.11.7' is field 3, but the address must be field 4: a field before it is missing.
                                     | fix: Insert the password of the other machines
                                     | - 78:e7:d1:22:52:9e,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                     | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -296,7 +296,7 @@ test('a password that is missing', () => {
     `
     ...
     78:e7:d1:22:52:9e,root,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                           ^^^^^^^^^^^^ error: '192.168.11.7' is field 3 of this line, and the address is field 4; a field before it is missing.
+                           ^^^^^^^^^^^^ error: '192.168.11.7' is field 3, but the address must be field 4: a field before it is missing.
                            | no fix
     `,
   );
@@ -326,7 +326,7 @@ test('blanks between the fields', () => {
     `
     ...
     78:e7:d1:22:52:9e administrator Kaum-3rraten 192.168.11.7 12 32768 2048 OvercloudCompute IPMI
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The fields of this line are separated by blanks; the installer divides lines at commas.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Fields must be separated by commas, not by blanks.
     | preferred fix: Separate the fields by commas
     | - 78:e7:d1:22:52:9e administrator Kaum-3rraten 192.168.11.7 12 32768 2048 OvercloudCompute IPMI
     | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -341,7 +341,7 @@ test('where every line has a further field, the file is another one', () => {
     `
     ...
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI,002
-                                                                                            ^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                            ^^^ error: A line must have 7 to 9 fields, not 10.
                                                                                             | no fix
     `,
   );

@@ -26,7 +26,7 @@ test('the environment file sets another minimum', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,599,OvercloudControl,IPMI
-                                                                       ^^^ error: By 'node_min_disk' a machine needs at least 600 GiB of disk; this one has 599.
+                                                                       ^^^ error: 'node_min_disk': a machine needs at least 600 GiB of disk; this one has 599.
                                                                        | related custom-ips.json:48: The smallest disk is set here.
                                                                        | no fix
     ...
@@ -61,7 +61,7 @@ test('a Moonshot node needs less', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,79,OvercloudCompute,HP_Moonshot:0x82:0x72
-                                                                       ^^ error: By 'node_min_disk' a machine needs at least 80 GiB of disk; this one has 79.
+                                                                       ^^ error: 'node_min_disk': a machine needs at least 80 GiB of disk; this one has 79.
                                                                        | related custom-ips.json:48: The smallest disk is set here.
                                                                        | no fix
     `,

@@ -17,8 +17,8 @@ test('one line has more fields than 1.0 reads', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
-                                                                            ^^^^^ warning: Helion OpenStack 1.0 reads 7 fields, but this line has more (the environment file is for 1.0: its name says so).
-                                                                            | fix: Remove what follows the first 7 fields of every line
+                                                                            ^^^^^ warning: Helion OpenStack 1.0 reads 7 fields, but this line has more. The environment file is read as 1.0: its name says so.
+                                                                            | fix: Remove all fields after the first 7 from every line
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
     ...
@@ -35,8 +35,8 @@ test('two lines', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudCompute
-                                                                            ^^^^^^^^^^^^^^^^ warning: Helion OpenStack 1.0 reads 7 fields, but 2 lines have more (the environment file is for 1.0: its name says so).
-                                                                            | fix: Remove what follows the first 7 fields of every line
+                                                                            ^^^^^^^^^^^^^^^^ warning: Helion OpenStack 1.0 reads 7 fields, but 2 lines have more. The environment file is read as 1.0: its name says so.
+                                                                            | fix: Remove all fields after the first 7 from every line
                                                                             | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudCompute
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute
                                                                             | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048

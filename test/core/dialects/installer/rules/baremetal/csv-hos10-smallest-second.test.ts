@@ -15,8 +15,8 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 5 has 11.
-                                                              | related 5: The smaller machine.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 5 has 11.
+                                                              | related 5: This machine is smaller.
                                                               | fix: Swap this line with line 5
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
                                                               | + 78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,11,32768,2048
@@ -32,8 +32,8 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                                 ^^^^^ warning: In 1.0, the second line must be the smallest machine: this one has 32768 MB of memory, line 5 has 32767.
-                                                                 | related 5: The smaller machine.
+                                                                 ^^^^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 32768 MB of memory, line 5 has 32767.
+                                                                 | related 5: This machine is smaller.
                                                                  | fix: Swap this line with line 5
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
                                                                  | + 78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32767,2048
@@ -49,8 +49,8 @@ test('a smaller machine stands below', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                                       ^^^^ warning: In 1.0, the second line must be the smallest machine: this one has 2048 GiB of disk, line 5 has 2047.
-                                                                       | related 5: The smaller machine.
+                                                                       ^^^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 2048 GiB of disk, line 5 has 2047.
+                                                                       | related 5: This machine is smaller.
                                                                        | fix: Swap this line with line 5
                                                                        | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
                                                                        | + 78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2047
@@ -69,8 +69,8 @@ test('none is the smallest in everything', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 6 has 8.
-                                                              | related 6: The smaller machine.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 6 has 8.
+                                                              | related 6: This machine is smaller.
                                                               | no fix
     ...
     `,
@@ -81,8 +81,8 @@ test('none is the smallest in everything', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 4 has 8.
-                                                              | related 4: The smaller machine.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 4 has 8.
+                                                              | related 4: This machine is smaller.
                                                               | no fix
     ...
     `,
@@ -110,8 +110,8 @@ test('the first of several that are as small, and a file with one line', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
-                                                              ^^ warning: In 1.0, the second line must be the smallest machine: this one has 12 CPU cores, line 4 has 8.
-                                                              | related 4: The smaller machine.
+                                                              ^^ warning: In Helion OpenStack 1.0, the second line must be the smallest machine. This one has 12 CPU cores, line 4 has 8.
+                                                              | related 4: This machine is smaller.
                                                               | fix: Swap this line with line 4
                                                               | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
                                                               | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048

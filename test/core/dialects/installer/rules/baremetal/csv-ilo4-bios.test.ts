@@ -9,7 +9,7 @@ test('servers with HP_iLO4', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,hp_ilo4
-                                                                                             ^^^^^^^ info: 'HP_iLO4' is for a Gen9 server that boots in UEFI mode; write 'IPMI' for one that boots in BIOS mode.
+                                                                                             ^^^^^^^ info: 'HP_iLO4' is for a Gen9 server that boots in UEFI mode. For BIOS mode, use 'IPMI'.
                                                                                              | fix: Change to 'IPMI'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,hp_ilo4
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
@@ -22,7 +22,7 @@ test('servers with HP_iLO4', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,HP_iLO4
-                                                                                             ^^^^^^^ info: 'HP_iLO4' is for a Gen9 server that boots in UEFI mode (and 2 more machines); write 'IPMI' for one that boots in BIOS mode.
+                                                                                             ^^^^^^^ info: 'HP_iLO4' is for a Gen9 server that boots in UEFI mode (and 2 more machines). For BIOS mode, use 'IPMI'.
                                                                                              | fix: Change to 'IPMI'
                                                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,HP_iLO4
                                                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI

@@ -9,12 +9,12 @@ test('two machines at one address', () => {
     `
     ...
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.5, also used in line 2.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address '192.168.11.5', also used in line 2.
                                                  | related 2: First used here.
                                                  | no fix
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudSwiftStorage,IPMI
-                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.5, also used in line 2.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address '192.168.11.5', also used in line 2.
                                                  | related 2: First used here.
                                                  | no fix
     ...
@@ -34,7 +34,7 @@ test('a chassis and the host of virtual machines have several', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudSwiftStorage,
-                                                 ^^^^^^^^^^^^ error: Duplicate management address 192.168.11.9, also used in line 5.
+                                                 ^^^^^^^^^^^^ error: Duplicate management address '192.168.11.9', also used in line 5.
                                                  | related 5: First used here.
                                                  | no fix
     ...

@@ -10,7 +10,7 @@ test('one address elsewhere', () => {
     `
     ...
     78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,10.1.0.2,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^ info: 10.1.0.2 is on another network than 192.168.11.1; the seed and the undercloud must reach both.
+                                                 ^^^^^^^^ info: 10.1.0.2 is on a different network from 192.168.11.1. The seed and the undercloud must reach both.
                                                  | related 1: 6 machines on this network.
                                                  | no fix
     ...
@@ -24,7 +24,7 @@ test('the first of several, and the largest group', () => {
     { 0: line(0, '192.168.11.1', '10.1.0.2'), 3: line(3, '192.168.11.2', '10.2.0.2') },
     `
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,10.1.0.2,12,32768,2048,Undercloud,IPMI
-                                                 ^^^^^^^^ info: 10.1.0.2 and 1 other address are on another network than 192.168.11.5; the seed and the undercloud must reach both.
+                                                 ^^^^^^^^ info: 10.1.0.2 and 1 other address are on a different network from 192.168.11.5. The seed and the undercloud must reach both.
                                                  | related 2: 5 machines on this network.
                                                  | no fix
     ...
@@ -39,7 +39,7 @@ test('the first of several, and the largest group', () => {
     },
     `
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,10.1.0.1,12,32768,2048,Undercloud,IPMI
-                                                 ^^^^^^^^ info: 10.1.0.1 and 2 other addresses are on another network than 192.168.11.5; the seed and the undercloud must reach both.
+                                                 ^^^^^^^^ info: 10.1.0.1 and 2 other addresses are on a different network from 192.168.11.5. The seed and the undercloud must reach both.
                                                  | related 2: 4 machines on this network.
                                                  | no fix
     ...
@@ -66,7 +66,7 @@ test('the first machine of all groups but the largest', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,10.2.0.5,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^^ info: 10.2.0.5 and 2 other addresses are on another network than 192.168.11.1; the seed and the undercloud must reach both.
+                                                 ^^^^^^^^ info: 10.2.0.5 and 2 other addresses are on a different network from 192.168.11.1. The seed and the undercloud must reach both.
                                                  | related 1: 4 machines on this network.
                                                  | no fix
     ...

@@ -12,7 +12,7 @@ test('too few machines', () => {
     `
     ...
     78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2048,OvercloudSwiftStorage,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 5 machines; a cloud has 7 to 100, on ESX at least 6.
+    ^^^^^^^^^^^^^^^^^ error: A cloud must have 7 to 100 machines (on ESX at least 6), not 5.
     | no fix
     `,
   );
@@ -21,7 +21,7 @@ test('too few machines', () => {
     [machines[0]],
     `
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 1 machine; a cloud has 7 to 100, on ESX at least 6.
+    ^^^^^^^^^^^^^^^^^ error: A cloud must have 7 to 100 machines (on ESX at least 6), not 1.
     | no fix
     `,
   );
@@ -41,7 +41,7 @@ test('six are enough on ESX, where no line is for compute; not on KVM', () => {
   const six = machines.slice(0, 6);
   checkMachines(csvLineCount, six);
   checkMachines(csvLineCount, six, '', esxBeside());
-  const expected = 'The file lists 6 machines; a cloud has 7 to 100.';
+  const expected = 'A cloud must have 7 to 100 machines, not 6.';
   const onKvm = { 'baremetal.csv': csvOf(six), ...kvmBeside().files };
   expect(said(csvLineCount, onKvm)).toEqual([`error baremetal.csv:6 [78:e7:d1:22:52:9b] ${expected}`]);
   const withCompute = {
@@ -58,7 +58,7 @@ const many = (count: number) =>
 
 test('too many machines', () => {
   expect(said(csvLineCount, { 'baremetal.csv': csvOf(many(102)) })).toEqual([
-    'error baremetal.csv:101 [78:e7:d1:22:53:200] The file lists 102 machines; a cloud has at most 100, and this is the first one too many.',
+    'error baremetal.csv:101 [78:e7:d1:22:53:200] A cloud must have at most 100 machines, not 102. This is the first one too many.',
   ]);
   expect(said(csvLineCount, { 'baremetal.csv': csvOf(many(100)) })).toEqual([]);
   const removed = many(101).map((text, index) => (index === 3 ? `${text},OvercloudCompute:deleted` : text));

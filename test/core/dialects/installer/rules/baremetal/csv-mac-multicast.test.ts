@@ -14,7 +14,7 @@ test.each([
 ])('%s %s', (mac, reason) => {
   const csv = csvOf(linesWith({ 1: line(1, '78:e7:d1:22:5d:10', mac) }));
   expect(said(csvMacMulticast, { 'baremetal.csv': csv })).toEqual([
-    `error baremetal.csv:2 [${mac}] No NIC has the address '${mac}': it ${reason}.`,
+    `error baremetal.csv:2 [${mac}] '${mac}' is not the address of a NIC: it ${reason}.`,
   ]);
 });
 

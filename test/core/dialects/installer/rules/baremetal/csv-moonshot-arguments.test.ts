@@ -12,8 +12,8 @@ test('no addresses, or one', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot
-                                                                                             ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
-                                                                                             | fix: Write 'HP_Moonshot:0x82:0x72', the first node that no line names
+                                                                                             ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
+                                                                                             | fix: Change to 'HP_Moonshot:0x82:0x72', the first unused node
                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot
                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x72
     `,
@@ -24,8 +24,8 @@ test('no addresses, or one', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82
-                                                                                             ^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
-                                                                                             | fix: Write 'HP_Moonshot:0x82:0x72', the first node that no line names
+                                                                                             ^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
+                                                                                             | fix: Change to 'HP_Moonshot:0x82:0x72', the first unused node
                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82
                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x72
     `,
@@ -44,8 +44,8 @@ test('the first node that is free', () => {
     `
     ...
     78:e7:d1:22:52:a5,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,HP_Moonshot
-                                                                                             ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
-                                                                                             | fix: Write 'HP_Moonshot:0x84:0x74', the first node that no line names
+                                                                                             ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
+                                                                                             | fix: Change to 'HP_Moonshot:0x84:0x74', the first unused node
                                                                                              | - 78:e7:d1:22:52:a5,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,HP_Moonshot
                                                                                              | + 78:e7:d1:22:52:a5,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,HP_Moonshot:0x84:0x74
     `,
@@ -59,7 +59,7 @@ test('three addresses, and one that is empty', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x72:0x74
-                                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
                                                                                              | no fix
     `,
   );
@@ -69,7 +69,7 @@ test('three addresses, and one that is empty', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:
-                                                                                             ^^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
+                                                                                             ^^^^^^^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
                                                                                              | no fix
     `,
   );
@@ -84,7 +84,7 @@ test('nothing is proposed where the chassis is not known', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,,12,32768,2048,OvercloudCompute,HP_Moonshot
-                                                                                 ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node after it: 'HP_Moonshot:0x82:0x72'.
+                                                                                 ^^^^^^^^^^^ error: 'HP_Moonshot' needs the addresses of a cartridge and a node, such as 'HP_Moonshot:0x82:0x72'.
                                                                                  | no fix
     `,
   );

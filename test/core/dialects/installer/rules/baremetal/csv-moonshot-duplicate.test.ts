@@ -12,7 +12,7 @@ test('one node in two lines', () => {
     `
     ...
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,hp_moonshot:0x8A:0x72
-                                                                                             ^^^^^^^^^^^^^^^^^^^^^ error: The machine in line 7 is the same node of the same chassis.
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^ error: Duplicate Moonshot node, also used in line 7.
                                                                                              | related 7: First used here.
                                                                                              | no fix
     `,
@@ -26,7 +26,7 @@ test('letters in another case', () => {
     `
     ...
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,HP_Moonshot:0X8A:0X72
-                                                                                             ^^^^^^^^^^^^^^^^^^^^^ error: The machine in line 7 is the same node of the same chassis.
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^ error: Duplicate Moonshot node, also used in line 7.
     `,
   );
 });

@@ -9,7 +9,7 @@ test('the number of the node, or the address without its beginning', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:n4
-                                                                                                              ^^ error: 'n4' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
+                                                                                                              ^^ error: 'n4' is not a valid target address of a node. Expected '0x72', '0x74', '0x76' or '0x78'.
                                                                                                               | fix: Change to '0x78'
                                                                                                               | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:n4
                                                                                                               | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x78
@@ -21,7 +21,7 @@ test('the number of the node, or the address without its beginning', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:76
-                                                                                                              ^^ error: '76' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
+                                                                                                              ^^ error: '76' is not a valid target address of a node. Expected '0x72', '0x74', '0x76' or '0x78'.
                                                                                                               | fix: Change to '0x76'
                                                                                                               | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:76
                                                                                                               | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x76
@@ -36,7 +36,7 @@ test('an address that no node has', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
-                                                                                                                   ^ error: '5' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
+                                                                                                                   ^ error: '5' is not a valid target address of a node. Expected '0x72', '0x74', '0x76' or '0x78'.
                                                                                                                    | fix: Change to '0x72'
                                                                                                                    | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
                                                                                                                    | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x72
@@ -50,7 +50,7 @@ test('an address that no node has', () => {
                                                                                                                    | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
                                                                                                                    | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x78
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
-                                                                                                              ^^^^ error: '0x73' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
+                                                                                                              ^^^^ error: '0x73' is not a valid target address of a node. Expected '0x72', '0x74', '0x76' or '0x78'.
                                                                                                               | fix: Change to '0x72'
                                                                                                               | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
                                                                                                               | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x72

@@ -9,7 +9,7 @@ test('the number of the cartridge, or the address without its beginning', () => 
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:c10:0x72
-                                                                                                         ^^^ error: 'c10' is not the transit address of a cartridge: an even number from 0x82 on.
+                                                                                                         ^^^ error: 'c10' is not a valid transit address of a cartridge. Write an even number of at least 0x82.
                                                                                                          | fix: Change to '0x94'
                                                                                                          | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:c10:0x72
                                                                                                          | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x94:0x72
@@ -21,7 +21,7 @@ test('the number of the cartridge, or the address without its beginning', () => 
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:84:0x72
-                                                                                                         ^^ error: '84' is not the transit address of a cartridge: an even number from 0x82 on.
+                                                                                                         ^^ error: '84' is not a valid transit address of a cartridge. Write an even number of at least 0x82.
                                                                                                          | fix: Change to '0x84'
                                                                                                          | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:84:0x72
                                                                                                          | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x84:0x72
@@ -36,7 +36,7 @@ test('an address that no cartridge has', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
-                                                                                                              ^^^^ error: '0x83' is not the transit address of a cartridge: an even number from 0x82 on.
+                                                                                                              ^^^^ error: '0x83' is not a valid transit address of a cartridge. Write an even number of at least 0x82.
                                                                                                               | fix: Change to '0x82'
                                                                                                               | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
                                                                                                               | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x72
@@ -44,7 +44,7 @@ test('an address that no cartridge has', () => {
                                                                                                               | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
                                                                                                               | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x84:0x72
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x80:0x72
-                                                                                                         ^^^^ error: '0x80' is not the transit address of a cartridge: an even number from 0x82 on.
+                                                                                                         ^^^^ error: '0x80' is not a valid transit address of a cartridge. Write an even number of at least 0x82.
                                                                                                          | no fix
     `,
   );
@@ -54,7 +54,7 @@ test('an address that no cartridge has', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:64:0x72
-                                                                                                         ^^ error: '64' is not the transit address of a cartridge: an even number from 0x82 on.
+                                                                                                         ^^ error: '64' is not a valid transit address of a cartridge. Write an even number of at least 0x82.
                                                                                                          | no fix
     `,
   );

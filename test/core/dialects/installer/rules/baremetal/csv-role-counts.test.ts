@@ -24,7 +24,7 @@ test('the Undercloud', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: No machine has the role Undercloud, but a cloud has exactly one.
+                                                                            ^^^^^^^^^^^^^^^^ error: No machine has the role Undercloud, but a cloud has exactly 1.
                                                                             | fix: Change line 7 to 'Undercloud'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Undercloud,IPMI
@@ -36,7 +36,7 @@ test('the Undercloud', () => {
     `
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
-                                                                            ^^^^^^^^^^ error: 3 machines have the role Undercloud, but a cloud has exactly one. This is the first one too many.
+                                                                            ^^^^^^^^^^ error: 3 machines have the role Undercloud, but a cloud has exactly 1. This is the first one too many.
                                                                             | related 1: One Undercloud.
                                                                             | fix: Change to 'OvercloudSwiftStorage'
                                                                             | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
@@ -59,7 +59,7 @@ test('controllers', () => {
     `
     ...
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 2 machines have the role OvercloudControl, but a cloud has exactly three.
+                                                                            ^^^^^^^^^^^^^^^^ error: 2 machines have the role OvercloudControl, but a cloud has exactly 3.
                                                                             | fix: Change line 7 to 'OvercloudControl'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudControl,IPMI
@@ -75,7 +75,7 @@ test('controllers', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 1 machine has the role OvercloudControl, but a cloud has exactly three.
+                                                                            ^^^^^^^^^^^^^^^^ error: 1 machine has the role OvercloudControl, but a cloud has exactly 3.
                                                                             | fix: Change line 7 to 'OvercloudControl'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudControl,IPMI
@@ -152,7 +152,7 @@ test('compute nodes', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ error: No machine has the role OvercloudCompute, but a KVM cloud has at least one.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ error: No machine has the role OvercloudCompute, but a KVM cloud has at least 1.
                                                                             | fix: Change line 7 to 'OvercloudCompute'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -172,7 +172,7 @@ test('a file with fewer machines than a cloud has', () => {
     `
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
-                                                                            ^^^^^^^^^^ error: 2 machines have the role Undercloud, but a cloud has exactly one. This is the first one too many.
+                                                                            ^^^^^^^^^^ error: 2 machines have the role Undercloud, but a cloud has exactly 1. This is the first one too many.
                                                                             | related 1: One Undercloud.
                                                                             | fix: Change to 'OvercloudControl'
                                                                             | - 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI

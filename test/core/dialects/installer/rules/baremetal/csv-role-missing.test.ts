@@ -12,7 +12,7 @@ test('an empty role', () => {
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
                                                                             ^ hint: Without a role, this machine becomes OvercloudControl by its place in the file.
-                                                                            | fix: Write the role 'OvercloudControl'
+                                                                            | fix: Add the role 'OvercloudControl'
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
@@ -28,7 +28,7 @@ test('no field for it', () => {
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048
                                                                            ^ hint: Without a role, this machine becomes OvercloudCompute by its place in the file.
-                                                                           | fix: Write the role 'OvercloudCompute'
+                                                                           | fix: Add the role 'OvercloudCompute'
                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048
                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute
     `,

@@ -47,7 +47,7 @@ test('the power management one field too early', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
-                                                                            ^^^^ error: 'ipmi' is a power management and belongs in the ninth field; the eighth is the role.
+                                                                            ^^^^ error: 'ipmi' is a power management and belongs in field 9. Field 8 is the role.
                                                                             | preferred fix: Leave the role empty
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,ipmi
@@ -70,7 +70,7 @@ test('a power management in capitals', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
-                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in field 9. Field 8 is the role.
                                                                             | preferred fix: Leave the role empty
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
@@ -165,7 +165,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
-                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in field 9. Field 8 is the role.
                                                                             | preferred fix: Swap the role and the power management
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -177,7 +177,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
-                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in field 9. Field 8 is the role.
                                                                             | preferred fix: Swap the role and the power management
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -189,7 +189,7 @@ test('the role behind the power management, with a slip', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,rack
-                                                                            ^^^^ error: 'IPMI' is a power management and belongs in the ninth field; the eighth is the role.
+                                                                            ^^^^ error: 'IPMI' is a power management and belongs in field 9. Field 8 is the role.
                                                                             | no fix
     `,
   );

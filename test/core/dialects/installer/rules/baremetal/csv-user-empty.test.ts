@@ -14,17 +14,17 @@ test('no user, no password', () => {
     ...
     78:e7:d1:22:5d:10,,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                       ^ error: The user of the management processor is missing.
-                      | fix: Write the user of the other machines
+                      | fix: Use the user of the other machines
                       | - 78:e7:d1:22:5d:10,,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
                                     ^ error: The password of the management processor is missing.
-                                    | fix: Write the password of the other machines
+                                    | fix: Use the password of the other machines
                                     | - 78:e7:d1:22:52:90,administrator,,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
                                     | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:5d:c0,,,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
                       ^ error: The user and the password of the management processor are missing.
-                      | fix: Write the user and the password of the other machines
+                      | fix: Use the user and the password of the other machines
                       | - 78:e7:d1:22:5d:c0,,,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
     ...

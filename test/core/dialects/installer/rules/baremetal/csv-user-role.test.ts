@@ -9,7 +9,7 @@ test('a name that tells of an operator', () => {
     `
     ...
     78:e7:d1:22:5d:10,ipmi-Operator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-                      ^^^^^^^^^^^^^ info: The user 'ipmi-Operator' may be only an operator. The installer needs the privilege ADMINISTRATOR.
+                      ^^^^^^^^^^^^^ info: User 'ipmi-Operator' may lack the privilege ADMINISTRATOR, which the installer needs.
                       | fix: Change to 'administrator'
                       | - 78:e7:d1:22:5d:10,ipmi-Operator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                       | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI

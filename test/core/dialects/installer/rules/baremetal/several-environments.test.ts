@@ -19,8 +19,8 @@ test('two environment files beside the machines', () => {
     #- /baremetal.csv
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
     ^^^^^^^^^^^^^^^^^ hint: This folder has 2 environment files; the machines are not compared with any of them.
-    | related custom-ips.json:2: One of them.
-    | related second-ips.json:2: One of them.
+    | related custom-ips.json:2: This is one of them.
+    | related second-ips.json:2: This is one of them.
     | no fix
     ...
     `,

@@ -9,7 +9,7 @@ test('no cloud type', () => {
     #- /overcloud-config.json
     {
       "so_swift_proxy_scale": 0,
-    //^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
+    //^^^^^^^^^^^^^^^^^^^^^^ error: Missing required key 'cloud_type'. Write 'KVM' or 'ESX'.
     //| fix: Add 'cloud_type' with 'KVM'
     //|   {
     //| +   "cloud_type": "KVM",
@@ -28,7 +28,7 @@ test('a file with vCenters is most likely for ESX', () => {
     `
     #- /overcloud-config.json
     { "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
-    //^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
+    //^^^^^^^^^^^^^^^^^^^^^^ error: Missing required key 'cloud_type'. Write 'KVM' or 'ESX'.
     //| fix: Add 'cloud_type' with 'ESX'
     //| - { "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
     //| + { "cloud_type": "ESX", "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
@@ -53,7 +53,7 @@ test('a file without blanks', () => {
     `
     #- /overcloud-config.json
     {"so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
-     ^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
+     ^^^^^^^^^^^^^^^^^^^^^^ error: Missing required key 'cloud_type'. Write 'KVM' or 'ESX'.
      | fix: Add 'cloud_type' with 'KVM'
      | - {"so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
      | + {"cloud_type": "KVM", "so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}

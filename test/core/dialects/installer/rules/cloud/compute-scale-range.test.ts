@@ -16,7 +16,7 @@ test('too few and too many compute nodes', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": 0
-    //                 ^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 ^ error: 'compute_scale' must be between 1 and 100 on KVM, not 0.
     //                 | no fix
     }
     `,
@@ -28,7 +28,7 @@ test('too few and too many compute nodes', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": "101"
-    //                 ^^^^^ error: A KVM cloud has 1 to 100 compute nodes, not 101.
+    //                 ^^^^^ error: 'compute_scale' must be between 1 and 100 on KVM, not 101.
     //                 | no fix
     }
     `,
@@ -46,7 +46,7 @@ test('the machines that are listed', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": "0"
-    //                 ^^^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 ^^^ error: 'compute_scale' must be between 1 and 100 on KVM, not 0.
     //                 | fix: Change to 1
     //                 | -   "compute_scale": "0"
     //                 | +   "compute_scale": "1"

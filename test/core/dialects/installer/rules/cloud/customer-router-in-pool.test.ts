@@ -12,7 +12,7 @@ test('in the middle of the undercloud range', () => {
     `
     ...
       "customer_router_ip": "192.168.130.30",
-    //                      ^^^^^^^^^^^^^^^^ error: The customer router 192.168.130.30 is in the undercloud range, from 192.168.130.23 to 192.168.130.126.
+    //                      ^^^^^^^^^^^^^^^^ error: The customer router 192.168.130.30 is in the undercloud range, 192.168.130.23 to 192.168.130.126.
     //                      | related 15: Here the undercloud range begins.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.130.30",
@@ -38,7 +38,7 @@ test('at the end of the Service pool, written once', () => {
     `
     ...
       "customer_router_ip": "192.168.132.250",
-    //                      ^^^^^^^^^^^^^^^^^ error: The customer router 192.168.132.250 is in the Service pool, from 192.168.132.2 to 192.168.132.250.
+    //                      ^^^^^^^^^^^^^^^^^ error: The customer router 192.168.132.250 is in the Service pool, 192.168.132.2 to 192.168.132.250.
     //                      | related 41: Here the Service pool begins.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.132.250",
@@ -58,7 +58,7 @@ test('a gateway that is no host of its own is not proposed', () => {
     `
     ...
       "customer_router_ip": "192.168.130.4",
-    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.130.4 is in the seed range, from 192.168.130.4 to 192.168.130.22.
+    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.130.4 is in the seed range, 192.168.130.4 to 192.168.130.22.
     //                      | related 13: Here the seed range begins.
     //                      | fix: Change the start of the seed range to '192.168.130.5'
     //                      | -     "network_seed_range_start": "192.168.130.4",
@@ -85,7 +85,7 @@ test('a gateway in a range, and the lowest address of the floating IPs, are repo
     `
     ...
       "customer_router_ip": "192.168.131.2",
-    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.131.2 is in the floating IP pool, from 192.168.131.1 to 192.168.131.245.
+    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.131.2 is in the floating IP pool, 192.168.131.1 to 192.168.131.245.
     //                      | related 34: Here the floating IP pool begins.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.131.2",
@@ -113,10 +113,10 @@ test('in two pools it is told of the first, and the lowest floating IP may lie i
       'svc.allocate_end': '192.168.131.30',
     }).map(([, message]) => message);
   expect(said('192.168.131.20', '192.168.131.2')).toEqual([
-    'The customer router 192.168.131.20 is in the floating IP pool, from 192.168.131.9 to 192.168.131.245.',
+    'The customer router 192.168.131.20 is in the floating IP pool, 192.168.131.9 to 192.168.131.245.',
   ]);
   expect(said('192.168.131.1', '192.168.131.1')).toEqual([
-    'The customer router 192.168.131.1 is in the Service pool, from 192.168.131.1 to 192.168.131.30.',
+    'The customer router 192.168.131.1 is in the Service pool, 192.168.131.1 to 192.168.131.30.',
   ]);
 });
 

@@ -12,7 +12,7 @@ test('another host of the network', () => {
     ...
       "customer_router_ip": "192.168.130.200",
     //                      ^^^^^^^^^^^^^^^^^ hint: The customer router 192.168.130.200 is not the gateway of its network, 192.168.130.1. Is this intended?
-    //                      | related 12: The gateway.
+    //                      | related 12: The gateway is set here.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "192.168.130.200",
     //                      | +   "customer_router_ip": "192.168.130.1",

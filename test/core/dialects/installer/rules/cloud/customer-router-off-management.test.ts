@@ -12,7 +12,7 @@ test('a router elsewhere, at two places', () => {
     ...
       "customer_router_ip": "10.9.0.1",
     //                      ^^^^^^^^^^ warning: The customer router 10.9.0.1 is not on the management network 192.168.130.0/24.
-    //                      | related 11: The management network.
+    //                      | related 11: The management network is defined here.
     //                      | related 46: 'svc.customer_router_ip' has the same address.
     //                      | fix: Change to '192.168.130.1'
     //                      | -   "customer_router_ip": "10.9.0.1",
@@ -37,7 +37,7 @@ test('at one place, and no gateway that could be meant', () => {
     ...
       "customer_router_ip": "10.9.0.1",
     //                      ^^^^^^^^^^ warning: The customer router 10.9.0.1 is not on the management network 192.168.130.0/24.
-    //                      | related 11: The management network.
+    //                      | related 11: The management network is defined here.
     //                      | no fix
     ...
     `,

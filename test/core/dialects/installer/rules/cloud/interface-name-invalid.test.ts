@@ -21,16 +21,16 @@ test('names that no NIC has', () => {
     //                    | -   "bridge_interface": "eth0,eth1",
     //                    | +   "bridge_interface": "eth1",
       "virtual_interface": "management-bond0",
-    //                     ^^^^^^^^^^^^^^^^^^ error: 'management-bond0' has 16 characters; the name of a NIC has at most 15.
+    //                     ^^^^^^^^^^^^^^^^^^ error: 'management-bond0' is not a valid NIC name: it has 16 characters, more than 15.
     //                     | no fix
       "neutron": {
         "overcloud_public_interface": "eth 1",
-    //                                ^^^^^^^ error: 'eth 1' has a space in it, which a NIC name cannot have.
+    //                                ^^^^^^^ error: 'eth 1' is not a valid NIC name: it cannot contain spaces.
     //                                | fix: Change to 'eth1'
     //                                | -     "overcloud_public_interface": "eth 1",
     //                                | +     "overcloud_public_interface": "eth1",
         "undercloud_public_interface": "eth1 ",
-    //                                 ^^^^^^^ error: 'eth1 ' has a space before or after it, which a NIC name cannot have.
+    //                                 ^^^^^^^ error: 'eth1 ' is not a valid NIC name: it has a space before or after it.
     //                                 | preferred fix: Change to 'eth1'
     //                                 | -     "undercloud_public_interface": "eth1 ",
     //                                 | +     "undercloud_public_interface": "eth1",
@@ -51,7 +51,7 @@ test('names that no NIC has', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "bridge_interface": " em2" }
-    //                                         ^^^^^^ error: ' em2' has a space before or after it, which a NIC name cannot have.
+    //                                         ^^^^^^ error: ' em2' is not a valid NIC name: it has a space before or after it.
     //                                         | preferred fix: Change to 'em2'
     //                                         | - { "cloud_type": "KVM", "bridge_interface": " em2" }
     //                                         | + { "cloud_type": "KVM", "bridge_interface": "em2" }
@@ -99,7 +99,7 @@ test('a VLAN where none may stand, and a name that is wrong without its blanks t
     `
     ...
       "bridge_interface": "vlan 331",
-    //                    ^^^^^^^^^^ error: 'vlan 331' has a space in it, which a NIC name cannot have.
+    //                    ^^^^^^^^^^ error: 'vlan 331' is not a valid NIC name: it cannot contain spaces.
     //                    | fix: Change to 'vlan331'
     //                    | -   "bridge_interface": "vlan 331",
     //                    | +   "bridge_interface": "vlan331",
@@ -112,7 +112,7 @@ test('a VLAN where none may stand, and a name that is wrong without its blanks t
     `
     ...
       "bridge_interface": "eth0, eth1",
-    //                    ^^^^^^^^^^^^ error: 'eth0, eth1' has a space in it, which a NIC name cannot have.
+    //                    ^^^^^^^^^^^^ error: 'eth0, eth1' is not a valid NIC name: it cannot contain spaces.
     //                    | fix: Change to 'eth0'
     //                    | -   "bridge_interface": "eth0, eth1",
     //                    | +   "bridge_interface": "eth0",

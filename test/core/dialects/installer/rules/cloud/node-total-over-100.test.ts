@@ -12,7 +12,7 @@ test('with what is always there, more than a hundred', () => {
       "cloud_type": "KVM",
       "vsa_scale": 3,
       "compute_scale": 92
-    //                 ^^ error: The file asks for 101 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 3 OvercloudVSAStorage + 92 OvercloudCompute.
+    //                 ^^ error: A cloud must have at most 100 machines, not 101. This file asks for 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 3 OvercloudVSAStorage + 92 OvercloudCompute.
     //                 | related 3: OvercloudVSAStorage: 3.
     //                 | no fix
     }
@@ -33,7 +33,7 @@ test('what is not known can only add to the sum', () => {
       "cloud_type": "KVM",
       "vsa_scale": "some",
       "so_swift_storage_scale": 95
-    //                          ^^ error: The file asks for 101 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 95 OvercloudSOSwiftStorage.
+    //                          ^^ error: A cloud must have at most 100 machines, not 101. This file asks for 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 95 OvercloudSOSwiftStorage.
     //                          | no fix
     }
     `,
@@ -57,7 +57,7 @@ test('a hundred compute nodes, and more than a hundred of another role', () => {
     `
     ...
       "compute_scale": 100,
-    //                 ^^^ error: The file asks for 106 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 100 OvercloudCompute.
+    //                 ^^^ error: A cloud must have at most 100 machines, not 106. This file asks for 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 100 OvercloudCompute.
     //                 | no fix
     ...
     `,
@@ -68,7 +68,7 @@ test('a hundred compute nodes, and more than a hundred of another role', () => {
     `
     ...
       "vsa_scale": 101
-    //             ^^^ error: The file asks for 111 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 101 OvercloudVSAStorage + 4 OvercloudCompute.
+    //             ^^^ error: A cloud must have at most 100 machines, not 111. This file asks for 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 101 OvercloudVSAStorage + 4 OvercloudCompute.
     //             | related 3: OvercloudCompute: 4.
     //             | no fix
     ...

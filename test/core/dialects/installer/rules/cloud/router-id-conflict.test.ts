@@ -27,8 +27,8 @@ test('one id in both installations', () => {
     #- /custom-ips.json
     ...
       "control_virtual_router_id": 202,
-    //                             ^^^ error: The installation in 'second.json' is on the same network and also has the id 202.
-    //                             | related second.json:7: The id 202.
+    //                             ^^^ error: Duplicate virtual router id 202, also used by 'second.json' on the same network.
+    //                             | related second.json:7: The other id is set here.
     //                             | fix: Change to 203
     //                             | -   "control_virtual_router_id": 202,
     //                             | +   "control_virtual_router_id": 203,
@@ -36,8 +36,8 @@ test('one id in both installations', () => {
     #- /second.json
     ...
       "control_virtual_router_id": "202",
-    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and also has the id 202.
-    //                             | related custom-ips.json:7: The id 202.
+    //                             ^^^^^ error: Duplicate virtual router id 202, also used by 'custom-ips.json' on the same network.
+    //                             | related custom-ips.json:7: The other id is set here.
     //                             | fix: Change to 203
     //                             | -   "control_virtual_router_id": "202",
     //                             | +   "control_virtual_router_id": "203",
@@ -55,7 +55,7 @@ test('the default of the other one', () => {
     #- /custom-ips.json
     ...
       "control_virtual_router_id": "51",
-    //                             ^^^^ error: The installation in 'second.json' is on the same network and also has the id 51 by default.
+    //                             ^^^^ error: Duplicate virtual router id 51, also used by 'second.json' on the same network by default.
     //                             | related second.json:10: It also has the network 192.168.130.0/24.
     //                             | fix: Change to 52
     //                             | -   "control_virtual_router_id": "51",
@@ -74,8 +74,8 @@ test('behind the last id, the highest free one is proposed', () => {
     #- /custom-ips.json
     ...
       "control_virtual_router_id": "255",
-    //                             ^^^^^ error: The installation in 'second.json' is on the same network and also has the id 255.
-    //                             | related second.json:7: The id 255.
+    //                             ^^^^^ error: Duplicate virtual router id 255, also used by 'second.json' on the same network.
+    //                             | related second.json:7: The other id is set here.
     //                             | fix: Change to 254
     //                             | -   "control_virtual_router_id": "255",
     //                             | +   "control_virtual_router_id": "254",
@@ -83,8 +83,8 @@ test('behind the last id, the highest free one is proposed', () => {
     #- /second.json
     ...
       "control_virtual_router_id": "255",
-    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and also has the id 255.
-    //                             | related custom-ips.json:7: The id 255.
+    //                             ^^^^^ error: Duplicate virtual router id 255, also used by 'custom-ips.json' on the same network.
+    //                             | related custom-ips.json:7: The other id is set here.
     //                             | fix: Change to 254
     //                             | -   "control_virtual_router_id": "255",
     //                             | +   "control_virtual_router_id": "254",
@@ -116,7 +116,7 @@ test('only the file with the id is pointed at', () => {
     #- /second.json
     ...
       "control_virtual_router_id": "51",
-    //                             ^^^^ error: The installation in 'custom-ips.json' is on the same network and also has the id 51 by default.
+    //                             ^^^^ error: Duplicate virtual router id 51, also used by 'custom-ips.json' on the same network by default.
     //                             | related custom-ips.json:10: It also has the network 192.168.130.0/24.
     //                             | fix: Change to 52
     //                             | -   "control_virtual_router_id": "51",
@@ -135,13 +135,13 @@ test('the last id there is may be free', () => {
     #- /custom-ips.json
     ...
       "control_virtual_router_id": "254",
-    //                             ^^^^^ error: The installation in 'second.json' is on the same network and also has the id 254.
+    //                             ^^^^^ error: Duplicate virtual router id 254, also used by 'second.json' on the same network.
     //                             | fix: Change to 255
     ...
     #- /second.json
     ...
       "control_virtual_router_id": "254",
-    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and also has the id 254.
+    //                             ^^^^^ error: Duplicate virtual router id 254, also used by 'custom-ips.json' on the same network.
     //                             | fix: Change to 255
     ...
     `,

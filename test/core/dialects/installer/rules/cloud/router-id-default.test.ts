@@ -29,7 +29,7 @@ test('the other installation has an id', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. It must be unique: 'second.json' is on the same network.
     //| related second.json:11: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",
@@ -45,7 +45,7 @@ test('the other installation has an id', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. It must be unique: 'second.json' is on the same network.
     //| related second.json:11: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '255'
     //| -   }
@@ -65,7 +65,7 @@ test('both leave it out', () => {
     #- /custom-ips.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'second.json' is on the same network.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. It must be unique: 'second.json' is on the same network.
     //| related second.json:10: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",
@@ -74,7 +74,7 @@ test('both leave it out', () => {
     #- /second.json
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. 'custom-ips.json' is on the same network.
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing and defaults to 51. It must be unique: 'custom-ips.json' is on the same network.
     //| related custom-ips.json:10: It also has the network 192.168.130.0/24.
     //| fix: Add 'control_virtual_router_id' with '52'
     //|     "virtual_interface": "eth1",

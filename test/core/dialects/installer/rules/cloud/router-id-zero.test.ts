@@ -9,7 +9,7 @@ test('the id 0, with and without quotes', () => {
     `
     ...
       "control_virtual_router_id": "0",
-    //                             ^^^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
+    //                             ^^^ warning: The virtual router id must be between 1 and 255, not 0.
     //                             | fix: Change to 51
     //                             | -   "control_virtual_router_id": "0",
     //                             | +   "control_virtual_router_id": "51",
@@ -22,7 +22,7 @@ test('the id 0, with and without quotes', () => {
     `
     ...
       "control_virtual_router_id": 0,
-    //                             ^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
+    //                             ^ warning: The virtual router id must be between 1 and 255, not 0.
     //                             | fix: Change to 51
     //                             | -   "control_virtual_router_id": 0,
     //                             | +   "control_virtual_router_id": 51,

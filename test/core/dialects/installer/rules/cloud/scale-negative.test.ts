@@ -10,20 +10,20 @@ test('counts that are none', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": -1,
-    //                 ^^ error: 'compute_scale' is '-1'; write how many machines there are as a whole number.
+    //                 ^^ error: 'compute_scale' must be a whole number of machines, not '-1'.
     //                 | fix: Change to 1
     //                 | -   "compute_scale": -1,
     //                 | +   "compute_scale": 1,
       "swift_scale": 2.5,
-    //               ^^^ error: 'swift_scale' is '2.5'; write how many machines there are as a whole number.
+    //               ^^^ error: 'swift_scale' must be a whole number of machines, not '2.5'.
     //               | no fix
       "vsa_scale": "three",
-    //             ^^^^^^^ error: 'vsa_scale' is 'three'; write how many machines there are as a whole number.
+    //             ^^^^^^^ error: 'vsa_scale' must be a whole number of machines, not 'three'.
     //             | fix: Change to 3
     //             | -   "vsa_scale": "three",
     //             | +   "vsa_scale": 3,
       "vsa_ao_scale": "-2",
-    //                ^^^^ error: 'vsa_ao_scale' is '-2'; write how many machines there are as a whole number.
+    //                ^^^^ error: 'vsa_ao_scale' must be a whole number of machines, not '-2'.
     //                | fix: Change to 2
     //                | -   "vsa_ao_scale": "-2",
     //                | +   "vsa_ao_scale": 2,

@@ -9,7 +9,7 @@ test('too few starter nodes of the object store', () => {
     `
     ...
       "swift_scale": 1
-    //               ^ warning: The object store starts with 2 nodes, and 'swift_scale' is 1.
+    //               ^ warning: 'swift_scale' must be at least 2, not 1: object storage starts with 2 nodes.
     //               | fix: Change to 2
     //               | -   "swift_scale": 1
     //               | +   "swift_scale": 2
@@ -26,7 +26,7 @@ test('too few starter nodes of the object store', () => {
     `
     ...
       "swift_scale": "0"
-    //               ^^^ warning: The object store starts with 2 nodes, and 'swift_scale' is 0.
+    //               ^^^ warning: 'swift_scale' must be at least 2, not 0: object storage starts with 2 nodes.
     //               | fix: Change to 2
     //               | -   "swift_scale": "0"
     //               | +   "swift_scale": 2

@@ -11,7 +11,7 @@ test('the NIC that carries the VLAN of the public interface is proposed', () => 
     `
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ error: 'virtual_interface' is missing. Name the NIC or bridge of the controllers that carries the virtual address.
+    //^^^^^^^^^^^^ error: Missing required key 'virtual_interface'. It names the NIC or bridge of the controllers that carries the virtual address.
     //| fix: Add 'virtual_interface' with 'eth1'
     //|     "bridge_interface": "em2",
     //| +   "virtual_interface": "eth1",
@@ -24,7 +24,7 @@ test('the NIC that carries the VLAN of the public interface is proposed', () => 
     `
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ error: 'virtual_interface' is missing. Name the NIC or bridge of the controllers that carries the virtual address.
+    //^^^^^^^^^^^^ error: Missing required key 'virtual_interface'. It names the NIC or bridge of the controllers that carries the virtual address.
     //| fix: Add 'virtual_interface' with 'eth1'
     //| -   }
     //| +   },
@@ -41,7 +41,7 @@ test('nothing is proposed where the NICs differ or are not known, nor on ESX', (
     `
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ error: 'virtual_interface' is missing. Name the NIC or bridge of the controllers that carries the virtual address.
+    //^^^^^^^^^^^^ error: Missing required key 'virtual_interface'. It names the NIC or bridge of the controllers that carries the virtual address.
     //| no fix
     ...
     `,
@@ -52,7 +52,7 @@ test('nothing is proposed where the NICs differ or are not known, nor on ESX', (
     `
     ...
       "cloud_type": "KVM",
-    //^^^^^^^^^^^^ error: 'virtual_interface' is missing. Name the NIC or bridge of the controllers that carries the virtual address.
+    //^^^^^^^^^^^^ error: Missing required key 'virtual_interface'. It names the NIC or bridge of the controllers that carries the virtual address.
     //| no fix
     ...
     `,
@@ -63,7 +63,7 @@ test('nothing is proposed where the NICs differ or are not known, nor on ESX', (
     `
     ...
       "cloud_type": "ESX",
-    //^^^^^^^^^^^^ error: 'virtual_interface' is missing. Name the NIC or bridge of the controllers that carries the virtual address.
+    //^^^^^^^^^^^^ error: Missing required key 'virtual_interface'. It names the NIC or bridge of the controllers that carries the virtual address.
     //| no fix
     ...
     `,

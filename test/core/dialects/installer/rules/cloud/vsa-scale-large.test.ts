@@ -22,7 +22,7 @@ test('more nodes than a cluster takes', () => {
     {
       "cloud_type": "KVM",
       "vsa_scale": 17
-    //             ^^ info: A StoreVirtual cluster takes 16 nodes; 17 are at least 2 clusters.
+    //             ^^ info: 17 StoreVirtual nodes need at least 2 clusters: a cluster has at most 16 nodes.
     //             | no fix
     }
     `,
@@ -35,7 +35,7 @@ test('more nodes than a cluster takes', () => {
       "cloud_type": "KVM",
       "vsa_scale": 16,
       "vsa_ao_scale": 17
-    //                ^^ info: A StoreVirtual cluster takes 16 nodes; 33 are at least 3 clusters in 2 management groups.
+    //                ^^ info: 33 StoreVirtual nodes need at least 3 clusters in 2 management groups: a cluster has at most 16 nodes.
     //                | related 3: 16 of them.
     //                | no fix
     }
@@ -55,7 +55,7 @@ test('as many as a management group takes', () => {
     `
     ...
       "vsa_scale": 32
-    //             ^^ info: A StoreVirtual cluster takes 16 nodes; 32 are at least 2 clusters.
+    //             ^^ info: 32 StoreVirtual nodes need at least 2 clusters: a cluster has at most 16 nodes.
     //             | no fix
     ...
     `,

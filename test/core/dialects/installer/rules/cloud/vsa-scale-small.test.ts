@@ -13,7 +13,7 @@ test('one or two nodes in all', () => {
     {
       "cloud_type": "KVM",
       "vsa_scale": 1,
-    //             ^ warning: A StoreVirtual cluster needs at least 3 nodes for production, and there are 2.
+    //             ^ warning: A StoreVirtual cluster must have at least 3 nodes for production, not 2.
     //             | related 4: 1 of them.
     //             | fix: Change to 2
     //             | -   "vsa_scale": 1,
@@ -27,7 +27,7 @@ test('one or two nodes in all', () => {
     `
     #- /kvm.json
     { "cloud_type": "KVM", "vsa_scale": "1" }
-    //                                  ^^^ warning: A StoreVirtual cluster needs at least 3 nodes for production, and there is 1.
+    //                                  ^^^ warning: A StoreVirtual cluster must have at least 3 nodes for production, not 1.
     //                                  | fix: Change to 3
     //                                  | - { "cloud_type": "KVM", "vsa_scale": "1" }
     //                                  | + { "cloud_type": "KVM", "vsa_scale": 3 }

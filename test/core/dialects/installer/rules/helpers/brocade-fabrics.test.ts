@@ -23,13 +23,13 @@ describe('fabrics and sections', () => {
         { "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "north, BRCD_FAB_A" }
-        //                                           ^^^^^ error: Unknown fabric 'north': it has no section.
+        //                                           ^^^^^ error: Unknown fabric 'north': no section has this name.
         //                                           | fix: Remove 'north'
           ] },
           { "section": "BRCD_FAB_A", "values": [] },
           { "section": "FAB_SOUTHERN", "values": [{ "option": "fc_fabric_address", "value": "172.20.3.29" }] }
         //             ^^^^^^^^^^^^^^ error: The fabric 'FAB_SOUTHERN' is not among 'fc_fabric_names', so it is not used.
-        //             | related 3: The fabrics that are used.
+        //             | related 3: The fabrics in use are listed here.
         //             | fix: Add 'FAB_SOUTHERN' to 'fc_fabric_names'
         ] } }
       `,
@@ -51,8 +51,8 @@ describe('fabrics and sections', () => {
         { "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
-        //                                                      ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_B': it has no section. Did you mean 'BRCD_FAB_C'?
-        //                                                      | related 6: A section of nearly this name.
+        //                                                      ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_B': no section has this name. Did you mean 'BRCD_FAB_C'?
+        //                                                      | related 6: This section has a similar name.
         //                                                      | fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
         //                                                      | fix: Remove 'BRCD_FAB_B'
           ] },
@@ -87,8 +87,8 @@ test('a misspelt fabric, and one that is not listed', () => {
         "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
-      //                                                        ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_C': it has no section. Did you mean 'BRCD_FAB_B'?
-      //                                                        | related 7: A section of nearly this name.
+      //                                                        ^^^^^^^^^^ error: Unknown fabric 'BRCD_FAB_C': no section has this name. Did you mean 'BRCD_FAB_B'?
+      //                                                        | related 7: This section has a similar name.
       //                                                        | fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
       //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
       //                                                        | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
@@ -100,7 +100,7 @@ test('a misspelt fabric, and one that is not listed', () => {
           { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
           { "section": "OTHER", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
       //               ^^^^^^^ error: The fabric 'OTHER' is not among 'fc_fabric_names', so it is not used.
-      //               | related 4: The fabrics that are used.
+      //               | related 4: The fabrics in use are listed here.
       //               | fix: Add 'OTHER' to 'fc_fabric_names'
       //               | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
       //               | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C,OTHER" }
@@ -117,7 +117,7 @@ test('the only name cannot be removed', () => {
       #- /overcloud_brocade_config.json
       { "cinder": { "config": [{ "section": "fc-zone-manager", "values": [
         { "option": "fc_fabric_names", "value": " FABRIC " }
-      //                                          ^^^^^^ error: Unknown fabric 'FABRIC': it has no section.
+      //                                          ^^^^^^ error: Unknown fabric 'FABRIC': no section has this name.
       //                                          | no fix
       ] }] } }
   `,

@@ -15,7 +15,7 @@ test('null', () => {
         "hp": {
           "build_number": 11,
           "installed_build_number": null
-      //                            ^^^^ error: 'installed_build_number' is null; write the number of the build.
+      //                            ^^^^ error: 'installed_build_number' must be the number of the build, not null.
       //                            | fix: Change to 11, as in 'build_number'
         }
       }
@@ -37,9 +37,9 @@ test('both are null, and nobody knows the number', () => {
       {
         "hp": {
           "build_number": null,
-      //                  ^^^^ error: 'build_number' is null; write the number of the build.
+      //                  ^^^^ error: 'build_number' must be the number of the build, not null.
           "installed_build_number": null
-      //                            ^^^^ error: 'installed_build_number' is null; write the number of the build.
+      //                            ^^^^ error: 'installed_build_number' must be the number of the build, not null.
         }
       }
     `,
@@ -64,7 +64,7 @@ test('the other build is known', () => {
         "hp": {
           "build_number": "57",
           "installed_build_number": null
-      //                            ^^^^ error: 'installed_build_number' is null; write the number of the build.
+      //                            ^^^^ error: 'installed_build_number' must be the number of the build, not null.
       //                            | fix: Change to "57", as in 'build_number'
       //                            | -     "installed_build_number": null
       //                            | +     "installed_build_number": "57"
@@ -82,7 +82,7 @@ test('neither is known', () => {
       {
         "hp": {
           "build_number": null,
-      //                  ^^^^ error: 'build_number' is null; write the number of the build.
+      //                  ^^^^ error: 'build_number' must be the number of the build, not null.
       //                  | no fix
           "installed_build_number": "<number>"
         }

@@ -9,13 +9,13 @@ test('numbers of fields', () => {
     `
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'osd' has 8 fields, not 6.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'osd' must have 8 fields, not 6.
       172.30.5.91,mon-2,mon
-      ^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'mon' has 4 fields, not 3.
+      ^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'mon' must have 4 fields, not 3.
       172.30.5.88,compute0,computes,hlinux,xfs
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'computes' has 3 or 4 fields, not 5.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'computes' must have 3 or 4 fields, not 5.
       172.30.5.4,seed0,seed,hlinux
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'seed' has 3 fields, not 4.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'seed' must have 3 fields, not 4.
       172.30.5.4,x,unknown,a,b,c
     `,
   );
@@ -27,10 +27,10 @@ test('one field too many and one too few', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon-master,hlinux,xfs
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'mon-master' has 4 fields, not 5.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'mon-master' must have 4 fields, not 5.
       | no fix
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'osd' has 8 fields, not 7.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of type 'osd' must have 8 fields, not 7.
       | no fix
       172.30.5.4,seed0,seed
   `,

@@ -9,8 +9,8 @@ test('data and journal on one', () => {
     `
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdc
-      #                                             ^^^^^^^^ error: '/dev/sdc' is the data disk; the journal needs another disk.
-      #                                             | related 1: The data disk.
+      #                                             ^^^^^^^^ error: The journal cannot use '/dev/sdc', the data disk. It needs another disk.
+      #                                             | related 1: The data disk is set here.
       172.30.5.95,osd-2,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sdb
       172.30.5.95,osd-3,osd,hlinux,xfs,,xfs,
     `,
@@ -24,8 +24,8 @@ test('each line by itself', () => {
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb
       172.30.5.96,osd-2,osd,hlinux,xfs,/dev/sdb,xfs,/dev/sdb
-      #                                             ^^^^^^^^ error: '/dev/sdb' is the data disk; the journal needs another disk.
-      #                                             | related 2: The data disk.
+      #                                             ^^^^^^^^ error: The journal cannot use '/dev/sdb', the data disk. It needs another disk.
+      #                                             | related 2: The data disk is set here.
       #                                             | no fix
   `,
   );

@@ -17,7 +17,7 @@ test.each([
 ])('a journal on %s', (written, disk) => {
   checkRule(
     cephCsvJournalPartition,
-    `${cluster(osd('/dev/sdc', written)).trimEnd()}\n${' '.repeat(osd('/dev/sdc', '').length)}${'^'.repeat(written.length)} error: '${written}' is a partition; write the whole disk '${disk}' for the journal.`,
+    `${cluster(osd('/dev/sdc', written)).trimEnd()}\n${' '.repeat(osd('/dev/sdc', '').length)}${'^'.repeat(written.length)} error: The journal must be a whole disk, not the partition '${written}'. Write '${disk}'.`,
   );
   checkFix(
     cephCsvJournalPartition,
@@ -39,7 +39,7 @@ test('the number goes, and nothing else', () => {
       172.30.5.96,osd-8,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sda
       172.30.5.96,osd-9,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sda
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
-      #                                              ^^^^^^^^^^^^^^^ error: '/dev/nvme0n1p12' is a partition; write the whole disk '/dev/nvme0n1' for the journal.
+      #                                              ^^^^^^^^^^^^^^^ error: The journal must be a whole disk, not the partition '/dev/nvme0n1p12'. Write '/dev/nvme0n1'.
       #                                              | fix: Change to '/dev/nvme0n1'
       #                                              | - 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
       #                                              | + 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1
@@ -64,9 +64,9 @@ test('the script gives no partition twice', () => {
     `
       #- /cephcluster.csv
       172.30.7.11,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb1
-      #                                             ^^^^^^^^^ error: '/dev/sdb1' is a partition; write the whole disk '/dev/sdb' for the journal.
+      #                                             ^^^^^^^^^ error: The journal must be a whole disk, not the partition '/dev/sdb1'. Write '/dev/sdb'.
       172.30.7.11,osd-2,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sdb1
-      #                                             ^^^^^^^^^ error: '/dev/sdb1' is a partition; write the whole disk '/dev/sdb' for the journal.
+      #                                             ^^^^^^^^^ error: The journal must be a whole disk, not the partition '/dev/sdb1'. Write '/dev/sdb'.
       172.30.7.12,osd-3,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb1
   `,
   );

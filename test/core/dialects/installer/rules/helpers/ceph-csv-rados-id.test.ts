@@ -25,7 +25,7 @@ describe('gateways', () => {
         #- /cephcluster.csv
         172.30.5.93,rados-1,radosgw-master,hlinux
         172.30.5.94,gateway,radosgw,hlinux
-        #           ^^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gateway'.
+        #           ^^^^^^^ error: The name of a gateway must be 'rados-1' or 'rados-2', not 'gateway'.
         #           | preferred fix: Change to 'rados-2'
       `,
     );
@@ -37,7 +37,7 @@ describe('gateways', () => {
       `
         #- /cephcluster.csv
         172.30.5.93,rados-1,radosgw,hlinux
-        #                   ^^^^^^^ error: The only gateway must be of the type 'radosgw-master'.
+        #                   ^^^^^^^ error: The only gateway must be of type 'radosgw-master'.
         #                   | preferred fix: Change to 'radosgw-master'
       `,
     );
@@ -68,7 +68,7 @@ test('both names are free', () => {
     `
       #- /cephcluster.csv
       172.30.5.93,gate-1,radosgw-master,hlinux
-      #           ^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gate-1'.
+      #           ^^^^^^ error: The name of a gateway must be 'rados-1' or 'rados-2', not 'gate-1'.
       #           | fix: Change to 'rados-1'
       #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
       #           | + 172.30.5.93,rados-1,radosgw-master,hlinux
@@ -85,7 +85,7 @@ test('the only gateway is no master', () => {
     `
       #- /cephcluster.csv
       172.30.5.93,rados-2,radosgw,hlinux
-      #                   ^^^^^^^ error: The only gateway must be of the type 'radosgw-master'.
+      #                   ^^^^^^^ error: The only gateway must be of type 'radosgw-master'.
       #                   | preferred fix: Change to 'radosgw-master'
       #                   | - 172.30.5.93,rados-2,radosgw,hlinux
       #                   | + 172.30.5.93,rados-2,radosgw-master,hlinux
@@ -100,7 +100,7 @@ test('the one name that is free', () => {
       #- /cephcluster.csv
       172.30.5.93,rados-1,radosgw-master,hlinux
       172.30.5.94,gate-2,radosgw,hlinux
-      #           ^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gate-2'.
+      #           ^^^^^^ error: The name of a gateway must be 'rados-1' or 'rados-2', not 'gate-2'.
       #           | preferred fix: Change to 'rados-2'
       #           | - 172.30.5.94,gate-2,radosgw,hlinux
       #           | + 172.30.5.94,rados-2,radosgw,hlinux

@@ -14,7 +14,7 @@ test('types', () => {
       #                 ^^^^^^^^^^ error: Unknown node type 'mon_master'. Did you mean 'mon-master'?
       #                 | preferred fix: Change to 'mon-master'
       172.30.5.91,db-1,database,hlinux
-      #                ^^^^^^^^ error: Unknown node type 'database'; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      #                ^^^^^^^^ error: Unknown node type 'database'. Expected 'mon-master', 'mon', 'osd', 'admin', 'radosgw-master', 'radosgw', 'controllers', 'computes' or 'seed'.
       172.30.5.92,short
       # 172.30.5.93,a,remark
     `,
@@ -38,7 +38,7 @@ test('a misspelt type, and another word', () => {
       #                 | - 172.30.5.90,mon-1,mon-mastr,hlinux
       #                 | + 172.30.5.90,mon-1,mon-master,hlinux
       172.30.5.91,db-1,database,hlinux
-      #                ^^^^^^^^ error: Unknown node type 'database'; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      #                ^^^^^^^^ error: Unknown node type 'database'. Expected 'mon-master', 'mon', 'osd', 'admin', 'radosgw-master', 'radosgw', 'controllers', 'computes' or 'seed'.
       #                | no fix
   `,
   );

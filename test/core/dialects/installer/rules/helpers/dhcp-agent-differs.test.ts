@@ -26,7 +26,7 @@ describe('two agents', () => {
           "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
             { "option": "dnsmasq_dns_servers", "value": "172.20.1.54" }
         //                                              ^^^^^^^^^^^^^ warning: The undercloud asks the name servers 172.20.1.54, but the overcloud 172.20.1.53.
-        //                                              | related overcloud_neutron_dhcp_agent.json:3: The name servers of the overcloud.
+        //                                              | related overcloud_neutron_dhcp_agent.json:3: The name servers of the overcloud are set here.
         //                                              | fix: Change to '172.20.1.53'
         //                                              | fix: Change the overcloud to '172.20.1.54'
           ] }] }
@@ -78,7 +78,7 @@ test('one server more', () => {
       { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
         { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,172.20.1.54" }
       //                                            ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The undercloud asks the name servers 172.20.1.53,172.20.1.54, but the overcloud 172.20.1.53.
-      //                                            | related overcloud_neutron_dhcp_agent.json:2: The name servers of the overcloud.
+      //                                            | related overcloud_neutron_dhcp_agent.json:2: The name servers of the overcloud are set here.
       //                                            | fix: Change to '172.20.1.53'
       //                                            | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,172.20.1.54" }
       //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }

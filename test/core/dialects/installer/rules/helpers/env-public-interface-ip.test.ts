@@ -14,7 +14,7 @@ test('a variable that ends the installer', () => {
       #- /env_vars.sh
       #!/bin/bash
       export NeutronPublicInterfaceIP=192.168.131.2
-      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
+      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported. The installer stops when it is set.
       #      | fix: Remove 'NeutronPublicInterfaceIP'
       export OVERCLOUD_CLOUD_TYPE=KVM
     `,
@@ -35,7 +35,7 @@ test('the line is taken out', () => {
       #- /env_vars.sh
       export OVERCLOUD_CLOUD_TYPE=KVM
       export NeutronPublicInterfaceIP=192.168.131.2 # old
-      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
+      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported. The installer stops when it is set.
       #      | fix: Remove 'NeutronPublicInterfaceIP'
       #      | - export NeutronPublicInterfaceIP=192.168.131.2 # old
       set -e

@@ -17,7 +17,7 @@ describe('names that are nearly known', () => {
   ])('%s', (name, right) => {
     checkRule(
       envVarUnknown,
-      `${script(`export ${name}=1`).trimEnd()}\n#      ${'^'.repeat(name.length)} warning: The installer reads no variable '${name}'. Did you mean '${right}'?`,
+      `${script(`export ${name}=1`).trimEnd()}\n#      ${'^'.repeat(name.length)} warning: Unknown variable '${name}'. Did you mean '${right}'?`,
     );
     checkFix(envVarUnknown, script(`export ${name}=1`), `Rename to '${right}'`, script(`export ${right}=1`));
   });
@@ -48,7 +48,7 @@ test('two slips are one name, three another', () => {
       #- /env_vars.sh
       export OVERCLOUD_CLOUD_TYPE=KVM
       export FLOATING_SATRT=1.2.3.4
-      #      ^^^^^^^^^^^^^^ warning: The installer reads no variable 'FLOATING_SATRT'. Did you mean 'FLOATING_START'?
+      #      ^^^^^^^^^^^^^^ warning: Unknown variable 'FLOATING_SATRT'. Did you mean 'FLOATING_START'?
       #      | preferred fix: Rename to 'FLOATING_START'
       #      | - export FLOATING_SATRT=1.2.3.4
       #      | + export FLOATING_START=1.2.3.4

@@ -2,23 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ldapTlsCacert } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-tls-cacert.js';
 import { analysisOf, checkRule } from '../../../../../support/check-rule.js';
-
-const FILE = 'overcloud_keystone_ldap.json';
-type Options = Readonly<Record<string, string>>;
-const text = (options: Options, domain?: string, section = 'ldap') => {
-  const values = Object.entries(options).map(([option, value]) => ({ option, value }));
-  const config = [{ section, values }];
-  return JSON.stringify({
-    keystone: domain === undefined ? { config } : { domains: { [domain]: { config } } },
-  });
-};
-/** What a rule says, with the text that it points at. */
-function said(rule: string, content: string): string[] {
-  return analysisOf(FILE, content)
-    .findings()
-    .filter((finding) => finding.rule === `installer/${rule}`)
-    .map(({ span, message }) => `${content.slice(span.start, span.end)} ${message}`);
-}
+import { FILE, said, text } from './ldap-file.js';
 
 describe('certificates', () => {
   const path = '/mnt/state/etc/keystone/ssl/certs/ca.pem';

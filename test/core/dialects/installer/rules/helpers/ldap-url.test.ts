@@ -1,28 +1,8 @@
 /** `installer/ldap-url`. */
 import { describe, expect, test } from 'vitest';
 import { ldapUrl } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-url.js';
-import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
-
-const FILE = 'overcloud_keystone_ldap.json';
-type Options = Readonly<Record<string, string>>;
-const text = (options: Options, domain?: string, section = 'ldap') => {
-  const values = Object.entries(options).map(([option, value]) => ({ option, value }));
-  const config = [{ section, values }];
-  return JSON.stringify({
-    keystone: domain === undefined ? { config } : { domains: { [domain]: { config } } },
-  });
-};
-/** What a rule says, with the text that it points at. */
-function said(rule: string, content: string): string[] {
-  return analysisOf(FILE, content)
-    .findings()
-    .filter((finding) => finding.rule === `installer/${rule}`)
-    .map(({ span, message }) => `${content.slice(span.start, span.end)} ${message}`);
-}
-function fixed(rule: string, before: string, title: string, after: string): void {
-  const file = (content: string) => `#- /${FILE}\n${content}`;
-  checkFix({ id: `installer/${rule}` }, file(before), title, file(after));
-}
+import { checkRule } from '../../../../../support/check-rule.js';
+import { fixed, said, text } from './ldap-file.js';
 
 describe('the URL', () => {
   test.each([

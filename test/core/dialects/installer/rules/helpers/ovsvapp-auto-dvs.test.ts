@@ -12,7 +12,7 @@ describe('switches that the scripts make', () => {
         [network]
         is_pci_passthrough = False
         auto_dvs = True
-        #          ^^^^ error: 'auto_dvs' is on, but 'nic_name', 'trunk_dvs_name' and 'uplink_dvs_name' are not given.
+        #          ^^^^ error: 'auto_dvs' is on, but 'nic_name', 'trunk_dvs_name' and 'uplink_dvs_name' are missing.
         #          | fix: Change to 'False'
         nic_name =
       `,
@@ -27,7 +27,7 @@ describe('switches that the scripts make', () => {
         [network]
         is_pci_passthrough = True
         auto_dvs = True
-        #          ^^^^ error: 'auto_dvs' is on, but 'trunk_dvs_name' is not given.
+        #          ^^^^ error: 'auto_dvs' is on, but 'trunk_dvs_name' is missing.
         nic_name = vmnic1
       `,
     );
@@ -53,7 +53,7 @@ test('one name and the NIC are missing', () => {
       #- /ovs_vapp.ini
       [network]
       auto_dvs = True
-      #          ^^^^ error: 'auto_dvs' is on, but 'nic_name' and 'uplink_dvs_name' are not given.
+      #          ^^^^ error: 'auto_dvs' is on, but 'nic_name' and 'uplink_dvs_name' are missing.
       #          | fix: Change to 'False'
       #          | - auto_dvs = True
       #          | + auto_dvs = False

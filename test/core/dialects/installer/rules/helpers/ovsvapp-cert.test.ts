@@ -37,14 +37,14 @@ describe('certificate', () => {
         [vmware]
         cert_check = False
         cert_path = /root/ca.pem
-        #           ^^^^^^^^^^^^ error: 'cert_path' must be empty as long as 'cert_check' is off.
+        #           ^^^^^^^^^^^^ error: 'cert_path' must be empty while 'cert_check' is off.
         #           | related 2: The check is off.
-        #           | fix: Empty 'cert_path'
+        #           | fix: Clear 'cert_path'
         #           | fix: Change 'cert_check' to 'True'
       `,
     );
     const before = ini('[vmware]', 'cert_check = False', 'cert_path = /root/ca.pem');
-    checkFix(ovsvappCert, before, "Empty 'cert_path'", ini('[vmware]', 'cert_check = False', 'cert_path = '));
+    checkFix(ovsvappCert, before, "Clear 'cert_path'", ini('[vmware]', 'cert_check = False', 'cert_path = '));
     checkFix(
       ovsvappCert,
       before,
@@ -91,9 +91,9 @@ test('a path without a check', () => {
       [vmware]
       cert_check = off
       cert_path = /etc/ssl/vcenter.pem
-      #           ^^^^^^^^^^^^^^^^^^^^ error: 'cert_path' must be empty as long as 'cert_check' is off.
+      #           ^^^^^^^^^^^^^^^^^^^^ error: 'cert_path' must be empty while 'cert_check' is off.
       #           | related 2: The check is off.
-      #           | fix: Empty 'cert_path'
+      #           | fix: Clear 'cert_path'
       #           | - cert_path = /etc/ssl/vcenter.pem
       #           | + cert_path = 
       #           | fix: Change 'cert_check' to 'True'

@@ -29,7 +29,7 @@ describe('the floating IP pool', () => {
         #- /ovs_vapp.ini
         [network]
         start_ip_address = 172.31.54.30
-        #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+        #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs overlaps the floating IP pool 172.31.54.20 to 172.31.54.40.
         #                  | related esx-custom-ips.json:3: The floating IP pool begins here.
         #                  | fix: End the floating IP pool at 172.31.54.29
         end_ip_address = 172.31.54.35
@@ -74,7 +74,7 @@ test('the pool begins in the range', () => {
       #- /ovs_vapp.ini
       [network]
       start_ip_address = 172.31.54.15
-      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs overlaps the floating IP pool 172.31.54.20 to 172.31.54.40.
       #                  | related esx.json:4: The floating IP pool begins here.
       #                  | fix: Begin the floating IP pool at 172.31.54.21
       #                  | in esx.json
@@ -101,7 +101,7 @@ test('the pool lies in the range', () => {
       #- /ovs_vapp.ini
       [network]
       start_ip_address = 172.31.54.20
-      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs overlaps the floating IP pool 172.31.54.20 to 172.31.54.40.
       #                  | related esx.json:4: The floating IP pool begins here.
       #                  | no fix
       end_ip_address = 172.31.54.40
@@ -125,7 +125,7 @@ test('one address before the range is left', () => {
       #- /ovs_vapp.ini
       [network]
       start_ip_address = 172.31.54.21
-      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs overlaps the floating IP pool 172.31.54.20 to 172.31.54.40.
       #                  | related esx.json:4: The floating IP pool begins here.
       #                  | fix: End the floating IP pool at 172.31.54.20
       #                  | in esx.json
@@ -152,7 +152,7 @@ test('one address behind the range is left', () => {
       #- /ovs_vapp.ini
       [network]
       start_ip_address = 172.31.54.20
-      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs overlaps the floating IP pool 172.31.54.20 to 172.31.54.40.
       #                  | related esx.json:4: The floating IP pool begins here.
       #                  | fix: Begin the floating IP pool at 172.31.54.40
       #                  | in esx.json

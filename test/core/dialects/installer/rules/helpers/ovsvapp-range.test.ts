@@ -80,7 +80,7 @@ describe('the range itself', () => {
         start_ip_address = 172.30.100.200
         end_ip_address = 172.30.100.201
         #                ^^^^^^^^^^^^^^ error: The range has 2 addresses for 3 new hosts; each needs one.
-        #                | related 3: The hosts to add.
+        #                | related 3: The hosts to add are listed here.
       `,
     );
   });
@@ -149,7 +149,7 @@ test('one address for two hosts', () => {
       start_ip_address = 172.30.100.209
       end_ip_address = 172.30.100.209
       #                ^^^^^^^^^^^^^^ error: The range has one address for 2 new hosts; each needs one.
-      #                | related 3: The hosts to add.
+      #                | related 3: The hosts to add are listed here.
       #                | no fix
   `,
   );

@@ -13,7 +13,7 @@ describe('user', () => {
         #- /ovs_vapp.ini
         [vmware]
         vcenter_username = harbour\helion
-        #                  ^^^^^^^^^^^^^^ hint: 'harbour\helion' is better written as 'helion@harbour'.
+        #                  ^^^^^^^^^^^^^^ hint: 'harbour\helion' should be written 'helion@harbour'.
         #                  | preferred fix: Change to 'helion@harbour'
       `,
     );
@@ -37,7 +37,7 @@ test('the domain goes behind the name', () => {
       #- /ovs_vapp.ini
       [vmware]
       vcenter_username = HARBOUR\\helion
-      #                  ^^^^^^^^^^^^^^ hint: 'HARBOUR\\helion' is better written as 'helion@HARBOUR'.
+      #                  ^^^^^^^^^^^^^^ hint: 'HARBOUR\\helion' should be written 'helion@HARBOUR'.
       #                  | preferred fix: Change to 'helion@HARBOUR'
       #                  | - vcenter_username = HARBOUR\\helion
       #                  | + vcenter_username = helion@HARBOUR

@@ -7,16 +7,16 @@ const ini = (line: string) => `#- /ovs_vapp.ini\n[network]\n${line}\n`;
 
 describe('format', () => {
   test.each([
-    ['1701:1720', '1701-1720', 'has a colon; this file needs a hyphen'],
-    ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon; this file needs a hyphen'],
+    ['1701:1720', '1701-1720', 'has a colon, but this file needs a hyphen'],
+    ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon, but this file needs a hyphen'],
     ['1720-1701', '1701-1720', 'ends before it begins'],
     [
       '1701..1720',
       '1701-1720',
       "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'",
     ],
-    ['0-100', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
-    ['100-4095', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
+    ['0-100', undefined, 'has invalid VLAN ids. They must be between 1 and 4094'],
+    ['100-4095', undefined, 'has invalid VLAN ids. They must be between 1 and 4094'],
     ['all', undefined, "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'"],
   ])('%s', (written, right, fault) => {
     checkRule(
@@ -47,7 +47,7 @@ test('with a colon', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701:1720, 1800
-      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon; this file needs a hyphen.
+      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon, but this file needs a hyphen.
       #            | preferred fix: Change to '1701-1720,1800'
       #            | - vlan_range = 1701:1720, 1800
       #            | + vlan_range = 1701-1720,1800
@@ -62,7 +62,7 @@ test('reversed, and out of bounds', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1720-1701
-      #            ^^^^^^^^^ error: '1720-1701' ends before it begins.
+      #            ^^^^^^^^^ error: '1720-1701' is reversed. Write the lower id first.
       #            | preferred fix: Change to '1701-1720'
       #            | - vlan_range = 1720-1701
       #            | + vlan_range = 1701-1720
@@ -77,7 +77,7 @@ test('an id that does not exist', () => {
       #- /ovs_vapp.ini
       [network]
       vlan_range = 1701-4095
-      #            ^^^^^^^^^ error: '1701-4095' has VLAN ids that do not exist; they go from 1 to 4094.
+      #            ^^^^^^^^^ error: '1701-4095' has invalid VLAN ids. They must be between 1 and 4094.
       #            | no fix
   `,
   );

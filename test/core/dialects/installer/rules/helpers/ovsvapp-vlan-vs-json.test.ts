@@ -28,7 +28,7 @@ describe('beside the environment file', () => {
         [network]
         vlan_range = 1701-1710
         #            ^^^^^^^^^ warning: The VLANs of tenants are 1701-1710 here, but 1701:1720 in the environment file.
-        #            | related esx-custom-ips.json:3: The range in the environment file.
+        #            | related esx-custom-ips.json:3: The range in the environment file is set here.
         #            | fix: Change to '1701-1720'
         #            | fix: Change the environment file to '1701:1710'
       `,
@@ -73,7 +73,7 @@ test('another range', () => {
       [network]
       vlan_range = 1701-1710,1711-1719
       #            ^^^^^^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1710,1711-1719 here, but 1701:1720 in the environment file.
-      #            | related esx.json:4: The range in the environment file.
+      #            | related esx.json:4: The range in the environment file is set here.
       #            | fix: Change to '1701-1720'
       #            | - vlan_range = 1701-1710,1711-1719
       #            | + vlan_range = 1701-1720
@@ -100,7 +100,7 @@ test('two ranges are no one range', () => {
       [network]
       vlan_range = 1701-1709,1711-1720
       #            ^^^^^^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1709,1711-1720 here, but 1701:1720 in the environment file.
-      #            | related esx.json:4: The range in the environment file.
+      #            | related esx.json:4: The range in the environment file is set here.
       #            | fix: Change to '1701-1720'
       #            | - vlan_range = 1701-1709,1711-1720
       #            | + vlan_range = 1701-1720
@@ -123,7 +123,7 @@ test('another end', () => {
       [network]
       vlan_range = 1701-1719
       #            ^^^^^^^^^ warning: The VLANs of tenants are 1701-1719 here, but 1701:1720 in the environment file.
-      #            | related esx.json:4: The range in the environment file.
+      #            | related esx.json:4: The range in the environment file is set here.
       #            | fix: Change to '1701-1720'
       #            | - vlan_range = 1701-1719
       #            | + vlan_range = 1701-1720
@@ -150,7 +150,7 @@ test('another beginning', () => {
       [network]
       vlan_range = 1700-1720
       #            ^^^^^^^^^ warning: The VLANs of tenants are 1700-1720 here, but 1701:1720 in the environment file.
-      #            | related esx.json:4: The range in the environment file.
+      #            | related esx.json:4: The range in the environment file is set here.
       #            | fix: Change to '1701-1720'
       #            | - vlan_range = 1700-1720
       #            | + vlan_range = 1701-1720
@@ -177,7 +177,7 @@ test('one more range', () => {
       [network]
       vlan_range = 1701-1720,1800
       #            ^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1720,1800 here, but 1701:1720 in the environment file.
-      #            | related esx.json:4: The range in the environment file.
+      #            | related esx.json:4: The range in the environment file is set here.
       #            | fix: Change to '1701-1720'
       #            | - vlan_range = 1701-1720,1800
       #            | + vlan_range = 1701-1720

@@ -11,15 +11,15 @@ describe('shape', () => {
       'a service that is no map',
       '{ "dhcp_agent": [] }',
       '[]',
-      "A service is an object in braces with 'config' or 'domains'.",
+      "A service must be an object in braces with 'config' or 'domains'.",
     ],
     ['a service without sections', '{ "dhcp_agent": {} }', '"dhcp_agent"', "A service needs 'config'."],
-    ['sections as a map', '{ "dhcp_agent": { "config": {} } }', '{}', "'config' is a list in brackets."],
+    ['sections as a map', '{ "dhcp_agent": { "config": {} } }', '{}', "'config' must be a list in brackets."],
     [
       'a section that is text',
       '{ "a": { "config": ["DEFAULT"] } }',
       '"DEFAULT"',
-      "A section is an object in braces with 'section' and 'values'.",
+      "A section must be an object in braces with 'section' and 'values'.",
     ],
     [
       'a section without a name',
@@ -31,19 +31,19 @@ describe('shape', () => {
       'a name that is a number',
       '{ "a": { "config": [{ "section": 1, "values": [] }] } }',
       '1',
-      "'section' is a name, and so text in quotes.",
+      "'section' must be a name in quotes.",
     ],
     [
       'options as a map',
       '{ "a": { "config": [{ "section": "x", "values": {} }] } }',
       '{}',
-      "'values' is a list in brackets.",
+      "'values' must be a list in brackets.",
     ],
     [
       'an option that is text',
       '{ "a": { "config": [{ "section": "x", "values": ["y"] }] } }',
       '"y"',
-      "An option is an object in braces with 'option' and 'value'.",
+      "An option must be an object in braces with 'option' and 'value'.",
     ],
     [
       'an option without a value',
@@ -120,12 +120,12 @@ test('keys, lists and names', () => {
       //                        | -   { "section": "DEFAULT", "value": [] },
       //                        | +   { "section": "DEFAULT", "values": [] },
         { "section": 7, "values": {} },
-      //             ^ error: 'section' is a name, and so text in quotes.
+      //             ^ error: 'section' must be a name in quotes.
       //             | no fix
-      //                          ^^ error: 'values' is a list in brackets.
+      //                          ^^ error: 'values' must be a list in brackets.
       //                          | no fix
         [],
-      //^^ error: A section is an object in braces with 'section' and 'values'.
+      //^^ error: A section must be an object in braces with 'section' and 'values'.
       //| no fix
         { "section": "x", "values": [{ "option": "a" }] }
       //                               ^^^^^^^^ error: An option needs 'value'.

@@ -41,7 +41,7 @@ describe('DHCP', () => {
         ipaddr = 172.30.100.60
         #        ^^^^^^^^^^^^^ error: With DHCP 'ipaddr' and 'gateway' must be empty.
         #        | related 2: DHCP is on.
-        #        | fix: Empty 'ipaddr' and 'gateway'
+        #        | fix: Clear 'ipaddr' and 'gateway'
         #        | fix: Change 'usedhcp' to 'False'
         netmask =
         gateway = 172.30.100.1
@@ -51,7 +51,7 @@ describe('DHCP', () => {
     checkFix(
       proxyDhcp,
       before,
-      "Empty 'ipaddr' and 'gateway'",
+      "Clear 'ipaddr' and 'gateway'",
       conf('usedhcp=True', 'ipaddr=', 'netmask=', 'gateway='),
     );
     checkFix(proxyDhcp, before, "Change 'usedhcp' to 'False'", before.replace('True', 'False'));
@@ -118,7 +118,7 @@ test('addresses beside DHCP', () => {
       netmask = 255.255.255.0
       #         ^^^^^^^^^^^^^ error: With DHCP 'netmask' and 'gateway' must be empty.
       #         | related 2: DHCP is on.
-      #         | fix: Empty 'netmask' and 'gateway'
+      #         | fix: Clear 'netmask' and 'gateway'
       #         | - netmask = 255.255.255.0
       #         | - gateway = 172.30.100.1
       #         | + netmask = 

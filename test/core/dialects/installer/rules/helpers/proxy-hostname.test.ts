@@ -14,7 +14,7 @@ describe('host name', () => {
         #- /compute_proxy.conf
         [compute_proxy]
         hostname = compute_proxy_1
-        #          ^^^^^^^^^^^^^^^ error: 'compute_proxy_1' has an underscore, which a host name cannot have.
+        #          ^^^^^^^^^^^^^^^ error: 'compute_proxy_1' is not a valid host name: it contains '_'.
         #          | fix: Change to 'compute-proxy-1'
       `,
     );
@@ -33,7 +33,7 @@ test('at both ends', () => {
       #- /compute_proxy.conf
       [compute_proxy]
       hostname = _compute_1_
-      #          ^^^^^^^^^^^ error: '_compute_1_' has an underscore, which a host name cannot have.
+      #          ^^^^^^^^^^^ error: '_compute_1_' is not a valid host name: it contains '_'.
       #          | fix: Change to 'compute-1'
       #          | - hostname = _compute_1_
       #          | + hostname = compute-1
@@ -48,7 +48,7 @@ test('nothing else', () => {
       #- /compute_proxy.conf
       [compute_proxy]
       hostname = __
-      #          ^^ error: '__' has an underscore, which a host name cannot have.
+      #          ^^ error: '__' is not a valid host name: it contains '_'.
       #          | no fix
   `,
   );

@@ -14,13 +14,13 @@ describe('the host', () => {
         #- /vm-plan.csv
         ,stack,,localhost,2,32768,,Undercloud,
         #       ^^^^^^^^^ error: 'localhost' is a different machine on each host. Leave the field empty for this host.
-        #       | preferred fix: Empty the field
+        #       | preferred fix: Clear the field
       `,
     );
     checkFix(
       vmplanLocalhost,
       plan(good, ',u,,127.0.0.1,2,3,,OvercloudControl'),
-      'Empty the field',
+      'Clear the field',
       plan(good, ',u,,,2,3,,OvercloudControl'),
     );
   });
@@ -42,12 +42,12 @@ test('by name and by address', () => {
       #- /vm-plan.csv
       ,stack,,localhost.localdomain,2,32768,,Undercloud,
       #       ^^^^^^^^^^^^^^^^^^^^^ error: 'localhost.localdomain' is a different machine on each host. Leave the field empty for this host.
-      #       | preferred fix: Empty the field
+      #       | preferred fix: Clear the field
       #       | - ,stack,,localhost.localdomain,2,32768,,Undercloud,
       #       | + ,stack,,,2,32768,,Undercloud,
       ,stack,,127.1.2.3,2,32768,,OvercloudControl,
       #       ^^^^^^^^^ error: '127.1.2.3' is a different machine on each host. Leave the field empty for this host.
-      #       | preferred fix: Empty the field
+      #       | preferred fix: Clear the field
       #       | - ,stack,,127.1.2.3,2,32768,,OvercloudControl,
       #       | + ,stack,,,2,32768,,OvercloudControl,
       ,stack,,128.0.0.1,2,32768,,OvercloudControl,

@@ -16,13 +16,13 @@ describe('physical machines', () => {
         ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?
         eth2,stack,secret,172.30.1.12,2,32768,,Undercloud,
         #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
-        #          | fix: Empty the field
+        #          | fix: Clear the field
       `,
     );
     checkFix(
       vmplanPhysical,
       plan('eth2,stack,secret,172.30.1.12,2,32768,,Undercloud,'),
-      'Empty the field',
+      'Clear the field',
       plan('eth2,stack,,172.30.1.12,2,32768,,Undercloud,'),
     );
   });
@@ -39,12 +39,12 @@ test('a MAC address and a password', () => {
       #- /vm-plan.csv
       78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
       ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?
-      | fix: Empty the field
+      | fix: Clear the field
       | - 78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
       | + ,stack,,172.30.1.12,2,32768,,Undercloud,
       eth1,stack,secret,172.30.1.12,2,32768,,OvercloudControl,
       #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
-      #          | fix: Empty the field
+      #          | fix: Clear the field
       #          | - eth1,stack,secret,172.30.1.12,2,32768,,OvercloudControl,
       #          | + eth1,stack,,172.30.1.12,2,32768,,OvercloudControl,
   `,

@@ -14,11 +14,11 @@ describe('what is needed', () => {
       `
         #- /vm_plan.csv
         ,stack,,172.30.1.12,,32768,,Undercloud,
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has no number of CPUs.
         ,stack,,172.30.1.12,,,,OvercloudControl,
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs and the memory.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has no number of CPUs or memory.
         ,,,,2,6144
-        ^^^^^^^^^^ error: Missing in this line: the role.
+        ^^^^^^^^^^ error: This line has no role.
       `,
     );
   });
@@ -34,10 +34,10 @@ test('one thing and three', () => {
     `
       #- /vm-plan.csv
       ,stack,,172.30.1.12,2,,,Undercloud,
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the memory.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has no memory.
       | no fix
       ,stack,,172.30.1.12,,,,,
-      ^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing in this line: the number of CPUs, the memory and the role.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ error: This line has no number of CPUs, memory or role.
       | no fix
   `,
   );

@@ -13,11 +13,11 @@ describe('secrets', () => {
       {
         "cloud_type": "KVM",
         "3par": { "a": { "san_password": "Kaum-3rraten", "hp3par_password": "<from the safe>", "san_login": "admin" } },
-        //                               ^^^^^^^^^^^^^^ hint: 'san_password' is a plain-text secret. Restrict access to this file.
+        //                               ^^^^^^^^^^^^^^ hint: Plain-text secret 'san_password'. Restrict access to this file.
         "ssl": {
           "ca_certs": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
           "cluster_backend": { "key": "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n" }
-          //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'key' is a plain-text secret. Restrict access to this file.
+          //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: Plain-text secret 'key'. Restrict access to this file.
         }
       }
       `,
@@ -35,11 +35,11 @@ test('a password by its key', () => {
     `
       ...
             "hplefthand_password": "a b"
-      //                           ^^^^^ hint: 'hplefthand_password' is a plain-text secret. Restrict access to this file.
+      //                           ^^^^^ hint: Plain-text secret 'hplefthand_password'. Restrict access to this file.
       //                           | no fix
       ...
             "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n"
-      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'key' is a plain-text secret. Restrict access to this file.
+      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: Plain-text secret 'key'. Restrict access to this file.
       //           | no fix
       ...
   `,

@@ -22,13 +22,13 @@ describe('blanks', () => {
       {
         "cloud_type": "KVM",
         "customer_router_ip": " 192.168.130.1",
-        //                    ^^^^^^^^^^^^^^^^ warning: The value of 'customer_router_ip' has a space before or after it.
+        //                    ^^^^^^^^^^^^^^^^ warning: Extra space before or after the value of 'customer_router_ip'.
         //                    | preferred fix: Change to '192.168.130.1'
         "fixed_range_cidr": "172.16.100.0 /24",
-        //                  ^^^^^^^^^^^^^^^^^^ warning: The value of 'fixed_range_cidr' has a space in it.
+        //                  ^^^^^^^^^^^^^^^^^^ warning: Extra space in the value of 'fixed_range_cidr'.
         //                  | preferred fix: Change to '172.16.100.0/24'
         "vsa": { "cluster": { "hplefthand_clustername": "one ", "other": "two " } }
-        //                                              ^^^^^^ warning: The value of 'hplefthand_clustername' has a space before or after it.
+        //                                              ^^^^^^ warning: Extra space before or after the value of 'hplefthand_clustername'.
       }
       `,
     );
@@ -67,13 +67,13 @@ test('behind it and in it', () => {
     `
       ...
         "fixed_range_cidr": "172.16. 100.0/24",
-      //                    ^^^^^^^^^^^^^^^^^^ warning: The value of 'fixed_range_cidr' has a space in it.
+      //                    ^^^^^^^^^^^^^^^^^^ warning: Extra space in the value of 'fixed_range_cidr'.
       //                    | preferred fix: Change to '172.16.100.0/24'
       //                    | -   "fixed_range_cidr": "172.16. 100.0/24",
       //                    | +   "fixed_range_cidr": "172.16.100.0/24",
       ...
           "customer_router_ip": "192.168.130.1 "
-      //                        ^^^^^^^^^^^^^^^^ warning: The value of 'customer_router_ip' has a space before or after it.
+      //                        ^^^^^^^^^^^^^^^^ warning: Extra space before or after the value of 'customer_router_ip'.
       //                        | preferred fix: Change to '192.168.130.1'
       //                        | -     "customer_router_ip": "192.168.130.1 "
       //                        | +     "customer_router_ip": "192.168.130.1"

@@ -18,7 +18,7 @@ describe('bridge-mapping-duplicate', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-svc" } }
-      //                                                                           ^^^^^^^^^^^^^^^ error: 'br-svc' is already the bridge of 'svcnet1'. A bridge has one network.
+      //                                                                           ^^^^^^^^^^^^^^^ error: Duplicate bridge 'br-svc', also mapped to 'svcnet1'. A bridge has only one network.
       //                                                                           | fix: Remove 'physnet1:br-svc'
       //                                                                           | related 1: The first mapping is 'svcnet1:br-svc'.
       `,
@@ -26,7 +26,7 @@ describe('bridge-mapping-duplicate', () => {
   });
 
   test.each([
-    ['svcnet1:br-ex', "'svcnet1' is already mapped to 'br-svc'. A network has one bridge."],
+    ['svcnet1:br-ex', "Duplicate network 'svcnet1', also mapped to 'br-svc'. A network has only one bridge."],
     ['svcnet1:br-svc', "Duplicate mapping 'svcnet1:br-svc'."],
   ])('%s', (second, message) => {
     expect(saidOfKvm('bridge-mapping-duplicate', { [MAPPINGS]: `svcnet1:br-svc,${second}` })).toEqual([
@@ -54,7 +54,7 @@ test('a network with a second bridge', () => {
     `
       ...
           "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",
-      //                                               ^^^^^^^^^^^^^^ error: 'svcnet1' is already mapped to 'br-svc'. A network has one bridge.
+      //                                               ^^^^^^^^^^^^^^ error: Duplicate network 'svcnet1', also mapped to 'br-svc'. A network has only one bridge.
       //                                               | related 44: The first mapping is 'svcnet1:br-svc'.
       //                                               | fix: Remove 'svcnet1:br-two'
       //                                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",

@@ -20,7 +20,7 @@ describe('bridge-mappings-conflict', () => {
         "bridge_mappings": "physnet1:br-ex",
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
-      //| related 4: The other mappings.
+      //| related 4: The other mappings are listed here.
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
       }
       `,
@@ -53,7 +53,7 @@ test('what only the other list has is moved', () => {
       ...
         "bridge_mappings": "physnet1:br-ex"
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
-      //| related 44: The other mappings.
+      //| related 44: The other mappings are listed here.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
       //| -     "overcloud_bridge_mappings": "svcnet1:br-svc",
       //| +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
@@ -74,7 +74,7 @@ test('mappings that are there already are left out', () => {
       ...
         "bridge_mappings": "svcnet1:br-svc"
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
-      //| related 44: The other mappings.
+      //| related 44: The other mappings are listed here.
       //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
       //| -   },
       //| -   "bridge_mappings": "svcnet1:br-svc"
@@ -92,7 +92,7 @@ test('a network with two bridges is left for a person', () => {
       ...
         "bridge_mappings": "svcnet1:br-ex"
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
-      //| related 44: The other mappings.
+      //| related 44: The other mappings are listed here.
       //| no fix
       ...
   `,
@@ -107,7 +107,7 @@ test('a bridge with two networks is left for a person', () => {
       ...
         "bridge_mappings": "physnet1:br-svc"
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
-      //| related 44: The other mappings.
+      //| related 44: The other mappings are listed here.
       //| no fix
       ...
   `,
@@ -122,7 +122,7 @@ test('what is no mapping is left for a person', () => {
       ...
         "bridge_mappings": "physnet1:br-ex,other"
       //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable differently. Only one of the lists is used.
-      //| related 44: The other mappings.
+      //| related 44: The other mappings are listed here.
       //| no fix
       ...
   `,

@@ -13,7 +13,7 @@ describe('dvr-case', () => {
     ['TRUE', 'True'],
   ])('%s', (word, right) => {
     expect(saidOfKvm('dvr-case', { [DVR]: word })).toEqual([
-      [`"${word}"`, `The documents write "${right}" for this value.`],
+      [`"${word}"`, `This value is usually written '${right}'.`],
     ]);
   });
 
@@ -38,7 +38,7 @@ test('only the case is changed', () => {
     `
       ...
           "overcloud_dvr": "FALSE"
-      //                   ^^^^^^^ hint: The documents write "False" for this value.
+      //                   ^^^^^^^ hint: This value is usually written 'False'.
       //                   | preferred fix: Change to 'False'
       //                   | -     "overcloud_dvr": "FALSE"
       //                   | +     "overcloud_dvr": "False"

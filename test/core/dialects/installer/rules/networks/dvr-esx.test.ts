@@ -16,7 +16,7 @@ describe('dvr-esx', () => {
       {
         "cloud_type": "ESX",
         "neutron": { "overcloud_dvr": "True" }
-      //                              ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
+      //                              ^^^^^^ warning: 'overcloud_dvr' must be 'False': ESX does not support distributed routing.
       //                              | fix: Change to 'False'
       //                              | related 2: The cloud type is set here.
       }
@@ -62,7 +62,7 @@ test('switched on', () => {
     `
       ...
           "overcloud_dvr": "true"
-      //                   ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
+      //                   ^^^^^^ warning: 'overcloud_dvr' must be 'False': ESX does not support distributed routing.
       //                   | related 2: The cloud type is set here.
       //                   | fix: Change to 'False'
       //                   | -     "overcloud_dvr": "true"

@@ -16,7 +16,7 @@ describe('dvr-vlan-provider', () => {
       {
         "cloud_type": "KVM",
         "neutron": { "network_type": "vlan", "overcloud_dvr": true }
-      //                                                      ^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
+      //                                                      ^^^^ warning: 'overcloud_dvr' must be 'False': VLAN networks do not support distributed routing.
       //                                                      | fix: Change to 'False'
       //                                                      | related 3: Networks are VLANs here.
       }
@@ -51,7 +51,7 @@ test('switched on', () => {
     `
       ...
           "overcloud_dvr": "True"
-      //                   ^^^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
+      //                   ^^^^^^ warning: 'overcloud_dvr' must be 'False': VLAN networks do not support distributed routing.
       //                   | related 22: Networks are VLANs here.
       //                   | fix: Change to 'False'
       //                   | -     "overcloud_dvr": "True"

@@ -46,7 +46,7 @@ test('default-route-outside: places and repair', () => {
       "neutron": { "public_interface_default_route": "192.168.130.1" },
     //                                               ^^^^^^^^^^^^^^^ error: '192.168.130.1' is outside 192.168.131.0/24, the subnet of the floating IPs.
     //                                               | fix: Change to '192.168.131.1'
-    //                                               | related 4: The subnet of the floating IPs.
+    //                                               | related 4: The subnet of the floating IPs is set here.
       "floating_ip": { "start": "192.168.131.20", "end": "192.168.131.90", "cidr": "192.168.131.0/24" }
     }
     `,
@@ -76,7 +76,7 @@ test('default-route-outside: the first address behind the subnet', () => {
       ...
           "public_interface_default_route": "172.31.55.0"
       //                                    ^^^^^^^^^^^^^ error: '172.31.55.0' is outside 172.31.54.0/24, the subnet of the floating IPs.
-      //                                    | related 36: The subnet of the floating IPs.
+      //                                    | related 36: The subnet of the floating IPs is set here.
       //                                    | fix: Change to '172.31.54.1'
       //                                    | -     "public_interface_default_route": "172.31.55.0"
       //                                    | +     "public_interface_default_route": "172.31.54.1"
@@ -100,7 +100,7 @@ test('vcenter-external-gateway: the last address before the subnet', () => {
       ...
           "external_network_gateway": "172.31.53.255"
       //                              ^^^^^^^^^^^^^^^ error: '172.31.53.255' is outside 172.31.54.0/24, the subnet of the floating IPs.
-      //                              | related 35: The subnet of the floating IPs.
+      //                              | related 35: The subnet of the floating IPs is set here.
       //                              | fix: Change to '172.31.54.1'
       //                              | -     "external_network_gateway": "172.31.53.255"
       //                              | +     "external_network_gateway": "172.31.54.1"

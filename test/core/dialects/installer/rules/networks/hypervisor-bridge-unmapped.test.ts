@@ -27,7 +27,7 @@ describe('hypervisor-bridge-unmapped', () => {
         "hypervisor": { "physical_bridge": "br-ex" },
       //                                   ^^^^^^^ warning: No network is mapped to 'br-ex'.
       //                                   | fix: Map 'physnet1' to 'br-ex'
-      //                                   | related 5: The bridges that networks are mapped to.
+      //                                   | related 5: The mapped bridges are listed here.
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
       }
       `,
@@ -72,8 +72,8 @@ test('a network without a bridge, and a bridge of nearly this name', () => {
       ...
           "physical_bridge": "br-ext"
       //                     ^^^^^^^^ warning: No network is mapped to 'br-ext'.
-      //                     | related 52: The bridges that networks are mapped to.
-      //                     | related 45: The bridges that networks are mapped to.
+      //                     | related 52: The mapped bridges are listed here.
+      //                     | related 45: The mapped bridges are listed here.
       //                     | fix: Map 'physnet1' to 'br-ext'
       //                     | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
       //                     | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ext",
@@ -96,7 +96,7 @@ test('networks with a bridge, and ranges of none', () => {
       ...
           "physical_bridge": "br-new"
       //                     ^^^^^^^^ warning: No network is mapped to 'br-new'.
-      //                     | related 45: The bridges that networks are mapped to.
+      //                     | related 45: The mapped bridges are listed here.
       //                     | fix: Map 'physnet2' to 'br-new'
       //                     | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
       //                     | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet2:br-new",

@@ -18,7 +18,7 @@ describe('hypervisor-redundant', () => {
       //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
       //                | unnecessary
       //                | preferred fix: Remove 'public_interface'
-      //                | related 3: The public interface of the overcloud.
+      //                | related 3: The public interface of the overcloud is set here.
       }
       `,
     );
@@ -72,7 +72,7 @@ test('the same VLAN once more', () => {
       ...
           "public_interface": "vlan331",
       //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
-      //  | related 20: The public interface of the overcloud.
+      //  | related 20: The public interface of the overcloud is set here.
       //  | preferred fix: Remove 'public_interface'
       //  | -     "public_interface": "vlan331",
       ...
@@ -88,7 +88,7 @@ test('the section goes with its only key', () => {
       ...
           "public_interface": "vlan331"
       //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is also the public interface of the overcloud. Remove the key.
-      //  | related 20: The public interface of the overcloud.
+      //  | related 20: The public interface of the overcloud is set here.
       //  | preferred fix: Remove 'public_interface'
       //  | -   },
       //  | -   "hypervisor": {

@@ -17,7 +17,7 @@ describe('network-type-without-ranges', () => {
       {
         "cloud_type": "KVM",
         "neutron": { "network_type": "vlan" },
-      //                             ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
+      //                             ^^^^^^ warning: Missing required key 'network_vlan_ranges': networks of type 'vlan' need VLAN ids.
       //                             | fix: Add 'network_vlan_ranges' with 'physnet1'
       //                             | -   "neutron": { "network_type": "vlan" },
       //                             | +   "neutron": { "network_type": "vlan", "network_vlan_ranges": "physnet1" },
@@ -49,7 +49,7 @@ describe('network-type-without-ranges', () => {
         "cloud_type": "KVM",
         "neutron": {
           "network_type": "vxlan",
-      //                  ^^^^^^^ warning: 'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.
+      //                  ^^^^^^^ warning: 'network_vlan_ranges' has no effect: it is for networks of type 'vlan', not 'vxlan'.
       //                  | fix: Change to 'vlan'
       //                  | fix: Remove 'network_vlan_ranges'
       //                  | related 5: The ranges are set here.
@@ -78,7 +78,7 @@ test('the networks that are mapped are proposed', () => {
     `
       ...
           "network_type": "vlan"
-      //                  ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
+      //                  ^^^^^^ warning: Missing required key 'network_vlan_ranges': networks of type 'vlan' need VLAN ids.
       //                  | fix: Add 'network_vlan_ranges' with 'physnet1'
       //                  | -     "network_type": "vlan"
       //                  | +     "network_type": "vlan",
@@ -98,7 +98,7 @@ test('ranges beside another type', () => {
     `
       ...
           "network_type": "vxlan",
-      //                  ^^^^^^^ warning: 'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.
+      //                  ^^^^^^^ warning: 'network_vlan_ranges' has no effect: it is for networks of type 'vlan', not 'vxlan'.
       //                  | related 23: The ranges are set here.
       //                  | fix: Change to 'vlan'
       //                  | -     "network_type": "vxlan",
@@ -119,7 +119,7 @@ test('the Service network has no VLANs of tenants', () => {
     `
       ...
           "network_type": "vlan"
-      //                  ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
+      //                  ^^^^^^ warning: Missing required key 'network_vlan_ranges': networks of type 'vlan' need VLAN ids.
       //                  | fix: Change to 'vxlan'
       //                  | -     "network_type": "vlan"
       //                  | +     "network_type": "vxlan"

@@ -14,7 +14,7 @@ describe('network-type', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "neutron": { "network_type": "gre" } }
-      //                                                  ^^^^^ warning: Unsupported network type 'gre'; write 'vlan' or 'vxlan'.
+      //                                                  ^^^^^ warning: 'gre' is not a valid network type. Expected 'vlan' or 'vxlan'.
       `,
     );
   });
@@ -25,7 +25,7 @@ describe('network-type', () => {
     [' vlan', 'vlan'],
   ])('%s', (word, meant) => {
     expect(saidOfKvm('network-type', { [TYPE]: word })).toEqual([
-      [`"${word}"`, `Unsupported network type '${word}'. Did you mean '${meant}'?`],
+      [`"${word}"`, `'${word}' is not a valid network type. Did you mean '${meant}'?`],
     ]);
   });
 
@@ -49,7 +49,7 @@ test('a misspelt type', () => {
     `
       ...
           "network_type": "vlans"
-      //                  ^^^^^^^ warning: Unsupported network type 'vlans'. Did you mean 'vlan'?
+      //                  ^^^^^^^ warning: 'vlans' is not a valid network type. Did you mean 'vlan'?
       //                  | preferred fix: Change to 'vlan'
       //                  | -     "network_type": "vlans"
       //                  | +     "network_type": "vlan"
@@ -65,7 +65,7 @@ test('another type', () => {
     `
       ...
           "network_type": "gre"
-      //                  ^^^^^ warning: Unsupported network type 'gre'; write 'vlan' or 'vxlan'.
+      //                  ^^^^^ warning: 'gre' is not a valid network type. Expected 'vlan' or 'vxlan'.
       //                  | fix: Change to 'vlan'
       //                  | -     "network_type": "gre"
       //                  | +     "network_type": "vlan"

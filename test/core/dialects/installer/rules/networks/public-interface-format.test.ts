@@ -17,12 +17,12 @@ describe('public-interface-format', () => {
         "cloud_type": "KVM",
         "neutron": {
           "overcloud_public_interface": "vlan 331"
-      //                                ^^^^^^^^^^ error: 'vlan 331' is not how the installer names a VLAN; write 'vlan331'.
+      //                                ^^^^^^^^^^ error: 'vlan 331' is not a valid VLAN interface. Write 'vlan331'.
       //                                | preferred fix: Change to 'vlan331'
         },
         "hypervisor": {
           "public_interface": "VLAN331"
-      //                      ^^^^^^^^^ error: 'VLAN331' is not how the installer names a VLAN; write 'vlan331'.
+      //                      ^^^^^^^^^ error: 'VLAN331' is not a valid VLAN interface. Write 'vlan331'.
       //                      | preferred fix: Change to 'vlan331'
         }
       }
@@ -31,15 +31,15 @@ describe('public-interface-format', () => {
   });
 
   test.each([
-    ['eth1.331', "write 'vlan331'."],
-    ['br-ex.331', "write 'vlan331'."],
-    ['331', "write 'vlan331'."],
-    ['vlan-331', "write 'vlan331'."],
-    [' vlan331', "write 'vlan331'."],
-    ['vlan', "write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
-    ['eth1.5000', "write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
+    ['eth1.331', "Write 'vlan331'."],
+    ['br-ex.331', "Write 'vlan331'."],
+    ['331', "Write 'vlan331'."],
+    ['vlan-331', "Write 'vlan331'."],
+    [' vlan331', "Write 'vlan331'."],
+    ['vlan', "Write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
+    ['eth1.5000', "Write 'vlan' and an id from 1 to 4094, such as 'vlan331'."],
   ])('%s', (name, advice) => {
-    const message = `'${name}' is not how the installer names a VLAN; ${advice}`;
+    const message = `'${name}' is not a valid VLAN interface. ${advice}`;
     expect(saidOfKvm('public-interface-format', { [PUBLIC]: name })).toEqual([[`"${name}"`, message]]);
   });
 
@@ -75,7 +75,7 @@ test('the NIC is written where the installer looks for it', () => {
     `
       ...
           "overcloud_public_interface": "eth1.4094",
-      //                                ^^^^^^^^^^^ error: 'eth1.4094' is not how the installer names a VLAN; write 'vlan4094'.
+      //                                ^^^^^^^^^^^ error: 'eth1.4094' is not a valid VLAN interface. Write 'vlan4094'.
       //                                | preferred fix: Change to 'vlan4094' and add 'public_interface_raw_device' with 'eth1'
       //                                | -     "overcloud_public_interface": "eth1.4094",
       //                                | -     "undercloud_public_interface": "eth1"
@@ -94,7 +94,7 @@ test('a NIC that is written already is left alone', () => {
     `
       ...
           "overcloud_public_interface": "eth7.1",
-      //                                ^^^^^^^^ error: 'eth7.1' is not how the installer names a VLAN; write 'vlan1'.
+      //                                ^^^^^^^^ error: 'eth7.1' is not a valid VLAN interface. Write 'vlan1'.
       //                                | preferred fix: Change to 'vlan1'
       //                                | -     "overcloud_public_interface": "eth7.1",
       //                                | +     "overcloud_public_interface": "vlan1",
@@ -110,7 +110,7 @@ test('an id that does not exist', () => {
     `
       ...
           "public_interface": "VLAN 4095"
-      //                      ^^^^^^^^^^^ error: 'VLAN 4095' is not how the installer names a VLAN; write 'vlan' and an id from 1 to 4094, such as 'vlan331'.
+      //                      ^^^^^^^^^^^ error: 'VLAN 4095' is not a valid VLAN interface. Write 'vlan' and an id from 1 to 4094, such as 'vlan331'.
       //                      | no fix
       ...
   `,
@@ -124,7 +124,7 @@ test('compute nodes have no key for the NIC', () => {
     `
       ...
           "public_interface": "eth1.5"
-      //                      ^^^^^^^^ error: 'eth1.5' is not how the installer names a VLAN; write 'vlan5'.
+      //                      ^^^^^^^^ error: 'eth1.5' is not a valid VLAN interface. Write 'vlan5'.
       //                      | preferred fix: Change to 'vlan5'
       //                      | -     "public_interface": "eth1.5"
       //                      | +     "public_interface": "vlan5"
@@ -140,7 +140,7 @@ test('a number is the id of a VLAN', () => {
     `
     ...
         "overcloud_public_interface": 331,
-    //                                ^^^ error: '331' is not how the installer names a VLAN; write 'vlan331'.
+    //                                ^^^ error: '331' is not a valid VLAN interface. Write 'vlan331'.
     //                                | preferred fix: Change to 'vlan331'
     //                                | -     "overcloud_public_interface": 331,
     //                                | +     "overcloud_public_interface": "vlan331",

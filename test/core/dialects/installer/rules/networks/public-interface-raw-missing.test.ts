@@ -30,7 +30,7 @@ describe('public-interface-raw-missing', () => {
         "cloud_type": "KVM",
         "virtual_interface": "eth1",
         "neutron": { "overcloud_public_interface": "vlan331" }
-      //                                           ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                           ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it. Set 'public_interface_raw_device'.
       //                                           | fix: Add 'public_interface_raw_device' with 'eth1'
       }
       `,
@@ -71,7 +71,7 @@ test('the virtual interface is proposed', () => {
     `
       ...
           "overcloud_public_interface": "vlan331",
-      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it. Set 'public_interface_raw_device'.
       //                                | fix: Add 'public_interface_raw_device' with 'eth1'
       //                                | -     "undercloud_public_interface": "eth1"
       //                                | +     "undercloud_public_interface": "eth1",
@@ -92,7 +92,7 @@ test('a bridge carries no VLAN: the NIC of the undercloud is proposed', () => {
     `
       ...
           "overcloud_public_interface": "vlan331",
-      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it. Set 'public_interface_raw_device'.
       //                                | fix: Add 'public_interface_raw_device' with 'eth5'
       //                                | -     "undercloud_public_interface": "eth5"
       //                                | +     "undercloud_public_interface": "eth5",
@@ -113,7 +113,7 @@ test('nothing can be proposed', () => {
     `
       ...
           "overcloud_public_interface": "vlan331"
-      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it. Set 'public_interface_raw_device'.
       //                                | no fix
       ...
   `,

@@ -9,7 +9,7 @@ const PUBLIC = 'neutron.overcloud_public_interface';
 describe('public-interface-vlan-range', () => {
   test.each(['vlan0', 'vlan4095', 'vlan43310'])('%s', (name) => {
     expect(saidOfKvm('public-interface-vlan-range', { [PUBLIC]: name })).toEqual([
-      [`"${name}"`, `'${name}' is not a valid VLAN. Ids are 1 to 4094.`],
+      [`"${name}"`, `'${name}' is not a valid VLAN interface. VLAN ids are from 1 to 4094.`],
     ]);
   });
 
@@ -25,11 +25,11 @@ test('below the first and above the last id', () => {
     `
       ...
           "overcloud_public_interface": "vlan0",
-      //                                ^^^^^^^ error: 'vlan0' is not a valid VLAN. Ids are 1 to 4094.
+      //                                ^^^^^^^ error: 'vlan0' is not a valid VLAN interface. VLAN ids are from 1 to 4094.
       //                                | no fix
       ...
           "public_interface": "vlan4095"
-      //                      ^^^^^^^^^^ error: 'vlan4095' is not a valid VLAN. Ids are 1 to 4094.
+      //                      ^^^^^^^^^^ error: 'vlan4095' is not a valid VLAN interface. VLAN ids are from 1 to 4094.
       //                      | no fix
       ...
   `,

@@ -12,7 +12,7 @@ import {
 import { applyEdits } from '../../../../../../server/src/core/index.js';
 import { analysisOf } from '../../../../../support/check-rule.js';
 
-export type Said = readonly (readonly [at: string, message: string])[];
+type Said = readonly (readonly [at: string, message: string])[];
 
 export const saidOfKvm = (id: string, patch: Patch, name?: string): Said =>
   said(id, patched(kvmEnvironment, patch), name);

@@ -9,7 +9,7 @@ describe('svc-esx-optional', () => {
 
   test('a Service network with ESX', () => {
     expect(saidOfEsx('svc-esx-optional', { svc })).toEqual([
-      ['"svc"', "The Service network is optional with ESX; leave 'svc' out if nothing uses it."],
+      ['"svc"', "'svc' is optional on ESX. Remove it if nothing uses the Service network."],
     ]);
     const text = esxText({ svc });
     expect(repaired('svc-esx-optional', text, "Remove 'svc'")).toEqual(JSON.parse(esxText({})));
@@ -27,7 +27,7 @@ test('the section is taken out', () => {
     `
       ...
         "svc": {
-      //^^^^^ info: The Service network is optional with ESX; leave 'svc' out if nothing uses it.
+      //^^^^^ info: 'svc' is optional on ESX. Remove it if nothing uses the Service network.
       //| fix: Remove 'svc'
       //| -   },
       //| -   "svc": {

@@ -19,7 +19,7 @@ describe('svc-flat-missing', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_flat_networks": "physical" } }
-      //                                                         ^^^^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
+      //                                                         ^^^^^^^^^^ error: 'svcnet1' is missing from the flat networks. The Service network is created with this name.
       //                                                         | preferred fix: Add 'svcnet1'
       `,
     );
@@ -28,7 +28,10 @@ describe('svc-flat-missing', () => {
 
   test('a slip in the name', () => {
     expect(saidOfKvm('svc-flat-missing', { [FLAT]: 'physical,svcnet' })).toEqual([
-      ['svcnet', "'svcnet1' is not among the flat networks; the Service network is made under this name."],
+      [
+        'svcnet',
+        "'svcnet1' is missing from the flat networks. The Service network is created with this name.",
+      ],
     ]);
     checkFix(
       svcFlatMissing,
@@ -50,7 +53,7 @@ test('a misspelt name', () => {
     `
       ...
           "overcloud_flat_networks": "svcnet2,physnet1",
-      //                              ^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
+      //                              ^^^^^^^ error: 'svcnet1' is missing from the flat networks. The Service network is created with this name.
       //                              | fix: Change 'svcnet2' to 'svcnet1'
       //                              | -     "overcloud_flat_networks": "svcnet2,physnet1",
       //                              | +     "overcloud_flat_networks": "svcnet1,physnet1",
@@ -66,7 +69,7 @@ test('other networks only', () => {
     `
       ...
           "overcloud_flat_networks": "physnet1",
-      //                             ^^^^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
+      //                             ^^^^^^^^^^ error: 'svcnet1' is missing from the flat networks. The Service network is created with this name.
       //                             | preferred fix: Add 'svcnet1'
       //                             | -     "overcloud_flat_networks": "physnet1",
       //                             | +     "overcloud_flat_networks": "physnet1,svcnet1",

@@ -19,7 +19,7 @@ describe('svc-mapping-missing', () => {
       `
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_bridge_mappings": "physnet1:br-ex" } }
-      //                                                           ^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
+      //                                                           ^^^^^^^^^^^^^^^^ error: Missing mapping 'svcnet1:br-svc': without it, the Service network has no bridge.
       //                                                           | preferred fix: Add 'svcnet1:br-svc'
       `,
     );
@@ -33,7 +33,7 @@ describe('svc-mapping-missing', () => {
 
   test('another bridge', () => {
     expect(saidOfKvm('svc-mapping-missing', { [MAPPINGS]: 'physnet1:br-ex,svcnet1:br-sv' })).toEqual([
-      ['svcnet1:br-sv', "'svcnet1' is mapped to 'br-sv'; its bridge is 'br-svc'."],
+      ['svcnet1:br-sv', "'svcnet1' must be mapped to 'br-svc', not to 'br-sv'."],
     ]);
     checkFix(
       svcMappingMissing,
@@ -81,7 +81,7 @@ test('another bridge', () => {
     `
       ...
           "overcloud_bridge_mappings": "svcnet1:br-ex",
-      //                                ^^^^^^^^^^^^^ error: 'svcnet1' is mapped to 'br-ex'; its bridge is 'br-svc'.
+      //                                ^^^^^^^^^^^^^ error: 'svcnet1' must be mapped to 'br-svc', not to 'br-ex'.
       //                                | preferred fix: Change 'svcnet1:br-ex' to 'svcnet1:br-svc'
       //                                | -     "overcloud_bridge_mappings": "svcnet1:br-ex",
       //                                | +     "overcloud_bridge_mappings": "svcnet1:br-svc",
@@ -97,7 +97,7 @@ test('no mapping', () => {
     `
       ...
           "overcloud_bridge_mappings": "physnet1:br-ex",
-      //                               ^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
+      //                               ^^^^^^^^^^^^^^^^ error: Missing mapping 'svcnet1:br-svc': without it, the Service network has no bridge.
       //                               | preferred fix: Add 'svcnet1:br-svc'
       //                               | -     "overcloud_bridge_mappings": "physnet1:br-ex",
       //                               | +     "overcloud_bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",
@@ -113,7 +113,7 @@ test("the network and the bridge in each other's place", () => {
     `
     ...
         "overcloud_bridge_mappings": "physnet1:br-ex,br-svc:svcnet1",
-    //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
+    //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Missing mapping 'svcnet1:br-svc': without it, the Service network has no bridge.
     //                               | preferred fix: Change 'br-svc:svcnet1' to 'svcnet1:br-svc'
     //                               | -     "overcloud_bridge_mappings": "physnet1:br-ex,br-svc:svcnet1",
     //                               | +     "overcloud_bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",

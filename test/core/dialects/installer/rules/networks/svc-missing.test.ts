@@ -6,7 +6,7 @@ import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, repaired, rulesThatSpeak, saidOfEsx, saidOfKvm } from './said.js';
 
 describe('svc-missing', () => {
-  const missing = "A KVM cloud needs the Service network; the section 'svc' is missing.";
+  const missing = "Missing required section 'svc': a KVM cloud needs the Service network.";
 
   test('a KVM cloud without a Service network', () => {
     checkRule(
@@ -15,7 +15,7 @@ describe('svc-missing', () => {
       #- /kvm.json
       {
         "cloud_type": "KVM",
-      //              ^^^^^ error: A KVM cloud needs the Service network; the section 'svc' is missing.
+      //              ^^^^^ error: Missing required section 'svc': a KVM cloud needs the Service network.
       //              | fix: Add 'svc' with vlan332 and 192.168.132.0/24
         "neutron": { "overcloud_public_interface": "vlan331" },
         "floating_ip": { "cidr": "192.168.131.0/24" }
@@ -102,7 +102,7 @@ test('the mapping is added to the list that is there', () => {
     `
       ...
         "cloud_type": "KVM",
-      //              ^^^^^ error: A KVM cloud needs the Service network; the section 'svc' is missing.
+      //              ^^^^^ error: Missing required section 'svc': a KVM cloud needs the Service network.
       //              | fix: Add 'svc' with vlan332 and 192.168.132.0/24
       //              | -   "bridge_mappings": "physnet1:br-ex"
       //              | +   "bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",
@@ -127,7 +127,7 @@ test('the mapping is there already', () => {
     `
       ...
         "cloud_type": "KVM",
-      //              ^^^^^ error: A KVM cloud needs the Service network; the section 'svc' is missing.
+      //              ^^^^^ error: Missing required section 'svc': a KVM cloud needs the Service network.
       //              | fix: Add 'svc' with vlan332 and 192.168.132.0/24
       //              | -   "bridge_mappings": "svcnet1:br-svc"
       //              | +   "bridge_mappings": "svcnet1:br-svc",

@@ -20,8 +20,8 @@ test('the subnet of another network', () => {
       "svc": { "allocate_cidr": "192.168.130.128/25" }
     //                          ^^^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.130.128/25, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.130.0/24.
     //                          | fix: Move the Service network to 192.168.131.0/25, the next free subnet
-    //                          | related 4: The subnet of the management network.
-    //                          | related 5: The subnet of the floating IPs.
+    //                          | related 4: The subnet of the management network is set here.
+    //                          | related 5: The subnet of the floating IPs is set here.
     }
     `,
   );
@@ -75,7 +75,7 @@ test('addresses in the subnet move with it', () => {
       ...
           "allocate_cidr": "192.168.131.0/25",
       //                   ^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.131.0/25, overlaps that of the floating IPs, 192.168.131.0/24.
-      //                   | related 36: The subnet of the floating IPs.
+      //                   | related 36: The subnet of the floating IPs is set here.
       //                   | fix: Move the Service network to 192.168.132.0/25, the next free subnet
       //                   | -     "interface_default_route": "192.168.131.1",
       //                   | +     "interface_default_route": "192.168.132.1",
@@ -95,7 +95,7 @@ test('the network of the ESX hosts is passed over', () => {
       ...
           "allocate_cidr": "172.30.100.0/24"
       //                   ^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 172.30.100.0/24, overlaps that of the management network, 172.30.100.0/24.
-      //                   | related 9: The subnet of the management network.
+      //                   | related 9: The subnet of the management network is set here.
       //                   | fix: Move the Service network to 172.30.102.0/24, the next free subnet
       //                   | -     "allocate_cidr": "172.30.100.0/24"
       //                   | +     "allocate_cidr": "172.30.102.0/24"
@@ -112,8 +112,8 @@ test('by default', () => {
       ...
           "allocate_cidr": "192.168.0.0/16",
       //                   ^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.0.0/16, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.131.0/24.
-      //                   | related 10: The subnet of the management network.
-      //                   | related 35: The subnet of the floating IPs.
+      //                   | related 10: The subnet of the management network is set here.
+      //                   | related 35: The subnet of the floating IPs is set here.
       //                   | fix: Move the Service network to 172.16.0.0/16, the next free subnet
       //                   | -     "interface_default_route": "192.168.132.1",
       //                   | -     "allocate_start": "192.168.132.2",

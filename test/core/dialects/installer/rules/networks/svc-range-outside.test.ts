@@ -31,7 +31,7 @@ describe('svc-range-outside', () => {
           "allocate_end": "192.168.133.250",
       //                  ^^^^^^^^^^^^^^^^^ error: '192.168.133.250' is outside the subnet of the Service network, 192.168.132.0/24.
       //                  | fix: Change the pool to 192.168.132.2 - 192.168.132.250
-      //                  | related 6: The subnet of the Service network.
+      //                  | related 6: The subnet of the Service network is set here.
           "allocate_cidr": "192.168.132.0/24"
         }
       }
@@ -58,7 +58,7 @@ describe('svc-range-outside', () => {
       //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
       //                    | fix: Change the pool to 192.168.142.2 - 192.168.142.250
       //                    | related 5: The end of the pool is also outside.
-      //                    | related 6: The subnet of the Service network.
+      //                    | related 6: The subnet of the Service network is set here.
           "allocate_end": "192.168.132.250",
           "allocate_cidr": "192.168.142.0/24"
         }
@@ -106,7 +106,7 @@ test('one end', () => {
       ...
           "allocate_end": "192.168.133.5",
       //                  ^^^^^^^^^^^^^^^ error: '192.168.133.5' is outside the subnet of the Service network, 192.168.132.0/24.
-      //                  | related 43: The subnet of the Service network.
+      //                  | related 43: The subnet of the Service network is set here.
       //                  | fix: Change the pool to 192.168.132.2 - 192.168.132.5
       //                  | -     "allocate_end": "192.168.133.5",
       //                  | +     "allocate_end": "192.168.132.5",
@@ -124,7 +124,7 @@ test('the whole pool', () => {
           "allocate_start": "192.168.132.2",
       //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.134.0/24.
       //                    | related 42: The end of the pool is also outside.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
       //                    | -     "allocate_cidr": "192.168.134.0/24",
       //                    | +     "allocate_cidr": "192.168.132.0/24",
@@ -148,7 +148,7 @@ test('the beginning only', () => {
       ...
           "allocate_start": "192.168.131.250",
       //                    ^^^^^^^^^^^^^^^^^ error: '192.168.131.250' is outside the subnet of the Service network, 192.168.132.0/24.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | fix: Change the pool to 192.168.132.250 - 192.168.132.250
       //                    | -     "allocate_start": "192.168.131.250",
       //                    | +     "allocate_start": "192.168.132.250",
@@ -166,7 +166,7 @@ test('a pool that no subnet of this size holds', () => {
           "allocate_start": "192.168.134.2",
       //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
       //                    | related 42: The end of the pool is also outside.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | fix: Change the pool to 192.168.132.2 - 192.168.132.9
       //                    | -     "allocate_start": "192.168.134.2",
       //                    | -     "allocate_end": "192.168.135.9",
@@ -186,7 +186,7 @@ test('hosts in the other order', () => {
           "allocate_start": "192.168.134.200",
       //                    ^^^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
       //                    | related 42: The end of the pool is also outside.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | no fix
       ...
   `,
@@ -202,7 +202,7 @@ test('the same host twice', () => {
           "allocate_start": "192.168.134.9",
       //                    ^^^^^^^^^^^^^^^ error: The Service pool is outside its subnet, 192.168.132.0/24.
       //                    | related 42: The end of the pool is also outside.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | fix: Change the pool to 192.168.132.9 - 192.168.132.9
       //                    | -     "allocate_start": "192.168.134.9",
       //                    | -     "allocate_end": "192.168.135.9",
@@ -221,7 +221,7 @@ test('no host of the subnet', () => {
       ...
           "allocate_end": "192.168.133.0",
       //                  ^^^^^^^^^^^^^^^ error: '192.168.133.0' is outside the subnet of the Service network, 192.168.132.0/24.
-      //                  | related 43: The subnet of the Service network.
+      //                  | related 43: The subnet of the Service network is set here.
       //                  | no fix
       ...
   `,
@@ -236,7 +236,7 @@ test('the address of the subnet is no host', () => {
       ...
           "allocate_start": "192.168.131.0",
       //                    ^^^^^^^^^^^^^^^ error: '192.168.131.0' is outside the subnet of the Service network, 192.168.132.0/24.
-      //                    | related 43: The subnet of the Service network.
+      //                    | related 43: The subnet of the Service network is set here.
       //                    | no fix
       ...
   `,

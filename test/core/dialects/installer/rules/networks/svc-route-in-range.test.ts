@@ -15,7 +15,7 @@ describe('svc-route-in-range', () => {
         "cloud_type": "KVM",
         "svc": {
           "interface_default_route": "192.168.132.10",
-      //                             ^^^^^^^^^^^^^^^^ error: '192.168.132.10' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^^ error: '192.168.132.10' is in the pool of the Service network and could be assigned to a machine.
       //                             | fix: Change to '192.168.132.1'
       //                             | related 5: The pool begins here.
           "allocate_start": "192.168.132.2",
@@ -48,7 +48,7 @@ test('at the end of the pool', () => {
     `
       ...
           "interface_default_route": "192.168.132.250",
-      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.250' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.250' is in the pool of the Service network and could be assigned to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change the end of the pool to 192.168.132.249
       //                             | -     "allocate_end": "192.168.132.250",
@@ -68,7 +68,7 @@ test('in the middle of the pool', () => {
     `
       ...
           "interface_default_route": "192.168.132.100",
-      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.100' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.100' is in the pool of the Service network and could be assigned to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.132.100",
@@ -89,7 +89,7 @@ test('a pool of this address only', () => {
     `
       ...
           "interface_default_route": "192.168.132.5",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and could be assigned to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.132.5",
@@ -110,7 +110,7 @@ test('the first of two addresses', () => {
     `
       ...
           "interface_default_route": "192.168.132.5",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' is in the pool of the Service network and could be assigned to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change the start of the pool to 192.168.132.6
       //                             | -     "allocate_start": "192.168.132.5",
@@ -135,7 +135,7 @@ test('the last of two addresses, and no subnet', () => {
     `
       ...
           "interface_default_route": "192.168.132.6",
-      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.6' is in the pool of the Service network and may be given to a machine.
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.6' is in the pool of the Service network and could be assigned to a machine.
       //                             | related 41: The pool begins here.
       //                             | fix: Change the end of the pool to 192.168.132.5
       //                             | -     "allocate_end": "192.168.132.6",

@@ -30,7 +30,7 @@ describe('svc-route-outside', () => {
           "interface_default_route": "192.168.125.1",
       //                             ^^^^^^^^^^^^^^^ error: '192.168.125.1' is outside the subnet of the Service network, 192.168.132.0/24.
       //                             | fix: Change to '192.168.132.1'
-      //                             | related 5: The subnet of the Service network.
+      //                             | related 5: The subnet of the Service network is set here.
           "allocate_cidr": "192.168.132.0/24"
         }
       }
@@ -61,7 +61,7 @@ test('the lowest free host is proposed', () => {
       ...
           "interface_default_route": "192.168.133.1",
       //                             ^^^^^^^^^^^^^^^ error: '192.168.133.1' is outside the subnet of the Service network, 192.168.132.0/24.
-      //                             | related 43: The subnet of the Service network.
+      //                             | related 43: The subnet of the Service network is set here.
       //                             | fix: Change to '192.168.132.1'
       //                             | -     "interface_default_route": "192.168.133.1",
       //                             | +     "interface_default_route": "192.168.132.1",
@@ -87,7 +87,7 @@ test('no host is free', () => {
       ...
           "interface_default_route": "192.168.132.9",
       //                             ^^^^^^^^^^^^^^^ error: '192.168.132.9' is outside the subnet of the Service network, 192.168.132.0/30.
-      //                             | related 43: The subnet of the Service network.
+      //                             | related 43: The subnet of the Service network is set here.
       //                             | no fix
       ...
   `,

@@ -15,9 +15,9 @@ describe('svc-vlan-equals-public', () => {
         "cloud_type": "KVM",
         "neutron": { "overcloud_public_interface": "vlan331" },
         "svc": { "interface": "vlan331" }
-      //                      ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
+      //                      ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
       //                      | fix: Change to 'vlan332'
-      //                      | related 3: The VLAN of the external network.
+      //                      | related 3: The VLAN of the external network is set here.
       }
       `,
     );
@@ -49,8 +49,8 @@ test('the next free id is proposed', () => {
     `
       ...
           "interface": "vlan331",
-      //               ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
-      //               | related 20: The VLAN of the external network.
+      //               ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
+      //               | related 20: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan332'
       //               | -     "interface": "vlan331",
       //               | +     "interface": "vlan332",
@@ -74,8 +74,8 @@ test('ids of others are passed over', () => {
     `
       ...
           "interface": "vlan331",
-      //               ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
-      //               | related 20: The VLAN of the external network.
+      //               ^^^^^^^^^ error: Duplicate VLAN id 331, also used by the external network.
+      //               | related 20: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan341'
       //               | -     "interface": "vlan331",
       //               | +     "interface": "vlan341",
@@ -91,8 +91,8 @@ test('the VLAN behind vCenters', () => {
     `
       ...
           "interface": "vlan1634"
-      //               ^^^^^^^^^^ error: VLAN 1634 is that of the external network; the Service network needs its own.
-      //               | related 40: The VLAN of the external network.
+      //               ^^^^^^^^^^ error: Duplicate VLAN id 1634, also used by the external network.
+      //               | related 40: The VLAN of the external network is set here.
       //               | fix: Change to 'vlan1635'
       //               | -     "interface": "vlan1634"
       //               | +     "interface": "vlan1635"

@@ -19,7 +19,7 @@ describe('vcenter-external-gateway-lowest', () => {
         "vcenter": { "external_network_gateway": "172.31.54.1" }
       //                                         ^^^^^^^^^^^^^ warning: '172.31.54.1' is not the lowest host of 172.31.52.0/22, where 'ext-net' expects its gateway.
       //                                         | fix: Change to '172.31.52.1'
-      //                                         | related 3: The subnet of the floating IPs.
+      //                                         | related 3: The subnet of the floating IPs is set here.
       }
       `,
     );
@@ -41,7 +41,7 @@ test('the lowest host is proposed', () => {
       ...
           "external_network_gateway": "172.31.54.2"
       //                              ^^^^^^^^^^^^^ warning: '172.31.54.2' is not the lowest host of 172.31.54.0/24, where 'ext-net' expects its gateway.
-      //                              | related 35: The subnet of the floating IPs.
+      //                              | related 35: The subnet of the floating IPs is set here.
       //                              | fix: Change to '172.31.54.1'
       //                              | -     "external_network_gateway": "172.31.54.2"
       //                              | +     "external_network_gateway": "172.31.54.1"

@@ -21,7 +21,7 @@ describe('vcenter-external-vlan-in-range', () => {
       //                      ^^^^^ error: VLAN 600 is in 500:1000, the range of tenants.
       //                      | fix: Change to '601:1000'
       //                      | fix: Change to '500:599'
-      //                      | related 4: The VLANs of tenants.
+      //                      | related 4: The tenant VLANs are set here.
         }
       }
       `,
@@ -48,7 +48,7 @@ test('at the end of the range', () => {
       ...
           "external_vlan_id": 1720,
       //                      ^^^^ error: VLAN 1720 is in 1701:1720, the range of tenants.
-      //                      | related 39: The VLANs of tenants.
+      //                      | related 39: The tenant VLANs are set here.
       //                      | fix: Change to '1701:1719'
       //                      | -     "vlan_range": "1701:1720",
       //                      | +     "vlan_range": "1701:1719",

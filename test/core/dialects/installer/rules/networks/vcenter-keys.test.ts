@@ -9,7 +9,7 @@ describe.each([
 ])('%s', (id, key, what) => {
   test('a key that is needed', () => {
     expect(saidOfEsx(id, { [`vcenter.${key}`]: undefined })).toEqual([
-      ['"vcenter"', `'${key}' is missing; a cloud with ESX needs ${what}.`],
+      ['"vcenter"', `Missing required key '${key}' in 'vcenter': ESX needs ${what}.`],
     ]);
     const text = esxText({ [`vcenter.${key}`]: undefined });
     const after = repaired(id, text, `Add '${key}' with a placeholder`);
@@ -40,7 +40,7 @@ test('vcenter-provider-missing: the network of the hosts', () => {
     `
       ...
         "vcenter": {
-      //^^^^^^^^^ error: 'provider_network' is missing; a cloud with ESX needs the management network of the ESX hosts.
+      //^^^^^^^^^ error: Missing required key 'provider_network' in 'vcenter': ESX needs the management network of the ESX hosts.
       //| fix: Add 'provider_network' with a placeholder
       //| -     "external_network_gateway": "172.31.54.1"
       //| +     "external_network_gateway": "172.31.54.1",
@@ -57,7 +57,7 @@ test('vcenter-vlan-range-missing: the VLANs of tenants', () => {
     `
       ...
         "vcenter": {
-      //^^^^^^^^^ error: 'vlan_range' is missing; a cloud with ESX needs the VLANs of tenants.
+      //^^^^^^^^^ error: Missing required key 'vlan_range' in 'vcenter': ESX needs the VLANs of tenants.
       //| fix: Add 'vlan_range' with a placeholder
       //| -     "external_network_gateway": "172.31.54.1"
       //| +     "external_network_gateway": "172.31.54.1",

@@ -12,7 +12,7 @@ describe('vcenter-missing', () => {
       `
       #- /esx.json
       { "cloud_type": "ESX" }
-      //              ^^^^^ error: Missing section 'vcenter', which a cloud with ESX needs.
+      //              ^^^^^ error: Missing required section 'vcenter' (required on ESX).
       //              | fix: Add 'vcenter' with placeholders
       `,
     );
@@ -53,7 +53,7 @@ test('with placeholders for the keys that it needs', () => {
     `
       ...
         "cloud_type": "ESX",
-      //              ^^^^^ error: Missing section 'vcenter', which a cloud with ESX needs.
+      //              ^^^^^ error: Missing required section 'vcenter' (required on ESX).
       //              | fix: Add 'vcenter' with placeholders
       //              |       "cidr": "172.31.54.0/24"
       //              | +   },

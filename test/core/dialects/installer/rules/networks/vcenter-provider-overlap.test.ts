@@ -16,7 +16,7 @@ describe('vcenter-provider-overlap', () => {
         "baremetal": { "network_cidr": "172.30.100.0/24" },
         "vcenter": { "provider_network": "172.30.0.0/16" }
       //                                 ^^^^^^^^^^^^^^^ warning: The network of the ESX hosts, 172.30.0.0/16, overlaps the management network, 172.30.100.0/24.
-      //                                 | related 3: The management network.
+      //                                 | related 3: The management network is defined here.
       }
       `,
     );
@@ -49,7 +49,7 @@ test('a part of the management network', () => {
       ...
           "provider_network": "172.30.100.128/25",
       //                      ^^^^^^^^^^^^^^^^^^^ warning: The network of the ESX hosts, 172.30.100.128/25, overlaps the management network, 172.30.100.0/24.
-      //                      | related 9: The management network.
+      //                      | related 9: The management network is defined here.
       //                      | no fix
       ...
   `,

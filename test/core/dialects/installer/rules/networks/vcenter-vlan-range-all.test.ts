@@ -9,7 +9,7 @@ const noExternal = { 'vcenter.external_vlan_id': undefined, 'vcenter.external_ne
 
 describe('vcenter-vlan-range-all', () => {
   const message =
-    'Tenants take every VLAN id. The external network, the ESX hosts and the Service network need some.';
+    'The tenant range contains every VLAN id. The external network, the ESX hosts and the Service network also need ids.';
 
   test('every id: the external VLAN in it is no mistake of its own', () => {
     expect(saidOfEsx('vcenter-vlan-range-all', { [RANGE]: '1:4094' })).toEqual([['"1:4094"', message]]);
@@ -31,7 +31,7 @@ test('the parts beside the external VLAN, the larger first', () => {
     `
       ...
           "vlan_range": "1:4094",
-      //                ^^^^^^^^ warning: Tenants take every VLAN id. The external network, the ESX hosts and the Service network need some.
+      //                ^^^^^^^^ warning: The tenant range contains every VLAN id. The external network, the ESX hosts and the Service network also need ids.
       //                | fix: Change to '1635:4094'
       //                | -     "vlan_range": "1:4094",
       //                | +     "vlan_range": "1635:4094",
@@ -50,7 +50,7 @@ test('no external VLAN to keep free', () => {
     `
       ...
           "vlan_range": "1:4094",
-      //                ^^^^^^^^ warning: Tenants take every VLAN id. The external network, the ESX hosts and the Service network need some.
+      //                ^^^^^^^^ warning: The tenant range contains every VLAN id. The external network, the ESX hosts and the Service network also need ids.
       //                | no fix
       ...
   `,

@@ -9,14 +9,14 @@ const RANGE = 'vcenter.vlan_range';
 describe('vcenter-vlan-range-bounds', () => {
   test.each(['0:100', '500:4095', '5000:6000'])('%s', (range) => {
     expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: range })).toEqual([
-      [`"${range}"`, `'${range}' has VLAN ids that do not exist; they go from 1 to 4094.`],
+      [`"${range}"`, `'${range}' has invalid VLAN ids. They must be between 1 and 4094.`],
     ]);
   });
 
   test('reversed', () => {
     const text = esxText({ [RANGE]: '1000:500' });
     expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: '1000:500' })).toEqual([
-      ['"1000:500"', "'1000:500' ends before it begins."],
+      ['"1000:500"', 'Range is reversed: 1000 is after 500.'],
     ]);
     expect(repaired('vcenter-vlan-range-bounds', text, "Change to '500:1000'")).toEqual(
       JSON.parse(esxText({ [RANGE]: '500:1000' })),
@@ -35,7 +35,7 @@ test('reversed', () => {
     `
       ...
           "vlan_range": "1720:1701",
-      //                ^^^^^^^^^^^ error: '1720:1701' ends before it begins.
+      //                ^^^^^^^^^^^ error: Range is reversed: 1720 is after 1701.
       //                | fix: Change to '1701:1720'
       //                | -     "vlan_range": "1720:1701",
       //                | +     "vlan_range": "1701:1720",
@@ -51,7 +51,7 @@ test('no ids', () => {
     `
       ...
           "vlan_range": "0:4094",
-      //                ^^^^^^^^ error: '0:4094' has VLAN ids that do not exist; they go from 1 to 4094.
+      //                ^^^^^^^^ error: '0:4094' has invalid VLAN ids. They must be between 1 and 4094.
       //                | no fix
       ...
   `,

@@ -20,7 +20,7 @@ describe('vlan-ranges-bounds', () => {
     '%s',
     (item) => {
       expect(saidOfKvm('vlan-ranges-bounds', { [RANGES]: item })).toEqual([
-        [item, `'${item}' has VLAN ids that do not exist; they go from 1 to 4094.`],
+        [item, `'${item}' has invalid VLAN ids. They must be between 1 and 4094.`],
       ]);
     },
   );
@@ -46,11 +46,11 @@ test('reversed, and no ids', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
-      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1:398:300' ends before it begins.
+      //                          ^^^^^^^^^^^^^^^^ error: Range is reversed: 398 is after 300.
       //                          | fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
       //                          | +     "network_vlan_ranges": "physnet1:300:398,physnet2:1:4095"
-      //                                           ^^^^^^^^^^^^^^^ error: 'physnet2:1:4095' has VLAN ids that do not exist; they go from 1 to 4094.
+      //                                           ^^^^^^^^^^^^^^^ error: 'physnet2:1:4095' has invalid VLAN ids. They must be between 1 and 4094.
       //                                           | no fix
       ...
   `,

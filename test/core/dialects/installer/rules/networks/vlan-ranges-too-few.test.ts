@@ -15,7 +15,7 @@ describe('vlan-ranges-too-few', () => {
     expect(saidOfKvm('vlan-ranges-too-few', { [RANGES]: ranges })).toEqual([
       [
         `"${ranges}"`,
-        `Only ${count} given, and 'default-net' and 'ext-net' take the first two. No id is left for tenants.`,
+        `Only ${count} given, and 'default-net' and 'ext-net' take the first two. None is left for tenants.`,
       ],
     ]);
   });
@@ -35,7 +35,7 @@ test('two ids in two ranges', () => {
     `
       ...
           "network_vlan_ranges": "physnet1:300:300,physnet2:4094:4094"
-      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Only 2 VLAN ids are given, and 'default-net' and 'ext-net' take the first two. No id is left for tenants.
+      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Only 2 VLAN ids are given, and 'default-net' and 'ext-net' take the first two. None is left for tenants.
       //                         | no fix
       ...
   `,

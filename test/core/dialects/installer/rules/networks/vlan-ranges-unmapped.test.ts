@@ -25,9 +25,9 @@ describe('vlan-ranges-unmapped', () => {
       {
         "cloud_type": "KVM",
         "neutron": { "network_vlan_ranges": "physnet1:300:398" },
-      //                                     ^^^^^^^^^^^^^^^^ error: 'physnet1' is mapped to no bridge.
+      //                                     ^^^^^^^^^^^^^^^^ error: No bridge is mapped to 'physnet1'.
       //                                     | fix: Map 'physnet1' to 'br-ex'
-      //                                     | related 5: The networks that are mapped.
+      //                                     | related 5: The mapped networks are listed here.
         "hypervisor": { "physical_bridge": "br-ex" },
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
       }
@@ -79,8 +79,8 @@ test('a network of nearly this name, and a free bridge', () => {
     `
       ...
           "network_vlan_ranges": "physnet9:300:398"
-      //                          ^^^^^^^^^^^^^^^^ error: 'physnet9' is mapped to no bridge.
-      //                          | related 45: The networks that are mapped.
+      //                          ^^^^^^^^^^^^^^^^ error: No bridge is mapped to 'physnet9'.
+      //                          | related 45: The mapped networks are listed here.
       //                          | fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet9:300:398"
       //                          | +     "network_vlan_ranges": "physnet1:300:398"
@@ -103,8 +103,8 @@ test('a bridge that has its network already', () => {
     `
       ...
           "network_vlan_ranges": "physnet9"
-      //                          ^^^^^^^^ error: 'physnet9' is mapped to no bridge.
-      //                          | related 45: The networks that are mapped.
+      //                          ^^^^^^^^ error: No bridge is mapped to 'physnet9'.
+      //                          | related 45: The mapped networks are listed here.
       //                          | no fix
       ...
   `,
@@ -122,7 +122,7 @@ test('the bridge towards the outside, unless it has a network', () => {
     `
     ...
         "network_vlan_ranges": "physnet1:300:398"
-    //                          ^^^^^^^^^^^^^^^^ error: 'physnet1' is mapped to no bridge.
+    //                          ^^^^^^^^^^^^^^^^ error: No bridge is mapped to 'physnet1'.
     //                          | fix: Map 'physnet1' to 'br-ex'
     //                          | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
     //                          | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
@@ -135,7 +135,7 @@ test('the bridge towards the outside, unless it has a network', () => {
     `
     ...
         "network_vlan_ranges": "tenants:300:398"
-    //                          ^^^^^^^^^^^^^^^ error: 'tenants' is mapped to no bridge.
+    //                          ^^^^^^^^^^^^^^^ error: No bridge is mapped to 'tenants'.
     //                          | no fix
     ...
     `,

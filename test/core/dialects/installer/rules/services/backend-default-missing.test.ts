@@ -13,7 +13,7 @@ test('no DEFAULT', () => {
       {
         "cloud_type": "KVM",
         "vsa": {
-      //^^^^^ error: 'vsa' has no 'DEFAULT' with the list 'enabled_backends', so none of its back ends is used.
+      //^^^^^ error: 'vsa' has no 'enabled_backends' in 'DEFAULT', so none of its back ends is used.
       //| preferred fix: Enable 'cluster_1' and 'cluster_2'
           "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
           "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
@@ -58,7 +58,7 @@ test('a DEFAULT without the list', () => {
       {
         "cloud_type": "KVM",
         "3par": { "DEFAULT": {}, "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
-      //          ^^^^^^^^^ error: 'DEFAULT' of '3par' has no list 'enabled_backends', so none of its back ends is used.
+      //          ^^^^^^^^^ error: 'DEFAULT' of '3par' has no 'enabled_backends', so none of its back ends is used.
       //          | preferred fix: Enable 'CPG_1'
       }
     `,
@@ -158,7 +158,7 @@ test('no list in it', () => {
     `
       ...
           "DEFAULT": {},
-      //  ^^^^^^^^^ error: 'DEFAULT' of 'vsa' has no list 'enabled_backends', so none of its back ends is used.
+      //  ^^^^^^^^^ error: 'DEFAULT' of 'vsa' has no 'enabled_backends', so none of its back ends is used.
       //  | preferred fix: Enable 'cluster_1'
       //  | -     "DEFAULT": {},
       //  | +     "DEFAULT": { "enabled_backends": ["cluster_1"] },
@@ -174,7 +174,7 @@ test('nothing of the kind', () => {
     `
       ...
         "vsa": {
-      //^^^^^ error: 'vsa' has no 'DEFAULT' with the list 'enabled_backends', so none of its back ends is used.
+      //^^^^^ error: 'vsa' has no 'enabled_backends' in 'DEFAULT', so none of its back ends is used.
       //| preferred fix: Enable 'cluster_1'
       //|         "hplefthand_clustername": "cluster1"
       //| +     },

@@ -12,11 +12,11 @@ test('both sections', () => {
       {
         "cloud_type": "ESX",
         "vsa": {},
-      //^^^^^ warning: 'vsa' is for clouds on KVM, but 'cloud_type' is ESX.
+      //^^^^^ warning: 'vsa' is for KVM only; this cloud uses ESX.
       //| fix: Remove 'vsa'
       //| related 2: The cloud type is written here.
         "3par": {}
-      //^^^^^^ warning: '3par' is for clouds on KVM, but 'cloud_type' is ESX.
+      //^^^^^^ warning: '3par' is for KVM only; this cloud uses ESX.
       //| fix: Remove '3par'
       //| related 2: The cloud type is written here.
       }
@@ -71,7 +71,7 @@ test('each section by itself', () => {
     `
       ...
         "vsa": {
-      //^^^^^ warning: 'vsa' is for clouds on KVM, but 'cloud_type' is ESX.
+      //^^^^^ warning: 'vsa' is for KVM only; this cloud uses ESX.
       //| related 2: The cloud type is written here.
       //| fix: Remove 'vsa'
       //| -   "vsa": {
@@ -79,7 +79,7 @@ test('each section by itself', () => {
       //| -   },
       ...
         "3par": {}
-      //^^^^^^ warning: '3par' is for clouds on KVM, but 'cloud_type' is ESX.
+      //^^^^^^ warning: '3par' is for KVM only; this cloud uses ESX.
       //| related 2: The cloud type is written here.
       //| fix: Remove '3par'
       //| -   },

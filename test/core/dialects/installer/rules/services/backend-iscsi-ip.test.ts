@@ -14,7 +14,7 @@ test('iSCSI without its ports', () => {
         "cloud_type": "KVM",
         "3par": { "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver" } }
       //          ^^^^^^^ error: 'CPG_1' has the iSCSI driver, but no 'iscsi_ip_address'.
-      //          | fix: Add 'iscsi_ip_address' to fill in
+      //          | fix: Add 'iscsi_ip_address' with a placeholder
       }
     `,
   );
@@ -84,7 +84,7 @@ test('no port of the array is known', () => {
       ...
           "CPG_1": {
       //  ^^^^^^^ error: 'CPG_1' has the iSCSI driver, but no 'iscsi_ip_address'.
-      //  | fix: Add 'iscsi_ip_address' to fill in
+      //  | fix: Add 'iscsi_ip_address' with a placeholder
       //  | -       "san_password": "Kaum-3rraten"
       //  | +       "san_password": "Kaum-3rraten",
       //  | +       "iscsi_ip_address": "<iscsi_ip_address>"
@@ -148,7 +148,7 @@ test('two portals of one array', () => {
       ...
           "CPG_2": {
       //  ^^^^^^^ error: 'CPG_2' has the iSCSI driver, but no 'iscsi_ip_address'.
-      //  | fix: Add 'iscsi_ip_address' to fill in
+      //  | fix: Add 'iscsi_ip_address' with a placeholder
       //  | -       "hp3par_api_url": "https://172.20.2.21:8080/api/v1"
       //  | +       "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
       //  | +       "iscsi_ip_address": "<iscsi_ip_address>"

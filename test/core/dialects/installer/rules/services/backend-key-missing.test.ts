@@ -18,7 +18,7 @@ test('keys to fill in', () => {
         "vsa": {
           "cluster_1": {
       //  ^^^^^^^^^^^ error: Missing required keys 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' in 'cluster_1', a StoreVirtual VSA back end.
-      //  | fix: Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' to fill in
+      //  | fix: Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' with placeholders
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
             "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
             "volume_backend_name": "vsa"
@@ -42,7 +42,7 @@ test('keys to fill in', () => {
         }
       }
     `,
-    "Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' to fill in",
+    "Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' with placeholders",
     `
       #- /kvm-custom-ips.json
       {
@@ -73,7 +73,7 @@ test('a misspelt key', () => {
           "cluster_1": {
       //  ^^^^^^^^^^^ error: Missing required key 'hplefthand_clustername' in 'cluster_1', a StoreVirtual VSA back end.
       //  | fix: Rename 'hplefthand_clustrname' to 'hplefthand_clustername'
-      //  | fix: Add 'hplefthand_clustername' to fill in
+      //  | fix: Add 'hplefthand_clustername' with a placeholder
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
             "volume_backend_name": "vsa",
             "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
@@ -152,7 +152,7 @@ test('what can be told is written, and a misspelt key is renamed', () => {
       //  | fix: Rename 'hp3par_cpgs' to 'hp3par_cpg'
       //  | -       "hp3par_cpgs": "cpg_r1"
       //  | +       "hp3par_cpg": "cpg_r1"
-      //  | fix: Add 'hp3par_cpg' and 'san_ip' to fill in
+      //  | fix: Add 'hp3par_cpg' and 'san_ip' with placeholders
       //  | -       "hp3par_cpgs": "cpg_r1"
       //  | +       "hp3par_cpgs": "cpg_r1",
       //  | +       "hp3par_cpg": "<hp3par_cpg>",
@@ -212,7 +212,7 @@ test('an array with two drivers', () => {
       ...
           "CPG_1": {
       //  ^^^^^^^ error: Missing required key 'volume_driver' in 'CPG_1', a 3PAR StoreServ back end.
-      //  | fix: Add 'volume_driver' to fill in
+      //  | fix: Add 'volume_driver' with a placeholder
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
       //  | +       "volume_driver": "<volume_driver>"
@@ -246,7 +246,7 @@ test('an address that is not filled in', () => {
       ...
           "CPG_1": {
       //  ^^^^^^^ error: Missing required key 'hp3par_api_url' in 'CPG_1', a 3PAR StoreServ back end.
-      //  | fix: Add 'hp3par_api_url' to fill in
+      //  | fix: Add 'hp3par_api_url' with a placeholder
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
       //  | +       "hp3par_api_url": "<hp3par_api_url>"

@@ -13,8 +13,8 @@ test('a text in place of the list', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1, cluster_2" }, "cluster_1": {}, "cluster_2": {} }
-      //                                          ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
-      //                                          | preferred fix: Write a list of 'cluster_1' and 'cluster_2'
+      //                                          ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
+      //                                          | preferred fix: Put 'cluster_1' and 'cluster_2' in a list
       }
     `,
   );
@@ -27,7 +27,7 @@ test('a text in place of the list', () => {
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1, cluster_2" }, "cluster_1": {}, "cluster_2": {} }
       }
     `,
-    "Write a list of 'cluster_1' and 'cluster_2'",
+    "Put 'cluster_1' and 'cluster_2' in a list",
     `
       #- /kvm-custom-ips.json
       {
@@ -46,7 +46,7 @@ test('a map in place of the list', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": { "cluster_1": true } }, "cluster_1": {} }
-      //                                          ^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
+      //                                          ^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
       }
     `,
   );
@@ -72,8 +72,8 @@ test('names with commas between them', () => {
     `
       ...
             "enabled_backends": "cluster_1, cluster_2"
-      //                        ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
-      //                        | preferred fix: Write a list of 'cluster_1' and 'cluster_2'
+      //                        ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
+      //                        | preferred fix: Put 'cluster_1' and 'cluster_2' in a list
       //                        | -       "enabled_backends": "cluster_1, cluster_2"
       //                        | +       "enabled_backends": ["cluster_1", "cluster_2"]
       ...
@@ -88,7 +88,7 @@ test('a number names nothing', () => {
     `
       ...
             "enabled_backends": 1
-      //                        ^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
+      //                        ^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
       //                        | no fix
       ...
   `,
@@ -102,7 +102,7 @@ test('an object names nothing', () => {
     `
       ...
             "enabled_backends": {}
-      //                        ^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
+      //                        ^^ error: 'enabled_backends' must be a list in brackets, even for a single back end.
       //                        | no fix
       ...
   `,

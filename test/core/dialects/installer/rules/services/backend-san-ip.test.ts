@@ -16,7 +16,7 @@ test('two addresses of one array', () => {
           "CPG_1": {
             "hp3par_api_url": "https://172.20.241.21:8080/api/v1",
             "san_ip": "172.20.41.21"
-      //              ^^^^^^^^^^^^^^ warning: 'san_ip' is 172.20.41.21, but 'hp3par_api_url' leads to 172.20.241.21; both are the same array.
+      //              ^^^^^^^^^^^^^^ warning: 'san_ip' is 172.20.41.21, but 'hp3par_api_url' leads to 172.20.241.21. Both must be the same array.
       //              | fix: Change to '172.20.241.21'
       //              | related 5: The API is at 172.20.241.21.
           }
@@ -78,7 +78,7 @@ test('another host', () => {
     `
       ...
             "san_ip": "172.20.2.22",
-      //              ^^^^^^^^^^^^^ warning: 'san_ip' is 172.20.2.22, but 'hp3par_api_url' leads to 172.20.2.21; both are the same array.
+      //              ^^^^^^^^^^^^^ warning: 'san_ip' is 172.20.2.22, but 'hp3par_api_url' leads to 172.20.2.21. Both must be the same array.
       //              | related 57: The API is at 172.20.2.21.
       //              | fix: Change to '172.20.2.21'
       //              | -       "san_ip": "172.20.2.22",

@@ -17,7 +17,7 @@ test('a misspelt name', () => {
         "cloud_type": "KVM",
         "vsa": {
           "DEFAULT": { "enabled_backends": ["cluster_01"] },
-      //                                    ^^^^^^^^^^^^ error: 'cluster_01' is enabled, but 'vsa' has no section of this name. Did you mean 'cluster_1'?
+      //                                    ^^^^^^^^^^^^ error: Unknown back end 'cluster_01': 'vsa' has no such section. Did you mean 'cluster_1'?
       //                                    | fix: Change to 'cluster_1'
       //                                    | fix: Create the section 'cluster_01'
       //                                    | related 5: 'cluster_1' is not enabled.
@@ -61,7 +61,7 @@ test('a name without a section', () => {
         "cloud_type": "KVM",
         "vsa": {
           "DEFAULT": { "enabled_backends": ["cluster_1"] }
-      //                                    ^^^^^^^^^^^ error: 'cluster_1' is enabled, but 'vsa' has no section of this name.
+      //                                    ^^^^^^^^^^^ error: Unknown back end 'cluster_1': 'vsa' has no such section.
       //                                    | fix: Create the section 'cluster_1'
         }
       }
@@ -108,7 +108,7 @@ test('a 3PAR section is made for one of two drivers', () => {
         "cloud_type": "KVM",
         "3par": {
           "DEFAULT": { "enabled_backends": ["CPG_1"] }
-      //                                    ^^^^^^^ error: 'CPG_1' is enabled, but '3par' has no section of this name.
+      //                                    ^^^^^^^ error: Unknown back end 'CPG_1': '3par' has no such section.
       //                                    | fix: Create the section 'CPG_1' for iSCSI
       //                                    | fix: Create the section 'CPG_1' for Fibre Channel
         }
@@ -218,7 +218,7 @@ test('a misspelt name', () => {
     `
       ...
               "CPG_2"
-      //      ^^^^^^^ error: 'CPG_2' is enabled, but '3par' has no section of this name. Did you mean 'CPG_1'?
+      //      ^^^^^^^ error: Unknown back end 'CPG_2': '3par' has no such section. Did you mean 'CPG_1'?
       //      | related 54: 'CPG_1' is not enabled.
       //      | fix: Change to 'CPG_1'
       //      | -         "CPG_2"
@@ -262,7 +262,7 @@ test('one more back end', () => {
     `
       ...
               "other"
-      //      ^^^^^^^ error: 'other' is enabled, but 'vsa' has no section of this name.
+      //      ^^^^^^^ error: Unknown back end 'other': 'vsa' has no such section.
       //      | fix: Create the section 'other'
       //      |         "hplefthand_clustername": "cluster1"
       //      | +     },

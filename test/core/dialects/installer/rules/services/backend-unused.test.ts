@@ -31,7 +31,7 @@ test('a section that nobody enables', () => {
           "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
       //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends' and is not used by Block Storage.
       //  | fix: Enable 'cluster_2'
-      //  | related 4: What is enabled is listed here.
+      //  | related 4: The enabled back ends are listed here.
         }
       }
     `,
@@ -104,7 +104,7 @@ test('one more section', () => {
       ...
           "cluster_2": {
       //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends' and is not used by Block Storage.
-      //  | related 50: What is enabled is listed here.
+      //  | related 50: The enabled back ends are listed here.
       //  | fix: Enable 'cluster_2'
       //  | -         "cluster_1"
       //  | +         "cluster_1",

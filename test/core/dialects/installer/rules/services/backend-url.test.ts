@@ -13,12 +13,12 @@ test('port, scheme and path of the other array', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "cluster_1": { "hplefthand_api_url": "https://172.20.2.40:8080/lhos" }, "cluster_2": { "hplefthand_api_url": "http://172.20.2.41:8081/lhos" } },
-      //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.40:8080/lhos' is not the API of a StoreVirtual VSA; write it as 'https://172.20.2.40:8081/lhos'.
+      //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.40:8080/lhos' is not a valid API URL of a StoreVirtual VSA. Write 'https://172.20.2.40:8081/lhos'.
       //                                              | preferred fix: Change to 'https://172.20.2.40:8081/lhos'
-      //                                                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.2.41:8081/lhos' is not the API of a StoreVirtual VSA; write it as 'https://172.20.2.41:8081/lhos'.
+      //                                                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.2.41:8081/lhos' is not a valid API URL of a StoreVirtual VSA. Write 'https://172.20.2.41:8081/lhos'.
       //                                                                                                                      | preferred fix: Change to 'https://172.20.2.41:8081/lhos'
         "3par": { "CPG_1": { "hp3par_api_url": "https://172.20.2.21:8080/api/v2" } }
-      //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.21:8080/api/v2' is not the API of a 3PAR StoreServ; write it as 'https://172.20.2.21:8080/api/v1'.
+      //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.21:8080/api/v2' is not a valid API URL of a 3PAR StoreServ. Write 'https://172.20.2.21:8080/api/v1'.
       //                                       | preferred fix: Change to 'https://172.20.2.21:8080/api/v1'
       }
     `,
@@ -53,7 +53,7 @@ test('an address alone', () => {
       {
         "cloud_type": "KVM",
         "3par": { "CPG_1": { "hp3par_api_url": "172.20.2.21" } }
-      //                                       ^^^^^^^^^^^^^ error: '172.20.2.21' is not the API of a 3PAR StoreServ; write it as 'https://172.20.2.21:8080/api/v1'.
+      //                                       ^^^^^^^^^^^^^ error: '172.20.2.21' is not a valid API URL of a 3PAR StoreServ. Write 'https://172.20.2.21:8080/api/v1'.
       //                                       | preferred fix: Change to 'https://172.20.2.21:8080/api/v1'
       }
     `,
@@ -86,7 +86,7 @@ test('no address at all', () => {
       {
         "cloud_type": "KVM",
         "3par": { "CPG_1": { "hp3par_api_url": "https://172.20.2.256:8080/api/v1" } }
-      //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.256:8080/api/v1' is not the API of a 3PAR StoreServ; write it as 'https://<address>:8080/api/v1'.
+      //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.256:8080/api/v1' is not a valid API URL of a 3PAR StoreServ. Write 'https://<address>:8080/api/v1'.
       }
     `,
   );
@@ -113,7 +113,7 @@ test('another port', () => {
     `
       ...
             "hplefthand_api_url": "https://192.168.130.240:8080/lhos",
-      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://192.168.130.240:8080/lhos' is not the API of a StoreVirtual VSA; write it as 'https://192.168.130.240:8081/lhos'.
+      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://192.168.130.240:8080/lhos' is not a valid API URL of a StoreVirtual VSA. Write 'https://192.168.130.240:8081/lhos'.
       //                          | preferred fix: Change to 'https://192.168.130.240:8081/lhos'
       //                          | -       "hplefthand_api_url": "https://192.168.130.240:8080/lhos",
       //                          | +       "hplefthand_api_url": "https://192.168.130.240:8081/lhos",
@@ -129,7 +129,7 @@ test('no host', () => {
     `
       ...
             "hplefthand_api_url": "https://300.1.1.1:8081/lhos",
-      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://300.1.1.1:8081/lhos' is not the API of a StoreVirtual VSA; write it as 'https://<address>:8081/lhos'.
+      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://300.1.1.1:8081/lhos' is not a valid API URL of a StoreVirtual VSA. Write 'https://<address>:8081/lhos'.
       //                          | no fix
       ...
   `,

@@ -123,9 +123,9 @@ test('a name, two servers, no address and another family', () => {
         "cloud_type": "KVM",
         "dns": {
           "seed_server": "dns.example.net",
-      //                 ^^^^^^^^^^^^^^^^^ error: 'dns.example.net' is a name, and a DNS server is given by its IPv4 address.
+      //                 ^^^^^^^^^^^^^^^^^ error: 'dns.example.net' is a name, but a DNS server must be an IPv4 address.
           "overcloud_server": "172.20.1.53,172.20.1.54",
-      //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.53,172.20.1.54' is more than one server; this key takes one IPv4 address.
+      //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.53,172.20.1.54' is more than one server, but this key takes one IPv4 address.
           "undercloud_server": "172.20.1.530"
       //                       ^^^^^^^^^^^^^^ error: '172.20.1.530' is not an IPv4 address.
         }
@@ -176,11 +176,11 @@ test('a name, and several servers', () => {
     `
       ...
           "seed_server": "ns.example.net",
-      //                 ^^^^^^^^^^^^^^^^ error: 'ns.example.net' is a name, and a DNS server is given by its IPv4 address.
+      //                 ^^^^^^^^^^^^^^^^ error: 'ns.example.net' is a name, but a DNS server must be an IPv4 address.
       //                 | no fix
       ...
           "overcloud_server": "172.20.1.53,172.20.1.54",
-      //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.53,172.20.1.54' is more than one server; this key takes one IPv4 address.
+      //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.53,172.20.1.54' is more than one server, but this key takes one IPv4 address.
       //                      | no fix
       ...
   `,

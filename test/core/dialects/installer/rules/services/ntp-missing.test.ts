@@ -11,7 +11,7 @@ test('no section at all', () => {
       #- /kvm-custom-ips.json
       {
         "cloud_type": "KVM",
-      //^^^^^^^^^^^^ error: The section 'ntp' is missing; the installer needs the NTP servers of the cloud.
+      //^^^^^^^^^^^^ error: Missing required section 'ntp'. The installer needs the NTP servers of the cloud.
         "compute_scale": 4
       }
     `,
@@ -50,7 +50,7 @@ test('the first key is pointed at', () => {
     `
       ...
         "cloud_type": "KVM",
-      //^^^^^^^^^^^^ error: The section 'ntp' is missing; the installer needs the NTP servers of the cloud.
+      //^^^^^^^^^^^^ error: Missing required section 'ntp'. The installer needs the NTP servers of the cloud.
       //| fix: Add 'ntp' with placeholders
       //|       "customer_router_ip": "192.168.130.1"
       //| +   },

@@ -91,7 +91,7 @@ test('only the certificates of authorities', () => {
       ...
         "ssl": {
       //^^^^^ error: Missing required keys 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key' in 'ssl'. Give all certificates and keys, or remove 'ssl'.
-      //| fix: Remove 'ssl' with what it holds
+      //| fix: Remove 'ssl' and its content
       //| -   },
       //| -   "ssl": {
       //| -     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"

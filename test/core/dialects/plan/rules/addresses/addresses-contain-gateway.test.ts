@@ -11,7 +11,7 @@ test('a gateway at the end of a range', () => {
           cidr: 192.168.131.0/24
           gateway-ip: 192.168.131.1
           addresses: [192.168.131.1-192.168.131.245]
-          #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.1-192.168.131.245 holds 192.168.131.1, the gateway of this network.
+          #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range 192.168.131.1-192.168.131.245 contains 192.168.131.1, the gateway of this network.
           #           | preferred fix: Change to 192.168.131.2-192.168.131.245
           #           | -     addresses: [192.168.131.1-192.168.131.245]
           #           | +     addresses: [192.168.131.2-192.168.131.245]
@@ -30,7 +30,7 @@ test('a gateway in the middle of a range', () => {
           gateway-ip: 192.168.131.100
           addresses:
             - 192.168.131.2-192.168.131.245 # floating IPs
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.2-192.168.131.245 holds 192.168.131.100, the gateway of this network.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range 192.168.131.2-192.168.131.245 contains 192.168.131.100, the gateway of this network.
             # | preferred fix: Change to 192.168.131.2-192.168.131.99 and 192.168.131.101-192.168.131.245
             # | -       - 192.168.131.2-192.168.131.245 # floating IPs
             # | +       - 192.168.131.2-192.168.131.99 # floating IPs
@@ -47,7 +47,7 @@ test('a gateway of a network that shares the subnet', () => {
       physical-networks:
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, gateway-ip: 192.168.130.20, port: eth0 }
         - { network: storage, vlan-type: untagged, cidr: 192.168.130.0/24, addresses: [192.168.130.10-192.168.130.150], port: eth0 }
-        #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.130.10-192.168.130.150 holds 192.168.130.20, the gateway of 'undercloud-management'.
+        #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range 192.168.130.10-192.168.130.150 contains 192.168.130.20, the gateway of 'undercloud-management'.
         #                                                                              | preferred fix: Change to 192.168.130.10-192.168.130.19 and 192.168.130.21-192.168.130.150
         #                                                                              | related 2: 192.168.130.20 is the gateway.
     `,
@@ -106,18 +106,18 @@ test('a range that is the gateway alone goes, and one that others share stays', 
     `
     physical-networks:
       - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.1, 192.168.131.9] }
-      #                                                             ^^^^^^^^^^^^^ error: 192.168.131.1 holds 192.168.131.1, the gateway of this network.
+      #                                                             ^^^^^^^^^^^^^ error: The range 192.168.131.1 contains 192.168.131.1, the gateway of this network.
       #                                                             | related 2: 192.168.131.1 is the gateway.
       #                                                             | fix: Remove 192.168.131.1
       #                                                             | -   - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.1, 192.168.131.9] }
       #                                                             | +   - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.9] }
       - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1-192.168.132.2] }
-      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.132.1-192.168.132.2 holds 192.168.132.2, the gateway of this network.
+      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range 192.168.132.1-192.168.132.2 contains 192.168.132.2, the gateway of this network.
       #                                                                  | related 3: 192.168.132.2 is the gateway.
       #                                                                  | preferred fix: Change to 192.168.132.1
       #                                                                  | -   - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1-192.168.132.2] }
       #                                                                  | +   - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1] }
-      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.132.1-192.168.132.2 holds 192.168.132.2, the gateway of 'service'.
+      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range 192.168.132.1-192.168.132.2 contains 192.168.132.2, the gateway of 'service'.
       #                                                                  | related 3: 192.168.132.2 is the gateway.
       #                                                                  | no fix
       - { network: storage, gateway-ip: 192.168.132.1, addresses: *pool }

@@ -16,9 +16,9 @@ test.each<[string, Change, string]>([
   [
     'plan/floating-not-host',
     ['192.168.131.100-192.168.131.199', '192.168.131.156-192.168.131.255'],
-    'The floating range 192.168.131.156-192.168.131.255 includes the broadcast address of 192.168.131.0/24. No host may have it.',
+    'The floating range 192.168.131.156-192.168.131.255 includes the broadcast address of 192.168.131.0/24. No host can have it.',
   ],
-  ['plan/floating-too-few', ['vms: 80', 'vms: 120'], 'The pool has 100 floating IPs for 120 VMs.'],
+  ['plan/floating-too-few', ['vms: 80', 'vms: 120'], 'The pool has only 100 floating IPs for 120 VMs.'],
   [
     'plan/floating-network',
     ['floating-ips:\n', 'floating-ips:\n  network: service\n'],
@@ -37,7 +37,7 @@ test('the network can be named', () => {
 
 test('the pool has no gateway in it, and each address once', () => {
   expect(saidOf(FLOATING, ['131.100-192', '131.1-192'])).toEqual([
-    "plan/addresses-contain-gateway: 192.168.131.1-192.168.131.199 holds 192.168.131.1, the gateway of 'external'.",
+    "plan/addresses-contain-gateway: The range 192.168.131.1-192.168.131.199 contains 192.168.131.1, the gateway of 'external'.",
   ]);
   expect(saidOf(FLOATING, ['131.199]', '131.199, 192.168.131.150]'])).toEqual([
     'plan/addresses-overlap: 192.168.131.150 is already in 192.168.131.100-192.168.131.199 of the same pool.',

@@ -12,7 +12,7 @@ test('a gateway on the network address', () => {
         - network: external
           cidr: 192.168.131.0/24
           gateway-ip: "192.168.131.0"
-          #           ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.0 is the network address of 192.168.131.0/24. No host may have it.
+          #           ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.0 is the network address of 192.168.131.0/24. No host can have it.
           #           | fix: Change to 192.168.131.1, the nearest free address
           #           | -     gateway-ip: "192.168.131.0"
           #           | +     gateway-ip: "192.168.131.1"
@@ -30,7 +30,7 @@ test('a gateway on the broadcast address', () => {
     ids,
     `
       physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
-      #                                                                            ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.127 is the broadcast address of 192.168.131.0/25. No host may have it.
+      #                                                                            ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.127 is the broadcast address of 192.168.131.0/25. No host can have it.
       #                                                                            | fix: Change to 192.168.131.126, the nearest free address
       #                                                                            | - physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
       #                                                                            | + physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.126 }]
@@ -51,7 +51,7 @@ test('a range with both ends of the subnet', () => {
           cidr: 192.168.131.0/24
           addresses:
             - 192.168.131.0-192.168.131.255
-            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error plan/address-not-host: The range 192.168.131.0-192.168.131.255 includes the network address and the broadcast address of 192.168.131.0/24. No host may have it.
+            # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error plan/address-not-host: The range 192.168.131.0-192.168.131.255 includes the network address and the broadcast address of 192.168.131.0/24. No host can have it.
             # | preferred fix: Shorten the range to 192.168.131.1-192.168.131.254
             # | -       - 192.168.131.0-192.168.131.255
             # | +       - 192.168.131.1-192.168.131.254
@@ -68,7 +68,7 @@ test('a single address that no host may have', () => {
         - network: external
           cidr: 192.168.131.0/24
           addresses: [192.168.131.255]
-          #           ^^^^^^^^^^^^^^^ error plan/address-not-host: The address 192.168.131.255 is the broadcast address of 192.168.131.0/24. No host may have it.
+          #           ^^^^^^^^^^^^^^^ error plan/address-not-host: The address 192.168.131.255 is the broadcast address of 192.168.131.0/24. No host can have it.
           #           | fix: Change to 192.168.131.254, the nearest free address
           #           | -     addresses: [192.168.131.255]
           #           | +     addresses: [192.168.131.254]
@@ -87,7 +87,7 @@ test('the seed VM on the network address', () => {
           gateway-ip: 192.168.130.1
       deployment:
         seed-vm: { address: 192.168.130.0 }
-        #                   ^^^^^^^^^^^^^ error plan/seed-vm-not-host: The seed VM's address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.
+        #                   ^^^^^^^^^^^^^ error plan/seed-vm-not-host: The seed VM's address 192.168.130.0 is the network address of 192.168.130.0/24. No host can have it.
         #                   | fix: Change to 192.168.130.2, the nearest free address
         #                   | -   seed-vm: { address: 192.168.130.0 }
         #                   | +   seed-vm: { address: 192.168.130.2 }
@@ -118,7 +118,7 @@ test('JSON', () => {
       {
         "physical-networks": [
           { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
-          //                                                                 ^^^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.255 is the broadcast address of 192.168.131.0/24. No host may have it.
+          //                                                                 ^^^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.255 is the broadcast address of 192.168.131.0/24. No host can have it.
           //                                                                 | fix: Change to 192.168.131.254, the nearest free address
           //                                                                 | -     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
           //                                                                 | +     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.254" }
@@ -149,7 +149,7 @@ test('a subnet without a free address has no repair', () => {
     `
     physical-networks:
       - { network: external, cidr: 10.0.0.0/30, gateway-ip: 10.0.0.3, addresses: [10.0.0.1-10.0.0.2] }
-      #                                                     ^^^^^^^^ error plan/gateway-not-host: The gateway 10.0.0.3 is the broadcast address of 10.0.0.0/30. No host may have it.
+      #                                                     ^^^^^^^^ error plan/gateway-not-host: The gateway 10.0.0.3 is the broadcast address of 10.0.0.0/30. No host can have it.
       #                                                     | related 2: 'external' has the subnet 10.0.0.0/30.
       #                                                     | no fix
     `,

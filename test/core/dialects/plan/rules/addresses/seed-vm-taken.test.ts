@@ -12,7 +12,7 @@ test('on the gateway', () => {
         - { network: undercloud-management, cidr: 10.60.0.0/24, gateway-ip: 10.60.0.254, addresses: [10.60.0.250-10.60.0.253] }
       deployment:
         seed-vm: { address: 10.60.0.254 }
-        #                   ^^^^^^^^^^^ error plan/seed-vm-is-gateway: The seed VM has the address 10.60.0.254, which is the gateway of 'undercloud-management'.
+        #                   ^^^^^^^^^^^ error plan/seed-vm-is-gateway: The seed VM cannot use 10.60.0.254: it is the gateway of 'undercloud-management'.
         #                   | related 2: 10.60.0.254 is the gateway.
         #                   | fix: Change to 10.60.0.249, the nearest free address
     `,

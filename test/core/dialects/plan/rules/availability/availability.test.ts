@@ -23,7 +23,7 @@ describe('virtual addresses', () => {
     [
       'plan/vip-not-host',
       [['192.168.130.250', '192.168.130.255']],
-      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host may have it.',
+      'The virtual address 192.168.130.255 is the broadcast address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/vip-in-pool',
@@ -97,7 +97,7 @@ describe('services that run once', () => {
   test('plan/singleton-restored-elsewhere', () => {
     const change: Change = ['restored-from: overcloud-management-controller', 'restored-from: mysql'];
     expect(saidOf(AVAILABILITY, change)).toEqual([
-      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not hold 'sherpa', which runs on 'overcloud-management-controller'.",
+      "plan/singleton-restored-elsewhere: The backup of 'mysql' does not contain 'sherpa', which runs on 'overcloud-management-controller'.",
     ]);
     expect(fixesOf(AVAILABILITY, change)).toEqual([
       { title: "Change to 'overcloud-management-controller'", after: [] },
@@ -146,7 +146,7 @@ describe('plan/vip-management-missing', () => {
 
   test('only External has a virtual address', () => {
     expect(saidOf(AVAILABILITY, only)).toEqual([
-      'plan/vip-management-missing: No virtual address is in the management network, where the services of the controllers are called.',
+      'plan/vip-management-missing: No virtual address is in the management network, where clients reach the service APIs.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** For each target what is saved, by whom and where to. */
+/** For each target: what is backed up, by whom and where to. */
 import { describe, expect, test } from 'vitest';
 import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
 import { fixesOf, saidOf } from '../../said-of.js';
@@ -13,9 +13,9 @@ test('as they should be', () => {
 
 test('plan/backup-detail-missing', () => {
   expect(saidOf(details(TARGETS.slice(0, 3)))).toEqual([
-    "plan/backup-detail-missing: 'details' says nothing of 'mysql'.",
+    "plan/backup-detail-missing: 'details' has no entry for 'mysql'.",
   ]);
-  expect(fixesOf(details(TARGETS.slice(0, 3)))).toEqual([{ title: "Add details of 'mysql'", after: [] }]);
+  expect(fixesOf(details(TARGETS.slice(0, 3)))).toEqual([{ title: "Add an entry for 'mysql'", after: [] }]);
 });
 
 test('plan/backup-on-itself', () => {

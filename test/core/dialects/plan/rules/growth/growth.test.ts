@@ -13,7 +13,7 @@ test('as it should be', () => {
 test('plan/growth-shrinks', () => {
   const change: Change = ['  compute: 20', '  compute: 2'];
   expect(saidOf(GROWTH, change)).toEqual([
-    "plan/growth-shrinks: 'compute' is 4 today, so it cannot grow to 2.",
+    "plan/growth-shrinks: 'compute' is already 4 and cannot grow to 2.",
   ]);
   expect(fixesOf(GROWTH, change)).toEqual([{ title: "Change to '4'", after: [] }]);
 });
@@ -29,7 +29,7 @@ test('plan/growth-period', () => {
 describe('plan/growth-pool', () => {
   test('a pool that suffices today and not later, with the month', () => {
     expect(saidOf(GROWTH, ['130.10-192.168.130.60', '130.10-192.168.130.30'])).toEqual([
-      "plan/growth-pool: The pool of 'undercloud-management' has 21 addresses, and 29 nodes are planned. With even growth it lasts until 2028-06.",
+      "plan/growth-pool: The pool of 'undercloud-management' has 21 addresses, but 29 nodes are planned. With even growth it lasts until 2028-06.",
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('plan/growth-pool', () => {
 
 test('plan/growth-floating', () => {
   expect(saidOf(GROWTH, ['floating-ips: 90', 'floating-ips: 160'])).toEqual([
-    'plan/growth-floating: The pool has 100 floating IPs, and 160 are planned. With even growth it lasts until 2028-06.',
+    'plan/growth-floating: The pool has 100 floating IPs, but 160 are planned. With even growth it lasts until 2028-06.',
   ]);
 });
 
@@ -58,7 +58,7 @@ test('a subnet without a pool lasts as long as it has hosts', () => {
   const noPool: Change = ['addresses: [192.168.130.10-192.168.130.60],', ''];
   expect(saidOf(GROWTH, noPool)).toEqual([]);
   expect(saidOf(GROWTH, noPool, ['192.168.130.0/24', '192.168.130.0/27'])).toEqual([
-    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, and 29 nodes are planned. With even growth it lasts until 2029-07.",
+    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, but 29 nodes are planned. With even growth it lasts until 2029-07.",
   ]);
 });
 
@@ -87,6 +87,6 @@ describe('plan/growth-beyond', () => {
 test('what grows is not less than the machines that are listed', () => {
   const grown = `${NODES}\ngrowth: { compute: 3 }\n`;
   expect(saidOf(grown, ['    compute: 4\n', ''])).toEqual([
-    "plan/growth-shrinks: 'compute' is 4 today, so it cannot grow to 3.",
+    "plan/growth-shrinks: 'compute' is already 4 and cannot grow to 3.",
   ]);
 });

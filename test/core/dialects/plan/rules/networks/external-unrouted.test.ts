@@ -7,7 +7,7 @@ const none: Change = [', gateway-ip: 192.168.131.1', ''];
 
 test('plan/external-unrouted', () => {
   expect(saidOf(kvmPlan, none)).toEqual([
-    "plan/external-unrouted: 'external' has no 'gateway-ip', so VMs do not reach the outside over it.",
+    "plan/external-unrouted: 'external' has no 'gateway-ip', so VMs cannot reach the outside.",
   ]);
   expect(fixesOf(kvmPlan, none)).toEqual([{ title: "Add 'gateway-ip: 192.168.131.1'", after: [] }]);
 });

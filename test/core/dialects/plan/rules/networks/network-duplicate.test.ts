@@ -12,7 +12,7 @@ test('the second entry of a name is reported, with the first one beside it', () 
           vlan-id: 331
         - network: service
         - network: external
-        #          ^^^^^^^^ error: 'external' is already listed among the physical networks; keep one of the two entries.
+        #          ^^^^^^^^ error: Duplicate physical network 'external'.
         #          | fix: Remove this entry
         #          | -   - network: external
         #          | -     vlan-id: 341
@@ -40,7 +40,7 @@ test('flow style', () => {
     networkDuplicate,
     `
       virtual-networks: [{ network: management }, { network: external }, { network: management, vlan-type: untagged }]
-      #                                                                             ^^^^^^^^^^ error: 'management' is already listed among the virtual networks; keep one of the two entries.
+      #                                                                             ^^^^^^^^^^ error: Duplicate virtual network 'management'.
       #                                                                             | fix: Remove this entry
       #                                                                             | - virtual-networks: [{ network: management }, { network: external }, { network: management, vlan-type: untagged }]
       #                                                                             | + virtual-networks: [{ network: management }, { network: external }]
@@ -58,7 +58,7 @@ test('JSON', () => {
         "physical-networks": [
           { "network": "ipmi" },
           { "network": "ipmi" }
-          //           ^^^^^^ error: 'ipmi' is already listed among the physical networks; keep one of the two entries.
+          //           ^^^^^^ error: Duplicate physical network 'ipmi'.
           //           | fix: Remove this entry
           //           | -     { "network": "ipmi" },
           //           | related 3: 'ipmi' is listed here first.
@@ -85,11 +85,11 @@ test('three times, and twice as one alias', () => {
     `
     physical-networks:
       - &net { network: external }
-      #                 ^^^^^^^^ error: 'external' is already listed among the physical networks; keep one of the two entries.
+      #                 ^^^^^^^^ error: Duplicate physical network 'external'.
       #                 | related 2: 'external' is listed here first.
       #                 | no fix
       - { network: external }
-      #            ^^^^^^^^ error: 'external' is already listed among the physical networks; keep one of the two entries.
+      #            ^^^^^^^^ error: Duplicate physical network 'external'.
       #            | related 2: 'external' is listed here first.
       #            | fix: Remove this entry
       #            | -   - { network: external }

@@ -92,7 +92,7 @@ describe('plan/network-role-excess', () => {
   test('a VM has no BMC', () => {
     const change = roles('ipmi', [...MACHINES, 'seed-vm']);
     expect(saidOf(kvmPlan, change)).toEqual([
-      "plan/network-role-excess: 'ipmi' is not for 'seed-vm': it manages the hardware of servers and nothing else.",
+      "plan/network-role-excess: 'ipmi' cannot be used by 'seed-vm': it manages the hardware of servers only.",
     ]);
     expect(fixesOf(kvmPlan, change)).toEqual([{ title: "Remove 'seed-vm'", after: [] }]);
   });
@@ -104,7 +104,7 @@ describe('plan/network-role-excess', () => {
     ];
     const said = saidOf(kvmPlan, san, ['block-storage: [vsa]', 'block-storage: [vsa, 3par]']);
     expect(said).toEqual([
-      "plan/network-role-excess: 'fibre-channel' is not for 'controllers': it joins compute nodes and 3PAR arrays and nothing else.",
+      "plan/network-role-excess: 'fibre-channel' cannot be used by 'controllers': it joins compute nodes and 3PAR arrays only.",
     ]);
   });
 });

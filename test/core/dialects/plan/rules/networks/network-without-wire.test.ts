@@ -12,7 +12,7 @@ test('External with neither a carrier nor a physical network of its name', () =>
         - { network: service, vlan-type: tagged, vlan-id: 62, port: p2p1 }
       virtual-networks:
         - { network: external, vlan-type: tagged, vlan-id: 61, cidr: 10.61.0.0/24 }
-        #            ^^^^^^^^ error: 'external' has no wire: physical network 'external' is missing.
+        #            ^^^^^^^^ error: 'external' runs on no physical network: 'external' is missing.
         #            | fix: Add the physical network 'external'
         #            | fix: Add 'carried-by: service'
         #            | -   - { network: external, vlan-type: tagged, vlan-id: 61, cidr: 10.61.0.0/24 }
@@ -30,9 +30,9 @@ test('Management without any untagged network, and ESX without a tagged one', ()
         - { network: ipmi, vlan-type: untagged, port: bmc }
       virtual-networks:
         - { network: management, vlan-type: untagged }
-        #            ^^^^^^^^^^ error: 'management' has no wire: physical network 'undercloud-management' is missing.
+        #            ^^^^^^^^^^ error: 'management' runs on no physical network: 'undercloud-management' is missing.
         - { network: esx, vlan-type: tagged, vlan-id: 63 }
-        #            ^^^ error: 'esx' has no wire: physical network 'external' is missing.
+        #            ^^^ error: 'esx' runs on no physical network: 'external' is missing.
     `,
   );
 });

@@ -7,7 +7,7 @@ test('plan/virtual-networks-missing: ESX says which VLANs it uses', () => {
     virtualNetworksMissing,
     `
       hypervisor: esx
-      ^^^^^^^^^^ error: Missing 'virtual-networks': on ESX, 'esx' needs a VLAN id and 'esx-tenant' a range of them.
+      ^^^^^^^^^^ error: Missing required list 'virtual-networks': ESX needs 'esx' with a VLAN id and 'esx-tenant' with a range.
       | fix: Add 'virtual-networks' with 4 networks
       physical-networks:
         - { network: ipmi, cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, port: ipmi }

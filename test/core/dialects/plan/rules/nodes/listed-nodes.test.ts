@@ -10,9 +10,7 @@ import { type Change, changed, fixesOf, saidOf } from '../../said-of.js';
 describe('counts', () => {
   test('plan/node-count-differs', () => {
     const change: Change = ['    compute: 4', '    compute: 3'];
-    expect(saidOf(NODES, change)).toEqual([
-      "plan/node-count-differs: 'compute' is 3, but 4 of them are in 'nodes'.",
-    ]);
+    expect(saidOf(NODES, change)).toEqual(["plan/node-count-differs: 'compute' is 3, but 'nodes' lists 4."]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
 
@@ -20,7 +18,7 @@ describe('counts', () => {
   test('plan/nodes-incomplete', () => {
     const change: Change = ['    compute: 4', '    compute: 5'];
     expect(saidOf(NODES, change)).toEqual([
-      "plan/nodes-incomplete: 'compute' is 5, but 'nodes' has only 4 of them.",
+      "plan/nodes-incomplete: 'compute' is 5, but 'nodes' lists only 4.",
     ]);
     expect(fixesOf(NODES, change)).toEqual([{ title: "Change to '4'", after: [] }]);
   });
@@ -28,14 +26,14 @@ describe('counts', () => {
   test('a list that is being written is one finding, and no error', () => {
     const begun = NODES.slice(0, NODES.indexOf('  - { name: cmp1'));
     expect(saidOf(begun)).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 4 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
     ]);
     const counted = begun.replace(/ {4}(?:controllers|compute|swift-storage|vsa-storage): \d\n/g, '');
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute' and 2 of 'swift-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
     expect(saidOf(counted)).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
     ]);
     expect(
       saidOf(
@@ -44,15 +42,15 @@ describe('counts', () => {
         [', role: vsa-storage', ', role: compute'],
         ['    compute: 4', '    compute: 5'],
       ),
-    ).toEqual(["plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'vsa-storage'."]);
+    ).toEqual(["plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'vsa-storage'."]);
   });
 
   test('a machine with the wrong role is one mistake', () => {
     expect(saidOf(NODES, ['name: cmp3, role: compute', 'name: cmp3, role: swift-storage'])).toEqual([
-      "plan/node-count-differs: 'swift-storage' is 2, but 3 of them are in 'nodes'.",
+      "plan/node-count-differs: 'swift-storage' is 2, but 'nodes' lists 3.",
     ]);
     expect(saidOf(NODES, ['name: cmp4, role: compute', 'name: cmp4, role: undercloud'])).toEqual([
-      'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+      'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
     ]);
   });
 
@@ -68,7 +66,7 @@ describe('counts', () => {
   test('counts that are left out follow from the list', () => {
     expect(saidOf(NODES, ['    compute: 4\n', ''], ['    vsa-storage: 3\n', ''])).toEqual([]);
     expect(saidOf(NODES.replaceAll(/.*role: compute.*\n/g, ''), ['    compute: 4\n', ''])).toEqual([
-      "plan/nodes-incomplete: 'nodes' is not complete; it lacks 1 of 'compute'.",
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute'.",
     ]);
   });
 
@@ -96,7 +94,7 @@ describe('addresses', () => {
     [
       'plan/node-not-host',
       ['address: 192.168.130.21', 'address: 192.168.130.0'],
-      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host may have it.',
+      'The address 192.168.130.0 is the network address of 192.168.130.0/24. No host can have it.',
     ],
     [
       'plan/bmc-outside-cidr',
@@ -106,7 +104,7 @@ describe('addresses', () => {
     [
       'plan/bmc-not-host',
       ['bmc: 192.168.11.21', 'bmc: 192.168.11.255'],
-      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host may have it.',
+      'The BMC address 192.168.11.255 is the broadcast address of 192.168.11.0/24. No host can have it.',
     ],
     [
       'plan/address-repeated',
@@ -215,7 +213,7 @@ describe('racks', () => {
   test('plan/node-rack-unknown', () => {
     const change: Change = ['controllers, rack: rack2', 'controllers, rack: rack22'];
     expect(saidOf(RACKS, change)).toEqual([
-      "plan/node-rack-unknown: No subnet is for rack 'rack22'. Did you mean 'rack2'?",
+      "plan/node-rack-unknown: Rack 'rack22' has no subnet. Did you mean 'rack2'?",
     ]);
     expect(fixesOf(RACKS, change)[0]?.after).toEqual([]);
   });
@@ -257,7 +255,7 @@ describe('racks', () => {
   test('several machines in a rack without a subnet are one mistake', () => {
     const text = RACKS.replaceAll('compute, rack: rack2', 'compute, rack: rack3, bmc: 192.168.11.5');
     expect(saidOf(text.replace(', bmc: 192.168.11.5', ''))).toEqual([
-      "plan/node-rack-unknown: No subnet is for rack 'rack3'.",
+      "plan/node-rack-unknown: Rack 'rack3' has no subnet.",
     ]);
   });
 
@@ -292,7 +290,7 @@ describe('racks', () => {
     [
       '192.168.130.1',
       [
-        "plan/seed-vm-is-gateway: The seed VM has the address 192.168.130.1, which is the gateway of 'undercloud-management'.",
+        "plan/seed-vm-is-gateway: The seed VM cannot use 192.168.130.1: it is the gateway of 'undercloud-management'.",
       ],
     ],
   ])('the seed VM beside the racks: %s', (address, said) => {
@@ -319,7 +317,7 @@ describe('racks', () => {
         ['address: 192.168.130.3', 'address: 192.168.130.70'],
       ),
     ).toEqual([
-      'plan/addresses-contain-gateway: 192.168.130.1-192.168.130.60 holds 192.168.130.1, the gateway of this subnet.',
+      'plan/addresses-contain-gateway: The range 192.168.130.1-192.168.130.60 contains 192.168.130.1, the gateway of this subnet.',
     ]);
     expect(saidOf(byRack, ['192.168.130.60]', '192.168.130.60, 192.168.130.22]'])).toEqual([
       'plan/addresses-overlap: 192.168.130.22 is already in 192.168.130.20-192.168.130.60 of the same pool.',
@@ -337,11 +335,13 @@ describe('racks', () => {
 test('plan/undercloud-repeated', () => {
   const second: Change = ['  - { name: ctl1', '  - { name: under2, role: undercloud }\n  - { name: ctl1'];
   expect(saidOf(NODES, second)).toEqual([
-    'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+    'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
   ]);
   const seeds: Change = [
     '  - { name: ctl1',
     '  - { name: a, role: seed-vm }\n  - { name: b, role: seed-vm }\n  - { name: ctl1',
   ];
-  expect(saidOf(NODES, seeds)).toEqual(['plan/undercloud-repeated: Second seed VM; a cloud has one.']);
+  expect(saidOf(NODES, seeds)).toEqual([
+    'plan/undercloud-repeated: Duplicate seed VM: a cloud has only one.',
+  ]);
 });

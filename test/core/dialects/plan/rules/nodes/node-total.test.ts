@@ -8,7 +8,7 @@ test('fewer than the least of both hypervisors', () => {
     `
       deployment:
         overcloud:
-        ^^^^^^^^^ error: The deployment must have at least 6 nodes, not 5. It has 1 undercloud + 3 controllers + 1 Swift storage node.
+        ^^^^^^^^^ error: A cloud must have at least 6 nodes, not 5. This plan has 1 undercloud + 3 controllers + 1 Swift storage node.
         | related 3: Overcloud controller: 3.
         | related 4: Compute node: 0.
         | related 5: Swift storage node: 1.
@@ -26,7 +26,7 @@ test('more than a hundred', () => {
       hypervisor: kvm
       deployment:
         overcloud: { controllers: 3, compute: 90, swift-storage: 2, vsa-storage: 4, scale-out-swift-proxy: 1 }
-        ^^^^^^^^^ error: The deployment must have at most 100 nodes, not 101. It has 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
+        ^^^^^^^^^ error: A cloud must have at most 100 nodes, not 101. This plan has 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
         | related 3: Overcloud controller: 3.
         | related 3: Compute node: 90.
         | related 3: Swift storage node: 2.
@@ -102,7 +102,7 @@ test('several of a role whose name ends with y', () => {
     `
     deployment:
       overcloud: { controllers: 1, compute: 0, swift-storage: 0, vsa-storage: 0, scale-out-swift-proxy: 2 }
-      ^^^^^^^^^ error: The deployment must have at least 6 nodes, not 4. It has 1 undercloud + 1 controller + 2 scale-out Swift proxies.
+      ^^^^^^^^^ error: A cloud must have at least 6 nodes, not 4. This plan has 1 undercloud + 1 controller + 2 scale-out Swift proxies.
     `,
   );
 });

@@ -56,7 +56,7 @@ describe('plan/mtu-exceeds-port', () => {
 
   test('larger packets than the port takes', () => {
     expect(saidOf(PORTS, small)).toEqual([
-      "plan/mtu-exceeds-port: The MTU of 'service' is 9000, that of 'bond0' only 1500.",
+      "plan/mtu-exceeds-port: The MTU of 'service' (9000) is larger than that of its port 'bond0' (1500).",
     ]);
     expect(fixesOf(PORTS, small).map(({ after }) => after)).toEqual([[], []]);
   });
@@ -140,6 +140,6 @@ describe('plan/port-repeated', () => {
 
 test('a NIC is in a bond once', () => {
   expect(saidOf(PORTS, ['members: [eth0, eth1]', 'members: [eth0, eth1, eth0]'])).toEqual([
-    "plan/listed-twice: 'eth0' is already in this list.",
+    "plan/listed-twice: Duplicate 'eth0' in this list.",
   ]);
 });

@@ -9,7 +9,7 @@ test('ESX needs EON', () => {
       hypervisor: esx
       deployment:
         undercloud: { services: [sherpa, logging] }
-        #             ^^^^^^^^ error: Missing undercloud service 'eon': without it no vCenter can be registered.
+        #             ^^^^^^^^ error: Missing undercloud service 'eon' (required on ESX).
         #             | fix: Add 'eon'
         #             | -   undercloud: { services: [sherpa, logging] }
         #             | +   undercloud: { services: [sherpa, logging, eon] }
@@ -77,7 +77,7 @@ test('an overcloud without it does not excuse the undercloud', () => {
     hypervisor: esx
     deployment:
       undercloud: { services: [sherpa] }
-      #             ^^^^^^^^ error: Missing undercloud service 'eon': without it no vCenter can be registered.
+      #             ^^^^^^^^ error: Missing undercloud service 'eon' (required on ESX).
       #             | fix: Add 'eon'
       #             | -   undercloud: { services: [sherpa] }
       #             | +   undercloud: { services: [sherpa, eon] }

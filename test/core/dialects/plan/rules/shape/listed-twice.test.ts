@@ -9,7 +9,7 @@ test('a name in a list of names counts once', () => {
       deployment:
         undercloud:
           services: [sherpa, logging, sherpa]
-          #                           ^^^^^^ warning: 'sherpa' is already in this list.
+          #                           ^^^^^^ warning: Duplicate 'sherpa' in this list.
           #                           | unnecessary
           #                           | preferred fix: Remove the second 'sherpa'
           #                           | -     services: [sherpa, logging, sherpa]
@@ -20,13 +20,13 @@ test('a name in a list of names counts once', () => {
           services:
             - nova
             - nova # again
-            # ^^^^ warning: 'nova' is already in this list.
+            # ^^^^ warning: Duplicate 'nova' in this list.
             # | preferred fix: Remove the second 'nova'
             # | -       - nova # again
             # | related 7: 'nova' is listed here first.
       backup:
         targets: [mysql, mysql]
-        #                ^^^^^ warning: 'mysql' is already in this list.
+        #                ^^^^^ warning: Duplicate 'mysql' in this list.
         #                | preferred fix: Remove the second 'mysql'
         #                | -   targets: [mysql, mysql]
         #                | +   targets: [mysql]
@@ -52,12 +52,12 @@ test('a word three times, and one that is an alias', () => {
     `
     backup:
       targets: [&word mysql, mysql, *word]
-      #                      ^^^^^ warning: 'mysql' is already in this list.
+      #                      ^^^^^ warning: Duplicate 'mysql' in this list.
       #                      | related 2: 'mysql' is listed here first.
       #                      | preferred fix: Remove the second 'mysql'
       #                      | -   targets: [&word mysql, mysql, *word]
       #                      | +   targets: [&word mysql, *word]
-      #                             ^^^^^ warning: 'mysql' is already in this list.
+      #                             ^^^^^ warning: Duplicate 'mysql' in this list.
       #                             | related 2: 'mysql' is listed here first.
       #                             | no fix
     `,
@@ -77,14 +77,14 @@ test('roles, and what is planned once for a service', () => {
       physical-networks:
         - network: external
           roles: [controllers, compute, compute]
-          #                             ^^^^^^^ warning: 'compute' is already in this list.
+          #                             ^^^^^^^ warning: Duplicate 'compute' in this list.
           #                             | preferred fix: Remove the second 'compute'
           #                             | related 3: 'compute' is listed here first.
       high-availability:
         clusters:
           - { service: mysql }
           - { service: mysql }
-          #            ^^^^^ warning: 'mysql' is already in this list.
+          #            ^^^^^ warning: Duplicate 'mysql' in this list.
           #            | related 6: 'mysql' is listed here first.
           #            | no fix
         singletons:

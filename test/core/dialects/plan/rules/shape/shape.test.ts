@@ -46,7 +46,7 @@ test('values', () => {
           #          | -     vlan-type: taged
           #          | +     vlan-type: tagged
           vlan-id: 4095
-          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
+          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
           #        | fix: Change to '100', next free VLAN id
           #        | -     vlan-id: 4095
           #        | +     vlan-id: 100
@@ -62,7 +62,7 @@ test('values', () => {
         #                         | preferred fix: Remove the quotes
         #                         | -   overcloud: { controllers: "3", compute: -1, routing: }
         #                         | +   overcloud: { controllers: 3, compute: -1, routing: }
-        #                                       ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
+        #                                       ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes, not -1.
         #                                       | fix: Change to '1'
         #                                       | fix: Change to '0'
         #                                           ^^^^^^^ error plan/missing-value: 'routing' has no value.
@@ -118,18 +118,18 @@ test('numbers beyond their bounds, and keys without a value', () => {
     | + hypervisor: esx
     physical-networks:
       - { network: external, vlan-type: tagged, vlan-id: 0 }
-      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
+      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 0.
       #                                                  | fix: Change to '2', next free VLAN id
       #                                                  | -   - { network: external, vlan-type: tagged, vlan-id: 0 }
       #                                                  | +   - { network: external, vlan-type: tagged, vlan-id: 2 }
       - { network: service, vlan-type: tagged, vlan-id: 1 }
       - { network: storage, vlan-type: tagged, vlan-id: 4094 }
       - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
-      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094.
+      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
       #                                             | fix: Change to '2', next free VLAN id
     virtual-networks: []
     deployment: { overcloud: { compute: -1, vsa-storage: 0 } }
-    #                                   ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
+    #                                   ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes, not -1.
     #                                   | fix: Change to '1'
     #                                   | - deployment: { overcloud: { compute: -1, vsa-storage: 0 } }
     #                                   | + deployment: { overcloud: { compute: 1, vsa-storage: 0 } }

@@ -11,7 +11,7 @@ test('as they should be', () => {
 test('plan/storage-transport', () => {
   const change: Change = ['vsa, transport: iscsi', 'vsa, transport: fibre-channel'];
   expect(saidOf(STORAGE, change)).toEqual([
-    "plan/storage-transport: 'vsa' cannot use Fibre Channel, which joins compute nodes and 3PAR arrays.",
+    "plan/storage-transport: 'vsa' cannot use Fibre Channel, which connects compute nodes only to 3PAR arrays.",
   ]);
   expect(fixesOf(STORAGE, change)).toEqual([{ title: "Change to 'iscsi'", after: [] }]);
 });
@@ -71,14 +71,14 @@ test('plan/storage-in-pool', () => {
 test('plan/storage-not-listed', () => {
   const change: Change = ['  - { type: swift', '  - { type: ceph }\n  - { type: swift'];
   expect(saidOf(STORAGE, change)).toEqual([
-    "plan/storage-not-listed: 'ceph' is not in 'block-storage', so no volumes are made on it.",
+    "plan/storage-not-listed: 'ceph' is missing from 'block-storage', so it provides no volumes.",
   ]);
   expect(fixesOf(STORAGE, change)).toEqual([{ title: "Add 'ceph'", after: [] }]);
 });
 
 test('plan/workload-room', () => {
   expect(saidOf(STORAGE, ['workload-size: 4000', 'workload-size: 9000'])).toEqual([
-    'plan/workload-room: Backups of workloads need 9000 GiB, and object storage has 8000 GiB.',
+    'plan/workload-room: Backups of workloads need 9000 GiB, but object storage has only 8000 GiB.',
   ]);
   expect(saidOf(STORAGE, ['workload-size: 4000', 'workload-size: 9000'], [', size: 8000', ''])).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('one of them is no cluster', () => {
       hypervisor: kvm
       deployment:
         overcloud: { vsa-storage: 1, vsa-ao-storage: 1 }
-        #                         ^ warning: A cluster of VSA nodes needs at least 3 for production, and the plan has 2.
+        #                         ^ warning: 'vsa-storage' must be at least 3 for production, not 2.
         #                         | fix: Change 'vsa-storage' to 2
     `,
   );

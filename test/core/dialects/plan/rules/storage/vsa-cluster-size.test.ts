@@ -10,7 +10,7 @@ test('too few nodes for a cluster', () => {
       deployment:
         overcloud:
           vsa-storage: 1
-          #            ^ warning: A cluster of VSA nodes needs at least 3 for production, and the plan has 1.
+          #            ^ warning: 'vsa-storage' must be at least 3 for production, not 1.
           #            | fix: Change 'vsa-storage' to 3
           #            | -     vsa-storage: 1
           #            | +     vsa-storage: 3
@@ -74,7 +74,7 @@ test('none, three, an unknown number and another hypervisor are fine; two are to
     `
     hypervisor: kvm
     deployment: { overcloud: { vsa-storage: 2 } }
-    #                                       ^ warning: A cluster of VSA nodes needs at least 3 for production, and the plan has 2.
+    #                                       ^ warning: 'vsa-storage' must be at least 3 for production, not 2.
     #                                       | fix: Change 'vsa-storage' to 3
     #                                       | - deployment: { overcloud: { vsa-storage: 2 } }
     #                                       | + deployment: { overcloud: { vsa-storage: 3 } }

@@ -15,7 +15,7 @@ test('as they should be', () => {
 test('plan/vcenter-proxies', () => {
   const change: Change = ['compute-proxies: 2', 'compute-proxies: 1'];
   expect(saidOf(VCENTERS, change)).toEqual([
-    "plan/vcenter-proxies: 'compute-proxies' is 1, and the plan has 2 vCenters: each has one proxy.",
+    "plan/vcenter-proxies: 'compute-proxies' is 1, but the plan has 2 vCenters. Each vCenter has one proxy.",
   ]);
   expect(fixesOf(VCENTERS, change)).toEqual([{ title: "Change to '2'", after: [] }]);
 });
@@ -31,7 +31,7 @@ test('plan/surroundings-name-repeated', () => {
 test('plan/vcenters-on-kvm', () => {
   const section = '\nsurroundings:\n  vcenters: [{ name: vcenter1 }]\n';
   expect(saidOf(`${kvmPlan}${section}`)).toEqual([
-    'plan/vcenters-on-kvm: vCenters are for ESX, and this plan uses KVM.',
+    "plan/vcenters-on-kvm: 'vcenters' is for ESX only; this plan uses KVM.",
   ]);
   const region = '  regions: [{ name: vmware, hypervisor: esx }]\n';
   expect(saidOf(`${kvmPlan}${section}${region}`)).toEqual([]);
@@ -40,7 +40,7 @@ test('plan/vcenters-on-kvm', () => {
 test('plan/time-zone', () => {
   const change: Change = ['time-zone: UTC', 'time-zone: Europe/Berlin'];
   expect(saidOf(SURROUNDINGS, change)).toEqual([
-    "plan/time-zone: 'Europe/Berlin': the documents ask for UTC on all nodes.",
+    "plan/time-zone: 'time-zone' should be 'UTC' on all nodes, not 'Europe/Berlin'.",
   ]);
   expect(fixesOf(SURROUNDINGS, change)).toEqual([{ title: "Change to 'UTC'", after: [] }]);
   expect(saidOf(SURROUNDINGS, ['time-zone: UTC', 'time-zone: Etc/UTC'])).toEqual([]);
@@ -56,7 +56,7 @@ test('compute proxies that are left out follow from the vCenters', () => {
 
 test('the number of vCenters says how many proxies there are', () => {
   expect(saidOf(VCENTERS, ['compute-proxies: 2', 'compute-proxies: 0'])).toEqual([
-    "plan/vcenter-proxies: 'compute-proxies' is 0, and the plan has 2 vCenters: each has one proxy.",
+    "plan/vcenter-proxies: 'compute-proxies' is 0, but the plan has 2 vCenters. Each vCenter has one proxy.",
   ]);
   const four: Change = [
     '    - { name: vcenter2',

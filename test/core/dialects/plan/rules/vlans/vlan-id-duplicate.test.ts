@@ -14,7 +14,7 @@ test('on one port each id is used once', () => {
         - network: service
           vlan-type: tagged
           vlan-id: 331 # copied
-          #        ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+          #        ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
           #        | fix: Change the VLAN id to 332, the next free one
           #        | -     vlan-id: 331 # copied
           #        | +     vlan-id: 332 # copied
@@ -45,7 +45,7 @@ test('a virtual network is on the wire of its carrier', () => {
       virtual-networks:
         - { network: external, vlan-type: tagged, vlan-id: 331, carried-by: external }
         - { network: esx, vlan-type: tagged, vlan-id: 331, carried-by: external }
-        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+        #                                             ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
         #                                             | fix: Change the VLAN id to 332, the next free one
         #                                             | -   - { network: esx, vlan-type: tagged, vlan-id: 331, carried-by: external }
         #                                             | +   - { network: esx, vlan-type: tagged, vlan-id: 332, carried-by: external }
@@ -64,7 +64,7 @@ test('virtual networks without a carrier use the one port there is', () => {
         - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
       virtual-networks:
         - { network: esx, vlan-type: tagged, vlan-id: 331 }
-        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+        #                                             ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
         #                                             | fix: Change the VLAN id to 332, the next free one
         #                                             | related 4: 'external' uses VLAN id 331 here.
     `,
@@ -78,7 +78,7 @@ test('where no port is given at all, the networks share one, as in the architect
       physical-networks:
         - { network: external, vlan-type: tagged, vlan-id: 331 }
         - { network: service, vlan-type: tagged, vlan-id: 331 }
-        #                                                 ^^^ error: VLAN id 331 is already used by 'external'; VLAN ids must be unique per link.
+        #                                                 ^^^ error: Duplicate VLAN id 331, also used by 'external'.
         #                                                 | fix: Change the VLAN id to 332, the next free one
         #                                                 | related 2: 'external' uses VLAN id 331 here.
     `,
@@ -103,13 +103,13 @@ test('three networks with one id: each of the later ones is told once', () => {
     physical-networks:
       - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
       - { network: service, vlan-type: tagged, vlan-id: 331, port: eth0 }
-      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+      #                                                 ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
       #                                                 | related 2: 'external' uses VLAN id 331 here.
       #                                                 | fix: Change the VLAN id to 332, the next free one
       #                                                 | -   - { network: service, vlan-type: tagged, vlan-id: 331, port: eth0 }
       #                                                 | +   - { network: service, vlan-type: tagged, vlan-id: 332, port: eth0 }
       - { network: mystery, vlan-type: tagged, vlan-id: 331, port: eth0 }
-      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+      #                                                 ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
       #                                                 | related 2: 'external' uses VLAN id 331 here.
       #                                                 | fix: Change the VLAN id to 332, the next free one
       #                                                 | -   - { network: mystery, vlan-type: tagged, vlan-id: 331, port: eth0 }
@@ -128,7 +128,7 @@ test('an untagged network, another id, one network twice, and what others share'
       - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
       - { network: service, vlan-type: tagged, vlan-id: 332, port: eth0 }
       - { network: mystery, vlan-type: tagged, vlan-id: *id, port: eth0 }
-      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; VLAN ids must be unique per link.
+      #                                                 ^^^ error: Duplicate VLAN id 331, also used by 'external' on port 'eth0'.
       #                                                 | related 2: 'external' uses VLAN id 331 here.
       #                                                 | no fix
     `,

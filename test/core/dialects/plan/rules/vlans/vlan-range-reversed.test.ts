@@ -23,7 +23,7 @@ test('reversed ends are swapped', () => {
       virtual-networks:
         - network: esx-tenant
           vlan-range: '1000-500' # quotes stay
-          #           ^^^^^^^^^^ error: The range 1000-500 ends before it begins: 1000 is greater than 500.
+          #           ^^^^^^^^^^ error: Range is reversed: 1000 is after 500.
           #           | fix: Swap the ends: 500-1000
           #           | -     vlan-range: '1000-500' # quotes stay
           #           | +     vlan-range: '500-1000' # quotes stay
@@ -54,7 +54,7 @@ test('ends that are one or in order, what is shared, and networks that take no r
       - { network: esx-tenant, vlan-range: 500-501 }
       - { network: esx, vlan-range: 600-500 }
       - { network: esx-tenant, vlan-range: &range "600-500" }
-      #                                           ^^^^^^^^^ error: The range 600-500 ends before it begins: 600 is greater than 500.
+      #                                           ^^^^^^^^^ error: Range is reversed: 600 is after 500.
       #                                           | fix: Swap the ends: 500-600
       #                                           | -   - { network: esx-tenant, vlan-range: &range "600-500" }
       #                                           | +   - { network: esx-tenant, vlan-range: &range "500-600" }

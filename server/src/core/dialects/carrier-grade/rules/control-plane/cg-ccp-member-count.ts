@@ -17,7 +17,7 @@ export const cgCcpMemberCount = defineRule({
     if (nodeType?.value === 'ccn-001' && memberCount.value !== controllerCount)
       yield finding(
         memberCount.at,
-        `The tier of controllers has ${controllerCount} members, not ${memberCount.value}.`,
+        `'member-count' of the controller tier must be ${controllerCount}, not ${memberCount.value}.`,
         { fixes: () => changeNumber(memberCount, controllerCount, { preferred: true }) },
       );
     const ansible = model.varsOf('ansible');

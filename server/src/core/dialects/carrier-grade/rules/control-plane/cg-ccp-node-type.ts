@@ -22,7 +22,7 @@ export const cgCcpNodeType = defineRule({
     if (type === undefined)
       yield finding(
         nodeType.at,
-        `'${nodeType.value}' is not a valid node type of a tier. Write one such as 'ccn-001'.`,
+        `'${nodeType.value}' is not a valid node type. Write one such as 'ccn-001'.`,
         { fixes: () => tierTypeMeant(nodeType, environment) },
       );
     const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === path);

@@ -16,7 +16,7 @@ export const cgCcpServiceUnknown = defineRule({
     for (const service of services.items) {
       const known = slipOf(service.value);
       if (known)
-        yield finding(service.at, `There is a service '${known}'; is '${service.value}' a slip?`, {
+        yield finding(service.at, `Unknown service '${service.value}'. Did you mean '${known}'?`, {
           fixes: () => changeTo(service, known),
         });
     }

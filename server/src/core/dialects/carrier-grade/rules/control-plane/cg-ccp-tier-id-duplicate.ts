@@ -15,8 +15,8 @@ export const cgCcpTierIdDuplicate = defineRule({
   *check({ tiers }) {
     const ids = tiers.items.flatMap(({ id }) => id ?? []);
     for (const { key, first, again } of repeated(ids, ({ value }) => value))
-      yield finding(again.at, `Another tier has the id '${key}'.`, {
-        related: [related(first.at, 'It is here.')],
+      yield finding(again.at, `Duplicate tier id '${key}'.`, {
+        related: [related(first.at, 'First used here.')],
         fixes: () =>
           changeTo(
             again,

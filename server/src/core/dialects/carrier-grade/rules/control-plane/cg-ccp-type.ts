@@ -23,11 +23,11 @@ export const cgCcpType = defineRule({
     if (!root) return;
     const type = reader.value(root, 'type', textOf);
     if (type && type.value !== 'ccp')
-      yield finding(type.at, `The type of a control plane is 'ccp', not '${type.value}'.`, {
+      yield finding(type.at, `'type' of a control plane must be 'ccp', not '${type.value}'.`, {
         fixes: () => changeTo(type, 'ccp', { preferred: true }),
       });
     else if (root.state('type') === 'absent')
-      yield finding(head, "This control plane has no 'type'.", {
+      yield finding(head, "Missing required key 'type' of this control plane.", {
         fixes: () => addKey(root, 'type', 'ccp', { preferred: true }),
       });
     for (const { section, id } of tiers.items) {

@@ -4,7 +4,7 @@ import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
 import { eachFileOf } from '../over.js';
@@ -25,12 +25,16 @@ export const cgCinderBackend = defineRule({
     const spare = root.node.entries
       .map(({ key }) => String(key.value))
       .filter((name) => name !== 'DEFAULT' && !names.includes(name));
-    yield finding(enabled.at, `Missing section for ${quoted(missing)}.`, {
-      fixes: () => [
-        ...renameMissing(enabled, missing, spare),
-        ...(missing.length < names.length ? leaveOut(enabled, names, missing) : []),
-      ],
-    });
+    yield finding(
+      enabled.at,
+      `Unknown back ${plural(missing.length, 'end')} ${quoted(missing)}: no section has ${plural(missing.length, 'this name', 'these names')}.`,
+      {
+        fixes: () => [
+          ...renameMissing(enabled, missing, spare),
+          ...(missing.length < names.length ? leaveOut(enabled, names, missing) : []),
+        ],
+      },
+    );
   },
 });
 

@@ -19,14 +19,18 @@ export const cgCobblerRange = defineRule({
     const own = reader.value(root, 'cobbler_pxestaticip', addressOf);
     if (!first || !last) return;
     if (first.value.value > last.value.value)
-      yield finding(first.at, 'The range of boot addresses ends before it begins.', {
-        related: [related(last.at, 'The range ends here.')],
-        fixes: () => swapRange(first, last, own),
-      });
+      yield finding(
+        first.at,
+        `Range is reversed: ${formatAddress(first.value)} is after ${formatAddress(last.value)}.`,
+        {
+          related: [related(last.at, 'The range ends here.')],
+          fixes: () => swapRange(first, last, own),
+        },
+      );
     else if (own && own.value.value >= first.value.value && own.value.value <= last.value.value)
       yield finding(
         own.at,
-        `The boot server has the address ${formatAddress(own.value)}, which it would give out.`,
+        `The address of the boot server, ${formatAddress(own.value)}, is in the range that it assigns.`,
         {
           related: [related(first.at, 'The range begins here.')],
           fixes: () => cutRange(first, last, own.value),

@@ -19,7 +19,7 @@ export const cgDcnGre = defineRule({
       );
       for (const port of ports.items)
         if (port.value === GRE)
-          yield finding(port.at, 'GRE has no ports; delete this rule and its counterpart.', {
+          yield finding(port.at, 'GRE has no ports. Delete this rule and its counterpart.', {
             fixes: () => dropMapOf(port, 'Remove this rule'),
           });
     }

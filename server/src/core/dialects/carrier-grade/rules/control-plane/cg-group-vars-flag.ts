@@ -15,12 +15,12 @@ export const cgGroupVarsFlag = defineRule({
     const { reader, root } = file;
     const type = reader.value(root, 'cloud_type', ({ value }) => value ?? undefined);
     if (type && type.value !== 'bm' && type.value !== 'av')
-      yield finding(type.at, `'cloud_type' is 'bm' or 'av', not '${type.value}'.`, {
+      yield finding(type.at, `'cloud_type' must be 'bm' or 'av', not '${type.value}'.`, {
         fixes: () => ['bm', 'av'].flatMap((right) => changeTo(type, right)),
       });
     const only = reader.value(root, 'ovs_cloud_only', ({ value }) => value ?? undefined);
     if (only && !['0', '1'].includes(String(only.value)))
-      yield finding(only.at, `'ovs_cloud_only' is 0 or 1, not '${only.value}'.`, {
+      yield finding(only.at, `'ovs_cloud_only' must be 0 or 1, not '${only.value}'.`, {
         fixes: () => {
           const right = flagOf(only.value);
           if (right !== undefined) return changeTo(only, right, { preferred: true });

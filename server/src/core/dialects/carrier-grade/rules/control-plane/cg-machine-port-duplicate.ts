@@ -21,7 +21,7 @@ export const cgMachinePortDuplicate = defineRule({
         const values = ports.flatMap((port) => port[key] ?? []);
         for (const { first, again } of repeated(values, ({ value }) => value))
           yield finding(again.at, `Duplicate ${what} '${again.value}' of a port.`, {
-            related: [related(first.at, 'It is here.')],
+            related: [related(first.at, 'First used here.')],
             // A bus address is that of a slot, which only the machine tells.
             fixes: () => (key === 'name' ? renumber(again, new Set(values.map(({ value }) => value))) : []),
           });

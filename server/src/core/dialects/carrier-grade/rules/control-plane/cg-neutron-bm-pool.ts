@@ -24,20 +24,28 @@ export const cgNeutronBmPool = defineRule({
     const taken = gateway ? [{ first: gateway.value, last: gateway.value }] : [];
     const outside = [first, last].find((end) => end && cidr && !cidrContains(cidr.value, end.value));
     if (outside && cidr)
-      yield finding(outside.at, `${formatAddress(outside.value)} is outside ${formatCidr(cidr.value)}.`, {
-        related: [related(cidr.at, 'The subnet is set here.')],
-        fixes: () => {
-          const to =
-            sameHostIn(cidr.value, outside.value, taken) ?? nearestHost(cidr.value, outside.value, taken);
-          return to ? changeTo(outside, formatAddress(to)) : [];
+      yield finding(
+        outside.at,
+        `${formatAddress(outside.value)} is outside ${formatCidr(cidr.value)}, the provisioning subnet.`,
+        {
+          related: [related(cidr.at, 'The subnet is set here.')],
+          fixes: () => {
+            const to =
+              sameHostIn(cidr.value, outside.value, taken) ?? nearestHost(cidr.value, outside.value, taken);
+            return to ? changeTo(outside, formatAddress(to)) : [];
+          },
         },
-      });
+      );
     // An end outside the subnet is the mistake then, and not what follows from it.
     if (!first || !last || outside) return;
     if (first.value.value > last.value.value)
-      yield finding(first.at, 'The pool ends before it begins.', {
-        fixes: () => swapRange(first, last, gateway),
-      });
+      yield finding(
+        first.at,
+        `Pool is reversed: ${formatAddress(first.value)} is after ${formatAddress(last.value)}.`,
+        {
+          fixes: () => swapRange(first, last, gateway),
+        },
+      );
     else if (gateway && gateway.value.value >= first.value.value && gateway.value.value <= last.value.value)
       yield finding(gateway.at, `The gateway ${formatAddress(gateway.value)} is in the pool.`, {
         related: [related(first.at, 'The pool begins here.')],

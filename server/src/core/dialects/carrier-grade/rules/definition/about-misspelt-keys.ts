@@ -1,10 +1,12 @@
 /** Keys that are nearly, or traditionally, called like one that is missing beside them, and which of those a file cannot do without. */
+
 import {
   cloudKeys,
   computeProxyKeys,
   ldapServiceKeys,
   tierKeys,
 } from '../../../../architecture/carrier-grade-files.js';
+import { portMaps } from '../../../../architecture/carrier-grade-networks.js';
 import { provisionKeys } from '../../../../architecture/carrier-grade-servers.js';
 import type { Facts } from '../../../../model/facts.js';
 import { keysOf } from '../../../../model/misspelt-key.js';
@@ -64,8 +66,6 @@ const REQUIRED: readonly (readonly string[])[] = [
   ['name', 'properties'],
 ];
 
-const PORT_MAPS = ['ethernet-port-map', 'machine-port-map'];
-
 const SECOND_CONTROLLER = [
   'vsc_dcm_ip_ha',
   'vsc_tul_ip_ha',
@@ -78,7 +78,7 @@ function requiredKeys(known: readonly string[], map: MapNode): readonly string[]
   const isWritten = (key: string) => map.entries.some((entry) => entry.key.value === key);
   const hasAll = (keys: readonly string[]) => keys.every((key) => known.includes(key));
   const groups = REQUIRED.filter(hasAll);
-  if (hasAll(PORT_MAPS) && !PORT_MAPS.some(isWritten)) groups.push(PORT_MAPS);
+  if (hasAll(portMaps) && !portMaps.some(isWritten)) groups.push(portMaps);
   if (hasAll(ldapServiceKeys) && ldapServiceKeys.some(isWritten)) groups.push(ldapServiceKeys);
   const isDouble = map.entries.some(
     ({ key, value }) => key.value === 'vsc_ha_enabled' && value.type === 'scalar' && value.value === 1,

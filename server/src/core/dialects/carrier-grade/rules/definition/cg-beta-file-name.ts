@@ -15,13 +15,13 @@ export const cgBetaFileName = defineRule({
     if (definition?.path !== 'definition.json') return;
     for (const { path, head } of files) {
       const now = betaFileNames[path.slice(path.lastIndexOf('/') + 1)];
-      if (now) yield finding(head, `'${path}' is a name of a beta release; call it '${now}'.`);
+      if (now) yield finding(head, `'${path}' is a file name from a beta release. Rename it to '${now}'.`);
     }
     for (const { file } of definitions.flatMap(({ controlPlanes }) => controlPlanes.items))
       if (file?.value.endsWith(`/${PLANE}`))
         yield finding(
           file.at,
-          `'${PLANE}' is a name of a beta release; it is '${betaFileNames[PLANE]}' now.`,
+          `'${PLANE}' is a file name from a beta release. Use '${betaFileNames[PLANE]}'.`,
           { fixes: () => changeTo(file, file.value.replace(PLANE, betaFileNames[PLANE] ?? PLANE)) },
         );
   },

@@ -21,9 +21,13 @@ export const cgCcnSameZone = defineRule({
     );
     if (!free) return;
     for (const { key, first, again } of repeated(zones, ({ value }) => value))
-      yield finding(again.at, `Another controller is in '${key}' already, and '${free.value}' has none.`, {
-        related: [related(first.at, 'The other controller is here.')],
-        fixes: () => changeTo(again, free.value),
-      });
+      yield finding(
+        again.at,
+        `Failure zone '${key}' already has a controller, but '${free.value}' has none.`,
+        {
+          related: [related(first.at, 'The other controller is here.')],
+          fixes: () => changeTo(again, free.value),
+        },
+      );
   },
 });

@@ -15,7 +15,7 @@ export const cgCloudKeyMissing = defineRule({
   over: eachDefinition,
   *check({ cloud, root, head }) {
     if (root?.state('cloud') === 'absent')
-      yield finding(head, "This file has no 'cloud' with the name and the files of the cloud.");
+      yield finding(head, "Missing required key 'cloud' with the name and the files of the cloud.");
     if (!cloud || !root) return;
     const missing = absentKeys(cloud, cloudKeys);
     if (missing.length > 0)

@@ -16,13 +16,17 @@ export const cgCloudNameSacramento = defineRule({
     if (!name || wrongName(name.value)) return;
     const short = name.value.replaceAll('-', '').slice(0, longestSacramentoName);
     if (name.value.includes('-'))
-      yield finding(name.at, 'In the template sacramento the name of the cloud has no dash.', {
-        fixes: () => changeTo(name, short),
-      });
+      yield finding(
+        name.at,
+        `The cloud name '${name.value}' cannot contain dashes in the template sacramento.`,
+        {
+          fixes: () => changeTo(name, short),
+        },
+      );
     else if (name.value.length > longestSacramentoName)
       yield finding(
         name.at,
-        `In the template sacramento the name of the cloud has at most ${longestSacramentoName} characters, not ${name.value.length}.`,
+        `The cloud name '${name.value}' must have at most ${longestSacramentoName} characters in the template sacramento.`,
         { fixes: () => changeTo(name, short) },
       );
   },

@@ -15,7 +15,7 @@ export const cgCloudName = defineRule({
     if (!name) return;
     const wrong = wrongName(name.value);
     if (!wrong) return;
-    yield finding(name.at, `The name of the cloud ${wrong}.`, {
+    yield finding(name.at, `The cloud name '${name.value}' ${wrong}.`, {
       fixes: () => goodNames(name.value).flatMap((right) => changeTo(name, right)),
     });
   },

@@ -15,7 +15,7 @@ export const cgControlPlanePath = defineRule({
       const path = plane.file;
       if (!path || /^\.hos\/[^/]+\.json$/.test(path.value)) continue;
       const name = path.value.slice(path.value.lastIndexOf('/') + 1);
-      yield finding(path.at, `'${path.value}' is not a JSON file below '.hos/'.`, {
+      yield finding(path.at, `'${path.value}' is not a JSON file in '.hos/'.`, {
         fixes: () => (/\.json$/.test(name) ? changeTo(path, `.hos/${name}`) : []),
       });
     }

@@ -18,7 +18,7 @@ export const cgCountInvalid = defineRule({
         typeof value === 'number' || typeof value === 'string' ? value : undefined,
       );
       if (!count || (Number.isInteger(count.value) && Number(count.value) >= 1)) continue;
-      yield finding(count.at, `'count' must be a whole number from 1 on, not '${count.value}'.`, {
+      yield finding(count.at, `'count' must be a whole number of at least 1, not '${count.value}'.`, {
         fixes: () => {
           if (/^[1-9]\d*$/.test(String(count.value)))
             return changeTo(count, Number(count.value), { preferred: true });

@@ -16,7 +16,7 @@ export const cgFailureZoneDuplicate = defineRule({
   *check(own, model) {
     const { failureZones } = own;
     for (const { key, first, again } of repeated(failureZones.items, ({ value }) => value))
-      yield finding(again.at, `The failure zone '${key}' is named twice.`, {
+      yield finding(again.at, `Duplicate failure zone '${key}'.`, {
         related: [related(first.at, 'It is named here first.')],
         fixes: () => [
           ...(own === model.definition ? nextZones(model, 1) : []).flatMap((name) => changeTo(again, name)),

@@ -19,7 +19,7 @@ export const cgFailureZoneFew = defineRule({
     if (!at || !failureZones.complete || count >= controllerCount) return;
     yield finding(
       at,
-      `There ${count === 1 ? 'is one failure zone' : `are ${count} failure zones`}; the ${controllerCount} controllers need ${controllerCount}.`,
+      `The ${controllerCount} controllers need ${controllerCount} failure zones, not ${count}.`,
       {
         fixes: () =>
           own === model.definition ? defineZones(model, nextZones(model, controllerCount - count)) : [],

@@ -20,7 +20,7 @@ export const cgFailureZoneUnused = defineRule({
     const isNeeded = definition.failureZones.items.length <= controllerCount;
     for (const zone of definition.failureZones.items)
       if (!used.has(zone.value))
-        yield finding(zone.at, `No server is in '${zone.value}'.`, {
+        yield finding(zone.at, `Failure zone '${zone.value}' is unused: no server is in it.`, {
           tag: 'unnecessary',
           fixes: () => (isNeeded ? [] : dropMapOf(zone, `Remove failure zone '${zone.value}'`)),
         });

@@ -14,7 +14,7 @@ export const cgMaskedValue = defineRule({
   *check(file) {
     for (const { node } of scalarsOf(file.file.tree.root))
       if (typeof node.value === 'string' && ADDRESS_LIKE.test(node.value) && isMasked(node.value))
-        yield finding({ file: file.file, node }, `'${node.value}' is masked; write the address.`);
+        yield finding({ file: file.file, node }, `'${node.value}' is masked. Enter the address.`);
   },
 });
 

@@ -26,7 +26,7 @@ export const cgNotAList = defineRule({
       const items = node.value.split(/[,;]/).map((item) => item.trim());
       yield finding(
         { file: file.file, node },
-        `'${entry.key.value}' must be a list; write [${items.map((item) => `"${item}"`).join(', ')}].`,
+        `'${entry.key.value}' must be a list. Write [${items.map((item) => `"${item}"`).join(', ')}].`,
         { fixes: () => asList(file, entry, items) },
       );
     }
@@ -41,7 +41,7 @@ function isOneOfTexts(facts: Facts, { value }: MapEntry): boolean {
 
 function asList({ file }: CarrierGradeFile, entry: MapEntry, items: readonly string[]): readonly Fix[] {
   if (items.some((item) => item === '')) return [];
-  return fixOf(file, `Make it a list of ${quoted(items)}`, setValue(file, entry, items), {
+  return fixOf(file, `Put ${quoted(items)} in a list`, setValue(file, entry, items), {
     preferred: items.length === 1,
   });
 }

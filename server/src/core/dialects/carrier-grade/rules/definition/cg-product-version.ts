@@ -19,15 +19,15 @@ export const cgProductVersion = defineRule({
     const product = reader.sectionAt(root, 'product');
     const version = reader.value(product, 'version', wholeOf);
     if (version && version.value !== productVersion)
-      yield finding(version.at, `The version of the product is ${productVersion}, not ${version.value}.`, {
+      yield finding(version.at, `'version' of the product must be ${productVersion}, not ${version.value}.`, {
         fixes: () => changeTo(version, productVersion),
       });
     else if (product?.state('version') === 'absent')
-      yield finding(keyOf(root, 'product') ?? head, "'product' has no 'version'.", {
+      yield finding(keyOf(root, 'product') ?? head, "Missing required key 'version' in 'product'.", {
         fixes: () => addKey(product, 'version', productVersion, { preferred: true }),
       });
     else if (root.state('product') === 'absent')
-      yield finding(head, "This file has no 'product' with its version.", {
+      yield finding(head, "Missing required key 'product' with its version.", {
         fixes: () =>
           addKey(root, 'product', { version: productVersion }, { title: "Add 'product'", preferred: true }),
       });

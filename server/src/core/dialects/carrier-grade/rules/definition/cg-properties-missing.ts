@@ -16,13 +16,9 @@ export const cgPropertiesMissing = defineRule({
     if (root.state('ansible-vars') !== 'absent' || root.state('wr-vars') !== 'absent') return;
     const first = vars.find(({ path }) => path.startsWith('vars/'));
     if (!first) return;
-    yield finding(
-      keyOf(root, 'cloud') ?? head,
-      `'${first.path}' is not read, because 'cloud' has no 'properties'.`,
-      {
-        related: [related(first.head, 'This file is not read.')],
-        fixes: () => addKey(cloud, 'properties', 'vars', { preferred: true }),
-      },
-    );
+    yield finding(keyOf(root, 'cloud') ?? head, `'${first.path}' is not read: 'cloud' has no 'properties'.`, {
+      related: [related(first.head, 'This file is not read.')],
+      fixes: () => addKey(cloud, 'properties', 'vars', { preferred: true }),
+    });
   },
 });

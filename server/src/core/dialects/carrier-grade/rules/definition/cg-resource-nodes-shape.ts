@@ -18,7 +18,7 @@ export const cgResourceNodesShape = defineRule({
   *check({ reader, root, controlPlanes }, model) {
     for (const { section } of controlPlanes.items.flatMap(({ resourceNodes }) => resourceNodes.items))
       if (section.state('type') === 'absent' && section.state('file') === 'absent')
-        yield finding(headOf(section), "Resource nodes need a 'type' or a 'file'.", {
+        yield finding(headOf(section), "Missing required key 'type' or 'file' of resource nodes.", {
           fixes: () => nodesToAdd(model).flatMap((file) => addKey(section, 'file', file)),
         });
     for (const item of reader.list(root, 'control-planes').items) {

@@ -1,7 +1,7 @@
 /** The file holds passwords in clear text. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCloudFile } from '../over.js';
 import { scalarsOf } from './about-scalars.js';
@@ -26,7 +26,7 @@ export const cgSecretPlainText = defineRule({
     const keys = [...new Set(secrets.map(({ entry }) => String(entry?.key.value)))];
     yield finding(
       { file: file.file, node: first.entry.key },
-      `Clear-text secrets in this file: ${quoted(keys)}. Restrict access to it.`,
+      `Plain-text ${plural(keys.length, 'secret')} ${quoted(keys)}. Restrict access to this file.`,
     );
   },
 });

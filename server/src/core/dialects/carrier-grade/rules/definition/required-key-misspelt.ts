@@ -16,7 +16,7 @@ export const requiredKeyMisspelt = defineRule({
       const { entry, word } = each;
       yield finding(
         { file, node: entry.key },
-        `Unknown key '${entry.key.value}' instead of the required key '${word}'.`,
+        `Unknown key '${entry.key.value}'. Did you mean the required key '${word}'?`,
         { fixes: () => renameFixes(file, each) },
       );
     }

@@ -13,7 +13,7 @@ import {
   hostRange,
   subnetOf,
 } from '../../../../net/cidr.js';
-import { fixOf, ownEntry } from '../../../../rules/kit/fixes.js';
+import { fixOf, MOST_CHOICES, ownEntry } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertItem, type Plain } from '../../../../syntax/rewrite.js';
@@ -27,9 +27,6 @@ import {
 import { freeSubnet, freeVlanId, usualStart } from '../../model/network-numbers.js';
 
 import { endsOf } from './about-moving.js';
-
-/** More choices than these help nobody. */
-const MOST_CHOICES = 5;
 
 /** Adds networks by their plain names, one fix for each interface of the node type. */
 export function addNetworks(

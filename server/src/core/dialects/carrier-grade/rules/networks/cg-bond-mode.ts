@@ -15,7 +15,7 @@ export const cgBondMode = defineRule({
   *check({ options }, { reader }) {
     const mode = reader.value(options, 'bond-mode', wholeOf);
     if (!mode || mode.value === bondMode) return;
-    yield finding(mode.at, `The bonding mode is ${mode.value}; only ${bondMode} (802.3ad) is supported.`, {
+    yield finding(mode.at, `'bond-mode' must be ${bondMode} (802.3ad), not ${mode.value}.`, {
       fixes: () => changeTo(mode, bondMode, { title: `Change to ${bondMode}`, preferred: true }),
     });
   },

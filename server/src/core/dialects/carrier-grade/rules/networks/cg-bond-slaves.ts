@@ -23,9 +23,13 @@ export const cgBondSlaves = defineRule({
       .find((labels) => !sameWords(named, labels))
       ?.join(' ');
     if (right === undefined) return;
-    yield finding(slaves.at, `The slaves '${slaves.value}' are not the labels of the ports, '${right}'.`, {
-      fixes: () => changeTo(slaves, right),
-    });
+    yield finding(
+      slaves.at,
+      `The slaves must be the labels of the ports, '${right}', not '${slaves.value}'.`,
+      {
+        fixes: () => changeTo(slaves, right),
+      },
+    );
   },
 });
 

@@ -1,7 +1,9 @@
 /** The gateway has an address that a node will get. */
+
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { gatewaysFor, startsFor } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
@@ -23,15 +25,15 @@ export const cgGatewayAllocated = defineRule({
       if (distance < 0n || distance >= BigInt(nodes)) continue;
       yield finding(
         gateway.at,
-        `The gateway ${formatAddress(gateway.value)} is given to a node: ${called(network)} assigns ${nodes} addresses from ${formatAddress(start.value)} on.`,
+        `The gateway ${formatAddress(gateway.value)} is assigned to a node: ${called(network)} assigns ${counted(nodes, 'address', 'addresses')} from ${formatAddress(start.value)} on.`,
         {
-          related: [related(start.at, 'Addresses are given out from here on.')],
+          related: [related(start.at, 'Addresses are assigned from here on.')],
           fixes: () => [
             ...startsFor(model, network)
               .slice(0, 1)
               .flatMap((to) => {
                 const text = formatAddress(to);
-                return changeTo(start, text, { title: `Give out addresses from '${text}' on` });
+                return changeTo(start, text, { title: `Assign addresses from '${text}' on` });
               }),
             ...gatewaysFor(model, network).flatMap((to) => changeTo(gateway, formatAddress(to))),
           ],

@@ -21,7 +21,7 @@ export const cgLogicalNameMixed = defineRule({
     const network = carrierGradeNetwork(term.value);
     yield finding(
       term.at,
-      `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
+      `'${term.value}' and '${plain.value}' mix product terms and plain names. Use '${network?.name}'.`,
       {
         related: [related(plain.at, 'A plain name is used here.')],
         fixes: () => {

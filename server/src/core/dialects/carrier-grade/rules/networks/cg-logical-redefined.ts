@@ -19,7 +19,7 @@ export const cgLogicalRedefined = defineRule({
     const ref = refOf(first);
     yield finding(
       name.at,
-      `'${name.value}' is defined twice; refer to the first definition${ref ? ` with '${ref}'` : ''}.`,
+      `Duplicate network '${name.value}'. Refer to the first definition${ref ? ` with '${ref}'` : ''}.`,
       {
         related: [related(first.name.at, 'It is defined here first.')],
         fixes: () => (ref ? referTo(ref, section) : []),

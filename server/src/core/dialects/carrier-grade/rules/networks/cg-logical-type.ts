@@ -12,7 +12,7 @@ export const cgLogicalType = defineRule({
   over: eachNetwork,
   *check({ type }) {
     if (type && type.value !== 'vlan')
-      yield finding(type.at, `The type of a network is always 'vlan', not '${type.value}'.`, {
+      yield finding(type.at, `'type' of a network must be 'vlan', not '${type.value}'.`, {
         fixes: () => changeTo(type, 'vlan', { preferred: true }),
       });
   },

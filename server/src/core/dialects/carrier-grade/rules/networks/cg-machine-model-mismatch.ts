@@ -25,7 +25,7 @@ export const cgMachineModelMismatch = defineRule({
         if (!vendor || !model || models.has(`${vendor.value} ${model.value}`)) continue;
         yield finding(
           model.at,
-          `No ${type} server is a '${vendor.value} ${model.value}'; they are ${quoted([...models])}.`,
+          `No ${type} server is a '${vendor.value} ${model.value}'. They are ${quoted([...models])}.`,
           {
             related: [related(servers[0]?.model?.at, 'The model of a server is set here.')],
             fixes: () => describeServers({ vendor, model }, servers),

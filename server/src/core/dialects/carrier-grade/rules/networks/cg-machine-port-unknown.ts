@@ -26,7 +26,7 @@ export const cgMachinePortUnknown = defineRule({
         const used = ports.items.flatMap((each) => each.port?.value ?? []);
         const free = [...there].filter((name) => !used.includes(name));
         const guess = didYouMean(port.value, free);
-        yield finding(port.at, `'${machine?.value}' has no port '${port.value}'${guess.ending}`, {
+        yield finding(port.at, `Unknown port '${port.value}' of '${machine?.value}'${guess.ending}`, {
           fixes: () => [
             ...changeToGuess(port, guess),
             ...free

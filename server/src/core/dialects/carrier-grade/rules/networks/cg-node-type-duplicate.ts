@@ -16,7 +16,7 @@ export const cgNodeTypeDuplicate = defineRule({
   *check({ nodeTypes }, model) {
     const names = nodeTypes.items.flatMap(({ name }) => name ?? []);
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `The node type '${key}' is described twice.`, {
+      yield finding(again.at, `Duplicate node type '${key}'.`, {
         related: [related(first.at, 'It is described here first.')],
         fixes: () => [
           ...typesWithout(model, new Set(names.map(({ value }) => value))).flatMap((type) =>

@@ -1,4 +1,5 @@
 /** An interface has no port map, or has both kinds. */
+import { portMaps } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, removeKey } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
@@ -16,11 +17,11 @@ export const cgPortMapMissing = defineRule({
   over: eachInterface,
   *check(each) {
     const { section, name } = each;
-    const states = PORT_MAPS.map((key) => section.state(key));
+    const states = portMaps.map((key) => section.state(key));
     if (states.every((state) => state === 'absent'))
       yield finding(
         headOf(section, name),
-        `${capital(interfaceCalled(each))} has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.`,
+        `${capital(interfaceCalled(each))} needs an 'ethernet-port-map' or a 'machine-port-map'.`,
         {
           fixes: () => {
             const used = each.nodeType.interfaces.items.flatMap((other) => other.ethernetPorts.items);
@@ -36,10 +37,8 @@ export const cgPortMapMissing = defineRule({
     else if (states.every((state) => state === 'written'))
       yield finding(
         keyOf(section, 'machine-port-map') ?? section.at,
-        `${capital(interfaceCalled(each))} has both 'ethernet-port-map' and 'machine-port-map'; it is either a plain NIC or a bond.`,
-        { fixes: () => PORT_MAPS.flatMap((key) => removeKey(section, key)) },
+        `${capital(interfaceCalled(each))} cannot have both 'ethernet-port-map' (a plain NIC) and 'machine-port-map' (a bond).`,
+        { fixes: () => portMaps.flatMap((key) => removeKey(section, key)) },
       );
   },
 });
-
-const PORT_MAPS = ['ethernet-port-map', 'machine-port-map'];

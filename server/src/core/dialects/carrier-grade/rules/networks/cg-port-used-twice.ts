@@ -1,14 +1,13 @@
 /** Two interfaces of a node type use one port. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Interface, NetworkEnvironment } from '../../model/carrier-grade-model.js';
 import { eachNodeType } from '../over.js';
 import { machineMapsOf, portsByModel } from './about-machines.js';
-import { interfaceCalled } from './about-networks.js';
 import { docs } from './cg-port-used-twice.docs.js';
 
 export const cgPortUsedTwice = defineRule({
@@ -22,14 +21,10 @@ export const cgPortUsedTwice = defineRule({
     );
     const names = new Set(used.map(({ port }) => port.value));
     for (const { first, again } of repeated(used, ({ key }) => key))
-      yield finding(
-        again.port.at,
-        `${interfaceCalled(again.owner)} uses port '${again.port.value}', which another interface also uses.`,
-        {
-          related: [related(first.port.at, 'It is used here first.')],
-          fixes: () => otherPorts(again, names, portsByModel(model)),
-        },
-      );
+      yield finding(again.port.at, `Duplicate port '${again.port.value}', also used by another interface.`, {
+        related: [related(first.port.at, 'It is used here first.')],
+        fixes: () => otherPorts(again, names, portsByModel(model)),
+      });
   },
 });
 
@@ -59,5 +54,3 @@ function otherPorts(
   const free = [...there].filter((name) => !taken.has(name));
   return free.slice(0, MOST_CHOICES).flatMap((name) => changeTo(port, name));
 }
-
-const MOST_CHOICES = 5;

@@ -25,7 +25,7 @@ export const cgPrivateRequired = defineRule({
     if (countsAsInternal(cidr.at.file, first) && countsAsInternal(cidr.at.file, last)) return;
     yield finding(
       cidr.at,
-      `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (RFC 1918).`,
+      `${called(network)} has the public subnet ${formatCidr(cidr.value)}. Use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
       {
         fixes: () => {
           const said = subnetSaid(model, network, environment);

@@ -15,7 +15,7 @@ export const cgRefCase = defineRule({
     const type = refParts(ref.value)?.type;
     if (!type || type === type.toLowerCase()) return;
     const right = type.toLowerCase() + ref.value.slice(type.length);
-    yield finding(ref.at, `Write the node type in lower case: '${right}'.`, {
+    yield finding(ref.at, `The node type must be in lower case: '${right}'.`, {
       fixes: () => changeTo(ref, right, { preferred: true }),
     });
   },

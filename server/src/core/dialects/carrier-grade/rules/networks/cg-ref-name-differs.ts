@@ -18,7 +18,7 @@ export const cgRefNameDiffers = defineRule({
     if (!name || last === undefined || last === name.value || !environment.network(last)) return;
     const other = environment.network(name.value);
     const right = other && refOf(other);
-    yield finding(name.at, `The name is '${name.value}', but the reference names '${last}'.`, {
+    yield finding(name.at, `The name is '${name.value}', but the reference is to '${last}'.`, {
       related: [related(ref.at, 'The reference is here.')],
       fixes: () => [...changeTo(name, last), ...(right ? changeTo(ref, right) : [])],
     });

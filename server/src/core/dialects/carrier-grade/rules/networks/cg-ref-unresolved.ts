@@ -24,7 +24,7 @@ export const cgRefUnresolved = defineRule({
     const elsewhere = known.find((each) => each.endsWith(`-${network}`));
     const guess = elsewhere ? guessed(ref.value, elsewhere) : didYouMean(ref.value, known);
     const refs = networksOf(environment).flatMap((each) => each.ref?.value ?? []);
-    yield finding(ref.at, `No network is defined as '${ref.value}'${guess.ending}`, {
+    yield finding(ref.at, `Unknown network '${ref.value}'${guess.ending}`, {
       fixes: () => [
         ...lostParts(parts, environment).flatMap((lost) => renamedFixes(model, lost)),
         ...changeToGuess(ref, guess, usesAmong(refs, guess)),

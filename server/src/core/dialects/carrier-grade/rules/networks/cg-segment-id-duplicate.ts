@@ -17,7 +17,7 @@ export const cgSegmentIdDuplicate = defineRule({
     for (const { key, first, again } of repeated(defined, (network) => vlanIdOf(network)?.toString())) {
       // The same network defined twice is another mistake.
       if (!again.segmentId || first.name?.value === again.name?.value) continue;
-      yield finding(again.segmentId.at, `${called(again)} has the VLAN id ${key} of ${called(first)}.`, {
+      yield finding(again.segmentId.at, `Duplicate VLAN id ${key}, also used by ${called(first)}.`, {
         related: [related(first.segmentId?.at, `The id of ${called(first)} is set here.`)],
         fixes: () => writeFreeVlanId(again.segmentId, environment, model),
       });

@@ -18,7 +18,7 @@ export const cgSegmentIdEmpty = defineRule({
     if (segmentId?.value !== '' || !fact || fact.mayBeUntagged) return;
     yield finding(
       segmentId.at,
-      `${called(network)} has no VLAN id; only the tenant network may be untagged.`,
+      `${called(network)} has no VLAN id. Only the tenant network can be untagged.`,
       { fixes: () => writeFreeVlanId(segmentId, environment, model) },
     );
   },

@@ -13,7 +13,7 @@ export const cgSegmentIdType = defineRule({
   *check({ segmentId }) {
     if (typeof segmentId?.value !== 'number') return;
     const text = String(segmentId.value);
-    yield finding(segmentId.at, `Write the segment id as text: "${text}".`, {
+    yield finding(segmentId.at, `'segment-id' must be text: "${text}".`, {
       fixes: () => changeTo(segmentId, text, { title: 'Put it in quotes', preferred: true }),
     });
   },

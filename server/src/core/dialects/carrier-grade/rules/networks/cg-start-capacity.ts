@@ -1,8 +1,10 @@
 /** There are fewer addresses from the start address on than nodes that need one. */
+
 import { formatAddress } from '../../../../net/address.js';
-import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { cidrContains, hostRange } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { startsFor } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
@@ -24,7 +26,7 @@ export const cgStartCapacity = defineRule({
       if (there >= BigInt(nodes)) continue;
       yield finding(
         start.at,
-        `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,
+        `${called(network)} has ${counted(there, 'address', 'addresses')} from ${formatAddress(start.value)} on, but ${counted(nodes, 'node needs', 'nodes need')} one each.`,
         {
           related: [related(cidr.at, 'The subnet is set here.')],
           fixes: () =>

@@ -21,7 +21,7 @@ export const cgTwoUntagged = defineRule({
       headOf(second.section, second.name),
       `${called(second)} and ${called(first)} are both untagged on this interface.`,
       {
-        related: [related(headOf(first.section, first.name), 'The other one is here.')],
+        related: [related(headOf(first.section, first.name), 'The other network is here.')],
         // The tenant network alone may be untagged, so that the other one gets an id first.
         fixes: () =>
           [second, first]

@@ -18,7 +18,7 @@ export const cgCcnCount = defineRule({
     const extra = controllers[controllerCount]?.group;
     yield finding(
       extra?.at ?? head,
-      `There ${controllers.length === 1 ? 'is one CCN server' : `are ${controllers.length} CCN servers`}; a cloud has ${controllerCount}.`,
+      `A cloud must have ${controllerCount} CCN servers, not ${controllers.length}.`,
     );
   },
 });

@@ -34,7 +34,7 @@ export const cgNodeGroup = defineRule({
     const right = guess.word && group.value.replace(/^[A-Za-z]+/, guess.word);
     yield finding(
       group.at,
-      `The environment has no node type '${type}'${guess.word ? guess.ending : `, only ${quoted(types)}.`}`,
+      `Unknown node type '${type}'${guess.word ? guess.ending : `. Expected ${quoted(types, 'or')}.`}`,
       {
         fixes: () => [
           ...renamedFixes(model, { kind: 'node-type', name: type }),

@@ -13,8 +13,8 @@ export const cgNodeMacDuplicate = defineRule({
   *check({ servers }) {
     const macs = servers.items.flatMap(({ mac }) => mac ?? []);
     for (const { first, again } of repeated(macs, ({ value }) => value))
-      yield finding(again.at, `Duplicate MAC address ${again.value}.`, {
-        related: [related(first.at, 'It is here.')],
+      yield finding(again.at, `Duplicate MAC address '${again.value}'.`, {
+        related: [related(first.at, 'First used here.')],
       });
   },
 });

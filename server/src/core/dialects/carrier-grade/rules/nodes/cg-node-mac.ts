@@ -19,7 +19,7 @@ export const cgNodeMac = defineRule({
     yield finding(
       written.at,
       right
-        ? `'${written.value}' is not written as a MAC address; write '${right}'.`
+        ? `'${written.value}' is not a valid MAC address. Write '${right}'.`
         : `'${written.value}' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.`,
       { fixes: () => (right ? changeTo(written, right, { preferred: true }) : []) },
     );

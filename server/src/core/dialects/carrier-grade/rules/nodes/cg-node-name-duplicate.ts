@@ -15,7 +15,7 @@ export const cgNodeNameDuplicate = defineRule({
     const names = servers.items.flatMap(({ name }) => name ?? []);
     for (const { first, again } of repeated(names, ({ value }) => value))
       yield finding(again.at, `Duplicate server '${again.value}'.`, {
-        related: [related(first.at, 'It is here.')],
+        related: [related(first.at, 'First used here.')],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
   },

@@ -17,13 +17,13 @@ export const cgNodePartition = defineRule({
       if (!size) continue;
       const digits = /^(\d+)\s*(?:GB?|GiB)?$/i.exec(size.value.trim())?.[1];
       if (!/^\d+$/.test(size.value) || size.node.style === 'plain')
-        yield finding(size.at, `'${key}' is a number of gigabytes as text, such as "20".`, {
+        yield finding(size.at, `'${key}' must be a number of gigabytes in quotes, such as "20".`, {
           fixes: () => (digits ? changeTo(size, digits, { preferred: true }) : []),
         });
       else if (key === 'os_partition_size' && Number(size.value) > machineArchitectureLimits.bootGb)
         yield finding(
           size.at,
-          `A server cannot start from ${size.value} GB; the system partition may have ${machineArchitectureLimits.bootGb} GB.`,
+          `'${key}' must be at most ${machineArchitectureLimits.bootGb}, not ${size.value}: a server cannot boot from more.`,
         );
     }
   },

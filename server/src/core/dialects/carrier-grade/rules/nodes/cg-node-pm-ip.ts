@@ -15,8 +15,8 @@ export const cgNodePmIp = defineRule({
   *check(file, { environment, provision }) {
     const addresses = file.servers.items.flatMap(({ powerAddress }) => powerAddress ?? []);
     for (const { key, first, again } of repeated(addresses, ({ value }) => formatAddress(value)))
-      yield finding(again.at, `Duplicate management address ${key}.`, {
-        related: [related(first.at, 'It is here.')],
+      yield finding(again.at, `Duplicate management address '${key}'.`, {
+        related: [related(first.at, 'First used here.')],
       });
     if (file !== provision) return;
     for (const { at, value } of addresses) {

@@ -15,10 +15,8 @@ export const cgNodePmType = defineRule({
   *check({ section }, { reader }) {
     const type = reader.value(section, 'pm_type', textOf);
     if (type && type.value !== usualProvisionValues.pm_type)
-      yield finding(
-        type.at,
-        `The type of power management is '${usualProvisionValues.pm_type}', not '${type.value}'.`,
-        { fixes: () => changeTo(type, usualProvisionValues.pm_type) },
-      );
+      yield finding(type.at, `'pm_type' must be '${usualProvisionValues.pm_type}', not '${type.value}'.`, {
+        fixes: () => changeTo(type, usualProvisionValues.pm_type),
+      });
   },
 });

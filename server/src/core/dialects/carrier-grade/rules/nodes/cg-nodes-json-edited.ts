@@ -19,7 +19,7 @@ export const cgNodesJsonEdited = defineRule({
       const source = mac && byMac.get(mac.value);
       if (source) yield* differences(server, source);
       else if (mac && !byMac.has(undefined))
-        yield finding(mac.at, `'node-provision.json' has no server with the MAC address ${mac.value}.`);
+        yield finding(mac.at, `'node-provision.json' has no server with the MAC address '${mac.value}'.`);
     }
   },
 });

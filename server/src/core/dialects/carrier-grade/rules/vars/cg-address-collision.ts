@@ -2,7 +2,6 @@
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
-import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { moveOn } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
@@ -18,8 +17,8 @@ export const cgAddressCollision = defineRule({
     for (const { key, first, again } of repeated(hostsOf(model), ({ address }) =>
       formatAddress(address.value),
     ))
-      yield finding(again.address.at, `${capital(again.title)} has the address ${key} of ${first.title}.`, {
-        related: [related(first.address.at, `${capital(first.title)} is here.`)],
+      yield finding(again.address.at, `Duplicate address '${key}', also used by ${first.title}.`, {
+        related: [related(first.address.at, `First used here, by ${first.title}.`)],
         // Where only one of them can have another address, that is the one.
         fixes: () =>
           [again, first]

@@ -19,10 +19,13 @@ export const cgEsxExampleValues = defineRule({
     const user = file.reader.value(center, 'username', textOf);
     const password = file.reader.value(center, 'password', textOf);
     if (domain && /^localhost\.localdom(ain)?$/.test(domain.value))
-      yield finding(domain.at, `'${domain.value}' is the value of an example; write your own domain.`, {
+      yield finding(domain.at, `'${domain.value}' is copied from an example. Use your own domain.`, {
         fixes: () => (own ? changeTo(domain, own.value) : []),
       });
     if (user?.value === 'root' && password?.value === 'vmware')
-      yield finding(password.at, 'User and password of the vCenter are those of an example.');
+      yield finding(
+        password.at,
+        'User and password of the vCenter are copied from an example. Use your own.',
+      );
   },
 });

@@ -16,7 +16,7 @@ export const cgEsxPortGroupCase = defineRule({
     const network = file.reader.sectionAt(properties, 'network');
     const name = file.reader.value(network, 'name', textOf);
     if (!name || name.value === trunkPortGroup || plain(name.value) !== plain(trunkPortGroup)) return;
-    yield finding(name.at, `The port group is called '${trunkPortGroup}', letter by letter.`, {
+    yield finding(name.at, `The port group must be named exactly '${trunkPortGroup}'.`, {
       fixes: () => changeTo(name, trunkPortGroup, { preferred: true }),
     });
   },

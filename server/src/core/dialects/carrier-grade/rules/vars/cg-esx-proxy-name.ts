@@ -18,7 +18,7 @@ export const cgEsxProxyName = defineRule({
     );
     for (const { key, first, again } of repeated(names.items, ({ value }) => value))
       yield finding(again.at, `Duplicate compute proxy '${key}'.`, {
-        related: [related(first.at, 'It is here.')],
+        related: [related(first.at, 'First used here.')],
         fixes: () => renumber(again, new Set(names.items.map(({ value }) => value))),
       });
   },

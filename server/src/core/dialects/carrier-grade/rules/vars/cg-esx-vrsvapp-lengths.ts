@@ -26,7 +26,7 @@ export const cgEsxVrsvappLengths = defineRule({
     if (first !== second)
       yield finding(
         { file: file.file, node: tenant.entry.key },
-        `'vrsvapp_clm_ip' has ${counted(first, 'address', 'addresses')} and 'vrsvapp_tul_ip' has ${second}; there is one of each for a host.`,
+        `'vrsvapp_clm_ip' has ${counted(first, 'address', 'addresses')} and 'vrsvapp_tul_ip' has ${second}. Each host needs one of both.`,
         { fixes: () => addLast(model, file, management, tenant) },
       );
   },

@@ -21,7 +21,7 @@ export const cgLdapDomain = defineRule({
       .join(',');
     yield finding(
       domain.at,
-      `'ldap_domain' is a distinguished name such as '${dotted ? right : 'dc=example,dc=net'}'.`,
+      `'ldap_domain' must be a distinguished name such as '${dotted ? right : 'dc=example,dc=net'}'.`,
       { fixes: () => (dotted ? changeTo(domain, right, { preferred: true }) : []) },
     );
   },

@@ -1,7 +1,8 @@
 /** Some services have a user in the directory, others lack theirs. */
+
 import { ldapServiceKeys } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { missingKeys } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { absentKeys, headOf, keyOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
@@ -19,7 +20,7 @@ export const cgLdapServiceUsers = defineRule({
     const present = ldapServiceKeys.find((key) => properties.state(key) === 'written');
     yield finding(
       (present === undefined ? undefined : keyOf(properties, present)) ?? headOf(properties),
-      `The users of services are incomplete. Missing: ${quoted(missing)}.`,
+      `${missingKeys(missing)}. Services need a user and a password each.`,
     );
   },
 });

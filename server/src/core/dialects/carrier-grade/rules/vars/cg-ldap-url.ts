@@ -17,7 +17,7 @@ export const cgLdapUrl = defineRule({
     if (!url || parseAddress(url.value) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(url.value))
       return;
     const host = /^[a-z]+:\/\/([^/:]+)/i.exec(url.value)?.[1];
-    yield finding(url.at, `'ldap_url' is a bare address${host ? `; write '${host}'.` : '.'}`, {
+    yield finding(url.at, `'ldap_url' must be an address only${host ? `. Write '${host}'.` : '.'}`, {
       fixes: () => (host ? changeTo(url, host, { preferred: true }) : []),
     });
   },

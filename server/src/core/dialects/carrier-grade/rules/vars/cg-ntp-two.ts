@@ -18,7 +18,7 @@ export const cgNtpTwo = defineRule({
     const [only] = list.items;
     yield finding(
       { file: file.file, node: list.entry.key },
-      `'upstream_ntp_servers' needs ${leastTimeServers} entries; repeat the only one.`,
+      `'upstream_ntp_servers' needs ${leastTimeServers} entries. Repeat the only one.`,
       {
         fixes: () =>
           only

@@ -19,7 +19,7 @@ export const cgVarsGroupName = defineRule({
     if (!wanted || !name || others.length > 0) return;
     // A group that belongs in another file is that other file's content, and another mistake.
     if (knownGroups.has(name.value)) return;
-    yield finding(name.at, `The group in this file is called '${wanted}', not '${name.value}'.`, {
+    yield finding(name.at, `The group in this file must be named '${wanted}', not '${name.value}'.`, {
       fixes: () => changeTo(name, wanted, { preferred: true }),
     });
   },

@@ -21,9 +21,8 @@ export const cgVarsWrongFile = defineRule({
       return;
     }
     const [other] = strangers;
-    if (other)
-      yield finding(other.at, `'${other.value}' belongs in another file; '${wanted}' is expected here.`);
+    if (other) yield finding(other.at, `'${other.value}' belongs in another file. Expected '${wanted}'.`);
     else if (root?.state('tiers') === 'written')
-      yield finding(head, 'This is a control-plane file; it belongs below .hos.');
+      yield finding(head, "This is a control-plane file. Move it to '.hos/'.");
   },
 });

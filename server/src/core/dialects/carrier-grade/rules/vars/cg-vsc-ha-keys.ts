@@ -38,13 +38,17 @@ export const cgVscHaKeys = defineRule({
       const first = file.reader.value(properties, key, textOf);
       const second = file.reader.value(properties, partner, textOf);
       if (first && second && first.value === second.value && !isMasked(first.value))
-        yield finding(second.at, `'${partner}' is the same as '${key}'; the second controller has its own.`, {
-          related: [related(first.at, `'${key}' is set here.`)],
-          fixes: () => {
-            const right = secondOf(model, first.value);
-            return right === undefined ? [] : changeTo(second, right);
+        yield finding(
+          second.at,
+          `'${partner}' is the same as '${key}', but the second controller needs its own.`,
+          {
+            related: [related(first.at, `'${key}' is set here.`)],
+            fixes: () => {
+              const right = secondOf(model, first.value);
+              return right === undefined ? [] : changeTo(second, right);
+            },
           },
-        });
+        );
     }
   },
 });

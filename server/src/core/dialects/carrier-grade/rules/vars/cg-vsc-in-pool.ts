@@ -2,7 +2,6 @@
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { moveOn } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
@@ -22,7 +21,7 @@ export const cgVscInPool = defineRule({
       if (pool)
         yield finding(
           address.at,
-          `${capital(title)} has the address ${formatAddress(address.value)}, which is in a range of the KVM region.`,
+          `${formatAddress(address.value)}, the address of ${title}, is in a range of the KVM region.`,
           {
             related: [related(pool.first.at, 'The range begins here.')],
             fixes: () => (isGiven ? [] : moveOn(model, address)),

@@ -21,16 +21,24 @@ export const cgVscSubnetPrefix = defineRule({
     const subnet = [related(cidr.at, 'The subnet is set here.')];
     const length = file.reader.value(properties, 'vsc_dcm_ip_subnet', wholeOf);
     if (length && length.value !== prefix)
-      yield finding(length.at, `The data center network has the prefix ${prefix}, not ${length.value}.`, {
-        related: subnet,
-        fixes: () => changeTo(length, String(prefix)),
-      });
+      yield finding(
+        length.at,
+        `'vsc_dcm_ip_subnet' must be ${prefix}, the prefix of the data center network, not ${length.value}.`,
+        {
+          related: subnet,
+          fixes: () => changeTo(length, String(prefix)),
+        },
+      );
     const netmask = file.reader.value(properties, 'vsd_netmask', textOf);
     if (netmask && parseAddress(netmask.value) && netmask.value !== mask)
-      yield finding(netmask.at, `The data center network has the netmask ${mask}, not ${netmask.value}.`, {
-        related: subnet,
-        fixes: () => changeTo(netmask, mask),
-      });
+      yield finding(
+        netmask.at,
+        `'vsd_netmask' must be ${mask}, the netmask of the data center network, not ${netmask.value}.`,
+        {
+          related: subnet,
+          fixes: () => changeTo(netmask, mask),
+        },
+      );
   },
 });
 

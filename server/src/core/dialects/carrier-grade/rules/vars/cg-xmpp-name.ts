@@ -20,7 +20,7 @@ export const cgXmppName = defineRule({
       const right = dotted && `${dotted[1]}:${dotted[2]}`;
       yield finding(
         name.at,
-        `'${key}' must be user:password@host${right ? '; write a colon between user and password.' : '.'}`,
+        `'${key}' must be user:password@host.${right ? ' Write a colon between user and password.' : ''}`,
         { fixes: () => (right ? changeTo(name, right) : []) },
       );
     }

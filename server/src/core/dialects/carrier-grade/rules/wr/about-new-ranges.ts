@@ -1,4 +1,5 @@
 /** Ranges that the KVM region lacks: on the hosts that its other ranges are on, in the subnet of the network. */
+
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import type { Address } from '../../../../net/address.js';
 import { formatAddress } from '../../../../net/address.js';
@@ -6,12 +7,10 @@ import { type AddressRange, rangesOverlap } from '../../../../net/address-range.
 import type { Cidr } from '../../../../net/cidr.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
 import { addToList } from '../../../../rules/kit/add-to-list.js';
+import { MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { CarrierGrade, LogicalNetwork, WrInterface } from '../../model/carrier-grade-model.js';
 import { takenAddresses } from '../about-free-addresses.js';
-
-/** More choices than these help nobody. */
-const MOST_CHOICES = 5;
 
 /** One fix for each network by its plain name and each interface, where the range can be told. */
 export function addRanges(

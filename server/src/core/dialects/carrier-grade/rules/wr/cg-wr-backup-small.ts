@@ -22,7 +22,7 @@ export const cgWrBackupSmall = defineRule({
     if (backup.value >= needed) return;
     yield finding(
       backup.at,
-      `The backup needs ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
+      `The backup storage must have at least ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
       { fixes: () => changeTo(backup, needed) },
     );
   },

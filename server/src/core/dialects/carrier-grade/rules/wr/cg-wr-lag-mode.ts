@@ -16,7 +16,7 @@ export const cgWrLagMode = defineRule({
   *check({ section }, { reader }) {
     const mode = reader.value(section, 'lag_mode', wholeOf);
     if (!mode || mode.value === bondMode) return;
-    yield finding(mode.at, `The mode of link aggregation is ${bondMode}, not ${mode.value}.`, {
+    yield finding(mode.at, `'lag_mode' must be ${bondMode}, not ${mode.value}.`, {
       fixes: () => changeTo(mode, bondMode, { preferred: true }),
     });
   },

@@ -18,7 +18,7 @@ export const cgWrLag = defineRule({
     if (!lag || !ports.node) return;
     const count = ports.node.items.length;
     if (lag.value === 'Y' && count < 2)
-      yield finding(lag.at, `An aggregated interface needs two or more ports, not ${count}.`, {
+      yield finding(lag.at, `An aggregated interface must have at least 2 ports, not ${count}.`, {
         fixes: () =>
           section.state('lag_mode') === 'written'
             ? together("Change to 'N' and remove 'lag_mode'", [
@@ -28,11 +28,11 @@ export const cgWrLag = defineRule({
             : changeTo(lag, 'N'),
       });
     if (lag.value === 'Y' && section.state('lag_mode') === 'absent')
-      yield finding(lag.at, "An aggregated interface needs a 'lag_mode'.", {
+      yield finding(lag.at, "Missing required key 'lag_mode' of an aggregated interface.", {
         fixes: () => addKey(section, 'lag_mode', bondMode, { after: 'lag_interface', preferred: count > 1 }),
       });
     if (lag.value === 'N' && count > 1)
-      yield finding(lag.at, `An interface of ${count} ports is aggregated; write 'Y'.`, {
+      yield finding(lag.at, `'lag_interface' must be 'Y': this interface has ${count} ports.`, {
         fixes: () =>
           section.state('lag_mode') === 'absent'
             ? together(`Change to 'Y' with 'lag_mode: ${bondMode}'`, [

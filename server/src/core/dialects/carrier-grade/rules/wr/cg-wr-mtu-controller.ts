@@ -18,7 +18,7 @@ export const cgWrMtuController = defineRule({
     if (mtu && mtu.value > mtuLimits.controllerMax && mtu.value <= mtuLimits.max)
       yield finding(
         mtu.at,
-        `Interfaces of controllers have an MTU of at most ${mtuLimits.controllerMax}, not ${mtu.value}.`,
+        `The MTU must be at most ${mtuLimits.controllerMax} on controllers, not ${mtu.value}.`,
         { fixes: () => usualMtu(mtu, mtuLimits.controllerMax) },
       );
   },

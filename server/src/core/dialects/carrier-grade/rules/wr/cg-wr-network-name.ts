@@ -27,7 +27,7 @@ export const cgWrNetworkName = defineRule({
       .flatMap(({ networks }) => networks.items)
       .flatMap(({ name }) => name ?? []);
     for (const { first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `'${again.value}' occurs twice.`, {
+      yield finding(again.at, `Duplicate network '${again.value}'.`, {
         related: [related(first.at, 'The first one is here.')],
         fixes: () =>
           networksWithoutRange(model)
@@ -44,7 +44,7 @@ export const cgWrNetworkName = defineRule({
       );
       yield finding(
         name.at,
-        `The environment has no network '${name.value}'${guess.word ? guess.ending : `, only ${quoted(known)}.`}`,
+        `Unknown network '${name.value}'${guess.word ? guess.ending : `. Expected ${quoted(known, 'or')}.`}`,
         {
           fixes: () => [
             ...renamedFixes(model, { kind: 'logical-network', name: name.value }),

@@ -48,8 +48,9 @@ function wrongRange(
 ): string | undefined {
   if (!range) return `'${text}' must be physnet:first:last, such as 'physnet1:1000:1999'.`;
   const { name, first, last } = range;
-  if (!isVlanId(first) || !isVlanId(last)) return `VLAN ids go from 1 to 4094, not ${first} to ${last}.`;
-  if (first > last) return `The range '${text}' ends before it begins.`;
+  if (!isVlanId(first) || !isVlanId(last))
+    return `VLAN ids must be between 1 and 4094, not ${first} to ${last}.`;
+  if (first > last) return `Range is reversed: ${first} is after ${last}.`;
   return before.some((each) => each.name === name && each.first <= last && first <= each.last)
     ? `'${text}' overlaps another range of '${name}'.`
     : undefined;

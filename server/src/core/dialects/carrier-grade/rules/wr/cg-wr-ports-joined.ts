@@ -24,7 +24,7 @@ export const cgWrPortsJoined = defineRule({
       };
       yield finding(port.at, `'${port.value}' is ${names.length} ports. Write each as a separate item.`, {
         fixes: () => {
-          const title = `Divide into ${names.length} items`;
+          const title = `Split into ${names.length} items`;
           // Of a plain interface with several ports it is not certain which of the two is the mistake.
           if (lag?.value !== 'N' || names.length < 2) return fixOf(file, title, divided, { preferred: true });
           const mode =

@@ -20,7 +20,7 @@ export const cgWrRangeCollision = defineRule({
     if (!range || !network || !first || !name) return;
     const { cidr } = network;
     for (const [address, what] of [
-      [network.start, 'the first address that the other region gives out'],
+      [network.start, 'the first address that the other region assigns'],
       [network.gateway, 'the gateway'],
     ] as const)
       if (address && rangeContains(range, address.value))

@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 import { RANGE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range of addresses ends before it begins.',
+  summary: 'A range of addresses is reversed.',
   why: 'The KVM region takes the addresses between the two; in the wrong order the range is empty.',
   source: 'Sample files wr.json; a published draft has this mistake',
   ...cloudExample({

@@ -22,7 +22,7 @@ export const cgWrRangeReversed = defineRule({
     const [low, high] = [formatAddress(last.value), formatAddress(first.value)];
     yield finding(
       first.at,
-      `The range of '${name?.value ?? 'this network'}' begins at ${high} and ends at ${low}.`,
+      `Range of '${name?.value ?? 'this network'}' is reversed: ${high} is after ${low}.`,
       {
         related: [related(last.at, 'The range ends here.')],
         fixes: () => swapEnds(model, network, cidr),

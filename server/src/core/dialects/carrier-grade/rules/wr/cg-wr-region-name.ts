@@ -16,7 +16,7 @@ export const cgWrRegionName = defineRule({
     const name = file.reader.value(properties, 'region_name', textOf);
     const right = used && version ? kvmRegionNames[version] : undefined;
     if (!name || !right || name.value === right || name.value.toLowerCase() !== right.toLowerCase()) return;
-    yield finding(name.at, `In release ${version} the region is called '${right}'.`, {
+    yield finding(name.at, `The region must be named '${right}' in release ${version}.`, {
       fixes: () => changeTo(name, right, { preferred: true }),
     });
   },

@@ -15,7 +15,7 @@ export const cgWrStorageKeyVersion = defineRule({
     const at = keyOf(properties, 'image_storage');
     const isNew = properties.state('shared_instance_storage') === 'written';
     if (!at || !(isNew || version === '2.0')) return;
-    yield finding(at, "Release 2.0 calls this 'shared_instance_storage'.", {
+    yield finding(at, "This key is named 'shared_instance_storage' in release 2.0.", {
       fixes: () =>
         isNew
           ? removeKey(properties, 'image_storage')

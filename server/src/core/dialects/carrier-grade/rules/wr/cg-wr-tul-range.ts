@@ -1,4 +1,5 @@
 /** The underlay range of the KVM region is not on the tenant network. */
+import { formatAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -22,8 +23,12 @@ export const cgWrTulRange = defineRule({
       yield* outsideSubnet(end, cidr, 'tenant', (own, subnet) => moveEnd(model, ends, own, subnet));
     const isInside = [first, last].every((end) => !end || !cidr || cidrContains(cidr.value, end.value));
     if (first && last && isInside && first.value.value > last.value.value)
-      yield finding(first.at, 'The underlay range ends before it begins.', {
-        fixes: () => swapEnds(model, ends, cidr?.value),
-      });
+      yield finding(
+        first.at,
+        `Range is reversed: ${formatAddress(first.value)} is after ${formatAddress(last.value)}.`,
+        {
+          fixes: () => swapEnds(model, ends, cidr?.value),
+        },
+      );
   },
 });

@@ -25,7 +25,7 @@ export const cgWrVswitch = defineRule({
     if (version === '2.0' && properties.state('vswitch_type') === 'absent' && types.includes('DCN')) {
       const at = keyOf(properties, 'region_name') ?? keyOf(properties, 'database_storage');
       if (at)
-        yield finding(at, "Missing 'vswitch_type': with DCN nodes the switch is 'nuage_vrs'.", {
+        yield finding(at, "Missing required key 'vswitch_type': DCN nodes need 'nuage_vrs'.", {
           fixes: () => addKey(properties, 'vswitch_type', 'nuage_vrs', { after: 'region_name' }),
         });
     }

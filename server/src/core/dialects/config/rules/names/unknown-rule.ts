@@ -1,5 +1,5 @@
 /** A configuration names a rule that there is not, or a pattern that means none. */
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { RuleName } from '../../model/config-model.js';
@@ -22,7 +22,9 @@ export const unknownRule = defineRule({
       return;
     }
     if (known.countOf(name) > 0) return;
-    const guess = didYouMean(name, known.ids);
+    const family = `${name}/*`;
+    const isFamily = mayBePattern && known.countOf(family) > 0;
+    const guess = isFamily ? guessed(name, family) : didYouMean(name, known.ids);
     yield finding(at, `Unknown rule '${name}'${guess.ending}`, {
       fixes: () => (isTaken(named, guess.word) ? [] : changeToGuess(named, guess)),
     });

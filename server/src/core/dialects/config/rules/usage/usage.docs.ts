@@ -20,7 +20,7 @@ export const docs = {
   },
   'config/suppression-unused': {
     summary: 'A suppression is unused.',
-    why: 'The finding that it was written for is gone; left in place, it would hide a new mistake later.',
+    why: 'The finding that it was written for is gone. If the entry stays, it could hide a new mistake.',
     source,
     ...example(labConfiguration, { good: 'plan/hypervisor-unknown', bad: 'plan/network-unknown' }, others),
   },

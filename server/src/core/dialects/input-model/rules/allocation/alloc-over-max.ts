@@ -2,7 +2,7 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { capital } from '../../../../rules/kit/words.js';
+import { capital, counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { poolWords } from './about-groups.js';
 import { allSavedServers, countsOf, knownServers, maxKey } from './about-saved-servers.js';
@@ -20,7 +20,7 @@ export const allocOverMax = defineRule({
       if (pool.max === undefined || count <= pool.max || !value) continue;
       yield finding(
         value.at,
-        `${capital(poolWords(pool))} has ${count} servers in the saved state, more than '${key}' allows.`,
+        `${capital(poolWords(pool))} has ${counted(count, 'server')} in the saved state, more than '${key}' allows.`,
         { fixes: () => changeTo(value, count, { title: `Change '${key}' to ${count}` }) },
       );
     }

@@ -7,7 +7,7 @@ import { SOURCE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A cluster or resource group needs more servers than it can get.',
-  why: 'Servers are taken by their role, from the failure zones of the group and from among the servers without a server group. A cluster needs at least one, a resource group as many as its `min-count`.',
+  why: 'Servers are taken by their role, from the failure zones of the group and from servers without a server group. A cluster needs at least one, a resource group as many as its `min-count`.',
   source: SOURCE,
   bad: serversExample(planeText().replace('member-count: 1', 'member-count: 3'), [{}, {}]),
   good: serversExample(planeText().replace('member-count: 1', 'member-count: 3'), [{}, {}, {}]),

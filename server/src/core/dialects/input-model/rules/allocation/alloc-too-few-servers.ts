@@ -66,7 +66,7 @@ function tooFew(pool: Pool, { candidates: all, hasRivals }: Share, found: number
 
   const needs = capital(`${poolWords(pool)} needs ${counted(min, 'server')}`);
   if (pool.isOneByOne && !hasRivals && found < candidates)
-    return `${needs} but gets ${found === 0 ? 'none' : `only ${found}`}: strict allocation takes one from each of the zones ${series(zones)} in turn, and stops when the zones whose turn it is have none left.`;
+    return `${needs}, but strict allocation finds ${found === 0 ? 'none' : `only ${found}`}. It takes one from each of the zones ${series(zones)} in turn, and stops when those next in turn have none left.`;
 
   if (found < candidates)
     return `${needs}, but ${found === 0 ? 'none' : `only ${found}`} of ${candidates} with the role ${series(roles)}${where} ${plural(found, 'is', 'are')} left. Groups allocated earlier take the others.`;

@@ -24,12 +24,10 @@ const networkIn = (subnet: string) => () => {
 };
 
 export const docs: RuleDocs = {
-  summary:
-    'A server of the cloud that runs gets another address, because its network no longer has the saved one.',
-  why: 'The configuration processor gives a server its saved address again, as long as the network has it. A server whose address changes has to be set up anew.',
+  summary: 'A deployed server gets another address because its network no longer contains the saved one.',
+  why: 'The configuration processor gives a server its saved address again as long as the network contains it. A server whose address changes must be set up again.',
   source: SOURCE,
-  byHand:
-    'whether the addresses of the network or those of the servers are meant to change is known to the person who planned it.',
+  byHand: 'you decide whether the network or the servers keep their addresses.',
   bad: networkIn('10.0.2'),
   good: networkIn('10.0.1'),
 };

@@ -4,7 +4,7 @@ import { type ExampleServer, serversExample } from './examples.js';
 
 export const SOURCE = 'Ardana configuration processor, allocation of servers with persistent state';
 
-export interface SavedExample {
+interface SavedExample {
   /** Where the two servers are; by default the cluster. */
   readonly kind?: 'cluster' | 'resource';
   /** The name of the cluster or resource group, as it is saved. */

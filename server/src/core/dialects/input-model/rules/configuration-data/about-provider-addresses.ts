@@ -10,7 +10,14 @@ import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { readAddress, readCidr, usableRange } from '../../simulation/processor-addresses.js';
-import { type Part, repairAddress, repairCidr, subnetIn, subnetOfHosts } from './about-provider-repairs.js';
+import {
+  type Part,
+  repairAddress,
+  repairCidr,
+  subnetIn,
+  subnetOfHosts,
+  USUAL_PREFIX,
+} from './about-provider-repairs.js';
 
 type Address = Value<string> | undefined;
 
@@ -139,8 +146,6 @@ function widened(network: Item): readonly Fix[] {
     ? changeTo(cidr, formatCidr(wide))
     : [];
 }
-
-const USUAL_PREFIX = 24;
 
 /** The subnet is changed to that of the addresses, or the addresses to the same hosts of the subnet. */
 function moveAll(network: Item, cidr: Value<string>): readonly Fix[] {

@@ -5,7 +5,7 @@ import { type AddressRange, freeRanges } from '../../../../net/address-range.js'
 import { type Cidr, formatCidr, subnetOf } from '../../../../net/cidr.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
-import { addKey, changeTo, renameKey } from '../../../../rules/kit/fixes.js';
+import { addKey, changeTo, MOST_CHOICES, renameKey } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Plain } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
@@ -66,7 +66,7 @@ export function repairAddress(network: Item, value: Value<string>, part: Part): 
 }
 
 /** The length that most subnets have, for the addresses of a network. */
-const USUAL_PREFIX = 24;
+export const USUAL_PREFIX = 24;
 
 /** The subnet of the gateway and the pools of a network, where they all lie in one of the usual size. */
 export function subnetOfHosts(addresses: readonly Address[], prefix = USUAL_PREFIX): Cidr | undefined {
@@ -117,8 +117,6 @@ function endsOf(network: Item): readonly (Address | undefined)[] {
   const pools = network.items('allocation_pools').items;
   return pools.flatMap((each) => ['start', 'end'].map((key) => readAddress(each.text(key)?.value ?? '')));
 }
-
-const MOST_CHOICES = 5;
 
 /** The keys that a pool, a route or a provider must have, each with what it could say. */
 export function givePartKey(frame: Frame, network: Item, part: Item, key: string): readonly Fix[] {

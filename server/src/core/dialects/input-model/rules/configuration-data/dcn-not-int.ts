@@ -14,7 +14,7 @@ export const dcnNotInt = defineRule({
   *check(data) {
     for (const { key, node, at, isEmpty } of scalarsIn(data, NUMBERS))
       if (!isEmpty && !Number.isInteger(node.value))
-        yield finding(at, `'${key}' must be a whole number of seconds.`, {
+        yield finding(at, `'${key}' must be a whole number of seconds, not '${node.value}'.`, {
           fixes: () => {
             const [, number] = /^\s*(\d{1,6})\b/.exec(String(node.value)) ?? [];
             return number === undefined ? [] : changeTo(asWritten(at.file, node), Number(number));

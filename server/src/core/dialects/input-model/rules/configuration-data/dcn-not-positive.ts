@@ -17,7 +17,7 @@ export const dcnNotPositive = defineRule({
   *check(data) {
     for (const { key, node, at } of scalarsIn(data, NUMBERS))
       if (typeof node.value === 'number' && node.value <= 0)
-        yield finding(at, `'${key}' must be greater than 0.`, {
+        yield finding(at, `'${key}' must be at least 1, not ${node.value}.`, {
           fixes: () =>
             changeTo(asWritten(at.file, node), node.value === 0 ? (USUAL[key] ?? 1) : -Number(node.value)),
         });

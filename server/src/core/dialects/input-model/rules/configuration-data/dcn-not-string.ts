@@ -18,7 +18,7 @@ export const dcnNotString = defineRule({
       const { file } = at;
       const span = file.tree.spanOf(node);
       const written = file.text.slice(span.start, span.end);
-      yield finding(at, `'${key}' must be text; put '${written}' in quotes.`, {
+      yield finding(at, `'${key}' must be text. Put '${written}' in quotes.`, {
         fixes: () =>
           data.data?.shared
             ? []

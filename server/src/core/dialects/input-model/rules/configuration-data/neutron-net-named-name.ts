@@ -13,7 +13,6 @@ export const neutronNetNamedName = defineRule({
   docs,
   over: eachProviderNetwork,
   *check({ name }) {
-    if (name?.value === TAKEN)
-      yield finding(name.at, `'${TAKEN}' is not a valid name of a provider network.`);
+    if (name?.value === TAKEN) yield finding(name.at, `A provider network cannot be named '${TAKEN}'.`);
   },
 });

@@ -19,7 +19,7 @@ export const ringsMultiCp = defineRule({
     if (!old || !second) return;
     yield finding(
       listAt(old),
-      "'ring-specifications' cannot be used with several control planes. Define the rings in configuration data of each.",
+      "'ring-specifications' cannot be used with several control planes. Define the rings in the configuration data of each one.",
       {
         restsOn: copiedMarks(frame, second),
         related: [{ at: second.item.nameAt, message: 'The second control plane is defined here.' }],

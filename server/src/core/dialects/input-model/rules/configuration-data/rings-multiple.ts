@@ -15,7 +15,7 @@ export const ringsMultiple = defineRule({
     for (const other of others)
       yield finding(
         other.text('region-name')?.at ?? other.nameAt,
-        "'ring-specifications' can have only one entry. Define the rings of other regions in configuration data.",
+        "'ring-specifications' can have only one entry. Define the rings of other regions in their configuration data.",
         {
           related: [related(first?.nameAt, 'The first entry is here.')],
           fixes: () => dropItem(other, { title: 'Remove this entry' }),

@@ -21,10 +21,14 @@ export const cpComponentNowhere = defineRule({
     );
     for (const { name, isOnSomeServer } of componentDefinitions(frame).all) {
       if (!isOnSomeServer || there.has(name)) continue;
-      yield finding(first.item.nameAt, `Missing '${name}': it must be in a cluster or resource group.`, {
-        restsOn: planes.flatMap(({ empty }) => empty),
-        fixes: () => first.groups.slice(0, 1).flatMap((group) => addComponent(group, name)),
-      });
+      yield finding(
+        first.item.nameAt,
+        `Missing component '${name}': it must be in a cluster or resource group.`,
+        {
+          restsOn: planes.flatMap(({ empty }) => empty),
+          fixes: () => first.groups.slice(0, 1).flatMap((group) => addComponent(group, name)),
+        },
+      );
     }
   },
 });

@@ -14,7 +14,7 @@ export const cpUsesSelf = defineRule({
     for (const use of item.items('uses').items) {
       const from = use.text('from');
       if (!from || from.value !== name) continue;
-      yield finding(from.at, `'${from.value}' is this control plane itself; remove it from 'uses'.`, {
+      yield finding(from.at, `Control plane '${from.value}' cannot use itself. Remove it from 'uses'.`, {
         fixes: () => dropItem(use, { title: `Remove '${from.value}' from 'uses'` }),
       });
     }

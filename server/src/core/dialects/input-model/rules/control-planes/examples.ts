@@ -1,7 +1,7 @@
 /** Control planes for the examples of rules: one of one cluster, which each example changes a little. */
 import { exampleModel } from '../../examples.js';
 
-export interface ExamplePlane {
+interface ExamplePlane {
   readonly name?: string;
   /** Lines of the control plane itself, without indent. */
   readonly plane?: string;

@@ -3,7 +3,7 @@ import { planeExample, regionsText, secondPlane } from './examples.js';
 
 export const SOURCE = 'Ardana configuration processor, checks of control planes';
 
-export const BOTH = regionsText({ 'control-plane-1': ['all'], 'control-plane-2': ['all'] });
+const BOTH = regionsText({ 'control-plane-1': ['all'], 'control-plane-2': ['all'] });
 
 /** A second control plane that uses one more component. */
 export const using = (from: string, component: string) =>

@@ -18,7 +18,7 @@ export const memoryDefaultPageSizeUnmatched = defineRule({
     const sizes = common.flatMap((page) => page.text('size')?.value ?? []);
     // A size that cannot be read may be the chosen one.
     if (sizes.length < common.length || sizes.includes(chosen.value)) return;
-    yield finding(chosen.at, `No huge pages of ${chosen.value} are reserved here.`, {
+    yield finding(chosen.at, `No huge pages of the default size ${chosen.value} are reserved here.`, {
       fixes: () => sizes.flatMap((size) => changeTo(chosen, size)),
     });
   },

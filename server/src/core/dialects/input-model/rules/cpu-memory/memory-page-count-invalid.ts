@@ -15,7 +15,7 @@ export const memoryPageCountInvalid = defineRule({
     for (const page of model.items('huge-pages').items) {
       const count = page.integer('count');
       if (count && count.value <= 0)
-        yield finding(count.at, `'count' must be greater than 0, not ${count.value}.`, {
+        yield finding(count.at, `'count' must be at least 1, not ${count.value}.`, {
           fixes: () => [
             ...changeTo(count, Math.max(1, -count.value)),
             ...dropItem(page, { title: 'Remove these pages' }),

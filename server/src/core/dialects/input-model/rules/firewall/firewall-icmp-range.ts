@@ -26,7 +26,7 @@ export const firewallIcmpRange = defineRule({
     for (const [key, what] of ICMP_KEYS) {
       const value = rule.integer(key);
       if (value && (value.value < 0 || value.value > MAX_ICMP))
-        yield finding(value.at, `ICMP ${what} must be from 0 to ${MAX_ICMP}, not ${value.value}.`, {
+        yield finding(value.at, `ICMP ${what} must be between 0 and ${MAX_ICMP}, not ${value.value}.`, {
           fixes: () =>
             what === 'type'
               ? changeTo(value, PING, { title: `Change to '${PING}' (echo request)` })

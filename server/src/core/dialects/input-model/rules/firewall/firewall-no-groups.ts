@@ -13,11 +13,15 @@ export const firewallNoGroups = defineRule({
   *check(set) {
     const groups = set.texts('network-groups');
     if (groups.items.length > 0 || !groups.complete) return;
-    yield finding(set.nameAt, `Firewall rules '${set.label}' apply to no network group.`, {
-      fixes: () =>
-        set.has('network-groups')
-          ? []
-          : addKey(set, 'network-groups', ['all'], { title: "Apply to all groups ('all')" }),
-    });
+    yield finding(
+      set.nameAt,
+      `Firewall rules '${set.label}' have no effect: they apply to no network group.`,
+      {
+        fixes: () =>
+          set.has('network-groups')
+            ? []
+            : addKey(set, 'network-groups', ['all'], { title: "Apply to all groups ('all')" }),
+      },
+    );
   },
 });

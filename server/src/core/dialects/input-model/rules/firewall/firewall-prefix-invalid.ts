@@ -30,7 +30,7 @@ function isPrefix(text: string): boolean {
   return parseAddress(text) !== undefined || parseCidr(text).kind !== 'invalid';
 }
 
-/** How people say that traffic may come from everywhere. */
+/** How people say that traffic may come from any address. */
 const EVERYWHERE = /^(?:0\.0\.0\.0\b.*|any|all|everywhere|\*|internet)$/i;
 
 /** The prefix that is meant, or the subnet of the network or group that is named in its place. */

@@ -1,7 +1,7 @@
 /** Examples that several pages about firewall rules show. */
 import { exampleFile, exampleModel } from '../../examples.js';
 
-export const FIREWALL = 'data/firewall_rules.yml';
+const FIREWALL = 'data/firewall_rules.yml';
 
 export const changed = (from: string | RegExp, to: string) => () =>
   exampleModel({ [FIREWALL]: exampleFile(FIREWALL).replace(from, to) });

@@ -1,6 +1,7 @@
 /** The mode of a bond is not valid. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -26,8 +27,6 @@ export const ifmodelBondModeInvalid = defineRule({
     );
   },
 });
-
-const MOST_CHOICES = 5;
 
 /** The modes that most bonds have come first. */
 function usualFirst(names: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** Load balancers for the roles of endpoints that have none, as repairs write them. */
 
+import { PUBLIC_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { fixOf, together } from '../../../../rules/kit/fixes.js';
@@ -10,8 +11,6 @@ import { printScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Plane } from '../../simulation/component-sets.js';
 import type { Balancer } from '../../simulation/load-balancers.js';
-
-const PUBLIC_ROLE = 'public';
 
 /** A balancer that has no public endpoints takes the role; else one is written for it. */
 export function giveRole(frame: Frame, plane: Plane, own: readonly Balancer[], role: string): readonly Fix[] {

@@ -1,7 +1,7 @@
 /** The certificate of a component is not a file name. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { setKey } from '../../../../rules/kit/fixes.js';
+import { MOST_CHOICES, setKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { SyntaxNode } from '../../../../syntax/tree.js';
 import type { Item } from '../../model/item.js';
@@ -24,8 +24,6 @@ export const lbCertFormat = defineRule({
         );
   },
 });
-
-const MOST_CHOICES = 5;
 
 /** One of the files that are listed. */
 function oneOf(balancer: Item, key: string, value: SyntaxNode): readonly Fix[] {

@@ -16,7 +16,8 @@ export const lbDefaultDuplicate = defineRule({
       frame,
       balancers,
       (word) => word === DEFAULT,
-      (_, other, role) => `Duplicate default load balancer for the role '${role}', also ${titleOf(other)}.`,
+      (_, other, role) =>
+        `Duplicate default for the role '${role}': ${titleOf(other)} is already its default load balancer.`,
     );
   },
 });

@@ -1,14 +1,13 @@
 /** A network group defines a load balancer in a model with several control planes. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { moveToPlane } from './about-new-balancers.js';
 import { docs } from './lb-netgroup-multi-cp.docs.js';
-
-const MOST_CHOICES = 5;
 
 export const lbNetgroupMultiCp = defineRule({
   id: 'input-model/lb-netgroup-multi-cp',

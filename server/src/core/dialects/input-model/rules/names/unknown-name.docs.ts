@@ -206,7 +206,7 @@ export const docs = {
   'input-model/component-consumers-allowed-unknown': {
     byHand: SERVICE,
     ...unknown(
-      'A service that may consume several times',
+      'A service in `consumers-allowed`',
       more(
         'components.yml',
         'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: block\n      allowed:\n        - nothing\n',
@@ -216,7 +216,7 @@ export const docs = {
   'input-model/component-consumers-blocked-unknown': {
     byHand: SERVICE,
     ...unknown(
-      'A service that may not consume several times',
+      'A service in `consumers-blocked`',
       more(
         'components.yml',
         'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: allow\n      blocked:\n        - nothing\n',

@@ -42,7 +42,7 @@ export const unusedName = defineRule({
         if (!name || frame.uses(kind, name.value).length > 0) continue;
         if (column && (fleet.by(column).has(name.value) || !fleet.isWhole)) continue;
         const what = `${kindTitle(kind)} '${name.value}'`;
-        yield finding(name.at, `${capital(what)} is unused in this model.`, {
+        yield finding(name.at, `${capital(what)} is unused.`, {
           tag: 'unnecessary',
           fixes: () => dropItem(item, { title: `Remove ${what}` }),
         });

@@ -1,6 +1,7 @@
 /** A network group has load balancers but is not in any interface model. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
@@ -37,5 +38,3 @@ function attachToProviders(frame: Frame, group: string): readonly Fix[] {
   const models = new Set(roles.map((role) => interfaceModelOf(frame, role)));
   return [...models].flatMap((model) => (model ? attachTo(model, group) : [])).slice(0, MOST_CHOICES);
 }
-
-const MOST_CHOICES = 5;

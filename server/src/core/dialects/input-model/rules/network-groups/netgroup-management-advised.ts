@@ -17,7 +17,7 @@ export const netgroupManagementAdvised = defineRule({
     if (holdsFor(frame, managementAsked) && !holdsFor(frame, managementDemanded))
       yield* withoutManagement(
         frame,
-        `One network group should be named '${MANAGEMENT_GROUP}'. SUSE OpenStack Cloud 9 requires it.`,
+        `No network group is named '${MANAGEMENT_GROUP}'. SUSE OpenStack Cloud 9 requires this name.`,
       );
   },
 });

@@ -14,6 +14,9 @@ export const netgroupManagementMissing = defineRule({
   over: theFrame,
   *check(frame) {
     if (holdsFor(frame, processorChecks.managementDemanded))
-      yield* withoutManagement(frame, `One network group must be named '${MANAGEMENT_GROUP}'.`);
+      yield* withoutManagement(
+        frame,
+        `Missing network group '${MANAGEMENT_GROUP}': exactly this name is required.`,
+      );
   },
 });

@@ -54,7 +54,7 @@ function* wrongEntries(holder: Item): Iterable<Report> {
   for (const node of list?.type === 'seq' ? list.items : []) {
     const at = { file: holder.file, node };
     if (node.type === 'seq' || (node.type === 'map' && node.entries.length === 0))
-      yield finding(at, 'Not a valid tag. Write its name, or its name with a map of attributes.');
+      yield finding(at, 'This tag is not valid. Write its name, or its name with a map of attributes.');
     else if (node.type === 'map' && node.entries.length > 1 && !hasMerge(node))
       yield finding(
         { file: holder.file, node: node.entries[0]?.key ?? node },

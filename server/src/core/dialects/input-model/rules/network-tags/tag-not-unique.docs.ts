@@ -6,7 +6,7 @@ import { GOOD } from './tags-together-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two network groups have a tag that only one can have.',
-  why: 'All tunnels of VXLAN in a control plane go through one group.',
+  why: 'All VXLAN tunnels in a control plane go through one group.',
   source: SOURCE,
   bad: tagsExample(['neutron.networks.vxlan'], ['neutron.networks.vxlan']),
   good: GOOD,

@@ -35,7 +35,7 @@ export const tagUnknown = defineRule({
 /** Why a tag that is defined has no effect. */
 function withoutUser(name: string, { components, attributes }: TagDefinition): string {
   const [component, ...others] = components;
-  if (component === undefined || !attributes) return `Tag '${name}' is not defined by any service.`;
+  if (component === undefined || !attributes) return `Unknown tag '${name}': no service defines it.`;
   const known = others.length > 0 ? `'${component}' or another component that uses it` : `'${component}'`;
   return `Tag '${name}' is unused: no control plane has ${known}.`;
 }

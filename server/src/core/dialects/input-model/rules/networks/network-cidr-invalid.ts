@@ -27,7 +27,7 @@ export const networkCidrInvalid = defineRule({
       else
         yield finding(
           cidr.at,
-          `A part of '${address}' begins with a zero, which some programs read as octal.`,
+          `'${address}' has a part with a leading zero, which some programs read as octal.`,
           { fixes: () => changeTo(cidr, cidr.value.replace(address, plain), { preferred: true }) },
         );
     }

@@ -21,7 +21,7 @@ export const networkCidrTooSmall = defineRule({
       yield finding(
         cidr.at,
         bare
-          ? `'${cidr.value}' has no prefix, so it is a subnet of only one address.`
+          ? `'${cidr.value}' has no prefix, so it is only one address.`
           : `Subnet '${cidr.value}' has fewer than four addresses.`,
         { fixes: () => changeTo(cidr, usual) },
       );

@@ -18,7 +18,7 @@ export const nicBusAddressMixedType = defineRule({
       const type = again.text('type');
       const other = first.text('type')?.value;
       if (!type || other === undefined || other === type.value) continue;
-      yield finding(type.at, `Ports at '${key}' must have one type; another one is a '${other}'.`, {
+      yield finding(type.at, `Ports at '${key}' must have the same type. Another one is a '${other}'.`, {
         related: [related(first.keyAt('type'), `This port is a '${other}'.`)],
         fixes: () => changeTo(type, other),
       });

@@ -5,7 +5,7 @@ import { moreNetworks, withFiles } from './examples.js';
 
 export const SOURCE = 'Ardana configuration processor, networks of allocated servers';
 
-export const INTERFACES = 'data/net_interfaces.yml';
+const INTERFACES = 'data/net_interfaces.yml';
 
 export const TAGGED = (tag: string, demand: string, isAttached: boolean) =>
   withFiles(() => ({

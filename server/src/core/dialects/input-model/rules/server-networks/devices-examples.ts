@@ -3,7 +3,7 @@ import { controllerInterfaces, moreNetworks, withFiles } from './examples.js';
 
 export const SOURCE = 'Ardana configuration processor, interfaces of allocated servers';
 
-export const STORAGE = 'vlanid: 120\ncidr: 10.0.20.0/24\naddresses:\n  - 10.0.20.10-10.0.20.19';
+const STORAGE = 'vlanid: 120\ncidr: 10.0.20.0/24\naddresses:\n  - 10.0.20.10-10.0.20.19';
 
 export const pairExample = (second: string, devices: readonly [string, string]) =>
   withFiles(() => ({

@@ -1,6 +1,7 @@
 /** No component with DPDK devices runs on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
+import { listed } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addComponent } from '../control-planes/about-components.js';
@@ -25,7 +26,7 @@ export const dpdkNoComponent = defineRule({
       },
       ({ entry, links }, cohort) => {
         const names = entry.texts('components').items.map(({ value }) => `'${value}'`);
-        const who = names.length === 1 ? `${names[0]} does not run` : `none of ${names.join(', ')} runs`;
+        const who = names.length === 1 ? `${names[0]} does not run` : `none of ${listed(names)} runs`;
         return `DPDK devices are unused: ${who} in ${groupOf(cohort)}. Its servers have interface model '${links.model.label}'.`;
       },
       ({ entry, at }, { pool }) => [

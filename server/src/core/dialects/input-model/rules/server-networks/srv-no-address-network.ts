@@ -216,7 +216,7 @@ function reasonWithin(network: Network, address: Address, isGot: boolean): Reaso
       related: { at: gateway.value.at, message: 'The gateway is set here.' },
     };
   return {
-    why: `it is not an address of ${title} for servers`,
+    why: `it is outside the addresses that ${title} assigns to servers`,
     network: item,
     related: { at: item.keyAt('addresses'), message: 'The addresses are listed here.' },
   };

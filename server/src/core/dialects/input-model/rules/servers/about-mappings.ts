@@ -1,12 +1,10 @@
 /** The NIC mappings that a server without one could have. */
 
-import { addKey } from '../../../../rules/kit/fixes.js';
+import { addKey, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { renamedOr } from '../about-other-keys.js';
-
-const MOST_CHOICES = 5;
 
 export function giveMapping(frame: Frame, server: Item): readonly Fix[] {
   return renamedOr(server, 'nic-mapping', () =>

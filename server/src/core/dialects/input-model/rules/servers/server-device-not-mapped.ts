@@ -1,7 +1,8 @@
 /** The hardware of servers lacks a port that their role uses. */
 
 import { finding, type Related } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -41,8 +42,8 @@ function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
 
 function messageOf({ on, mapping, port, role, servers }: Blame): string {
   if (on === 'device')
-    return `'${port.name}' is not a port of '${mapping.label}', the NIC mapping of ${servers.length} servers with this interface.`;
-  const which = on === 'server' ? '' : ` on ${servers.length} servers`;
+    return `'${port.name}' is not a port of '${mapping.label}', the NIC mapping of ${counted(servers.length, 'server')} with this interface.`;
+  const which = on === 'server' ? '' : ` on ${counted(servers.length, 'server')}`;
   return `'${mapping.label}' has no port '${port.name}', which '${port.interfaceName}' of role '${role}' uses${which}.`;
 }
 
@@ -73,8 +74,6 @@ function otherPorts(frame: Frame, { mapping, port, role, on }: Blame): readonly 
     }),
   );
 }
-
-const MOST_CHOICES = 5;
 
 function renamedPorts(mapping: Item, to: string, free: readonly string[]): readonly Fix[] {
   return mapping.items('physical-ports').items.flatMap((each) => {

@@ -7,7 +7,7 @@ import { rangeContains } from '../../../../net/address-range.js';
 import { cidrRange } from '../../../../net/cidr.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { networksAround } from '../../simulation/network-index.js';
@@ -68,5 +68,3 @@ function intoNetworks(frame: Frame, value: Value<string>): readonly Fix[] {
     return changeTo(value, text, { title: `Change to '${text}' in ${title}` });
   });
 }
-
-const MOST_CHOICES = 5;

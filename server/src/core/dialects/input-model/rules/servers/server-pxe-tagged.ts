@@ -21,7 +21,7 @@ export const serverPxeTagged = defineRule({
     if (tagged ? !tagged.value : network.item.has('tagged-vlan')) return;
     yield finding(
       server.item.text('ilo-ip')?.at ?? server.item.nameAt,
-      `'${row.id}' is installed over '${network.item.label}', a tagged VLAN.`,
+      `'${row.id}' cannot boot over '${network.item.label}', a tagged VLAN.`,
       {
         related: [{ at: network.item.nameAt, message: `'${network.item.label}' is defined here.` }],
         fixes: () => {

@@ -1,7 +1,7 @@
 /** Examples that the pages about servers show. */
 import { exampleFile, exampleModel } from '../../examples.js';
 
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** The example model with one file changed. */
 export function changed(file: string, from: string | RegExp, to: string): () => Files {

@@ -75,7 +75,7 @@ function* withoutComponents(frame: Frame): Iterable<Report> {
     if (!place || needed.length < FEWEST) continue;
     const [name, ...others] = new Set(needed);
     const what = others.length > 0 ? `${others.length + 1} components are needed` : `'${name}' is needed`;
-    yield empty(place, `${what} and missing`);
+    yield empty(place, `${what}, but they are missing`);
   }
 }
 

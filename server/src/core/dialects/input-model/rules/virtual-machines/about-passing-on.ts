@@ -1,14 +1,12 @@
 /** Interfaces of hypervisors that could hand network groups on to virtual servers. */
 import { appendToList } from '../../../../rules/kit/append-to-list.js';
-import { addKey, setKey } from '../../../../rules/kit/fixes.js';
+import { addKey, MOST_CHOICES, setKey } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 
 const KEY = 'passthrough-network-groups';
-const MOST_CHOICES = 5;
-
 /** The interfaces with the groups, or else all of them, could hand them on; without groups, those that they have. */
 export function passOn(model: Item, groups: readonly string[]): readonly Fix[] {
   const all = interfacesOf(model);

@@ -1,7 +1,7 @@
 /** The models that a role names for a virtual server say how large it is, and are there. One rule for each kind of model. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { addKey } from '../../../../rules/kit/fixes.js';
+import { addKey, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -76,8 +76,6 @@ function giveSize(model: Item, key: SizedBy): readonly Fix[] {
   const disks = devicesOf(model).map(({ value }) => ({ name: value, size: USUAL.disk }));
   return addKey(model, 'vm-size', { disks }, { title: `Add 'vm-size' with ${USUAL.disk} for each disk` });
 }
-
-const MOST_CHOICES = 5;
 
 /** Models that say how large a virtual server is. */
 function giveModel(frame: Frame, { row }: Server, key: SizedBy): readonly Fix[] {

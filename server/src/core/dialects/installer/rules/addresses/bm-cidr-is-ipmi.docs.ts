@@ -15,11 +15,10 @@ const ipmi = {
 };
 
 export const docs: RuleDocs = {
-  summary: 'The management subnet is the one of the management controllers (iLO, IPMI).',
-  why: 'The two are separate networks: over one machines are switched on and off, over the other they boot and get addresses. With one subnet for both, the controllers and the nodes take addresses from one another.',
+  summary: 'The management network has the same subnet as the management controllers (iLO, IPMI).',
+  why: 'The two are separate networks: machines are switched on and off over one, and boot and get addresses over the other. With one subnet for both, controllers and nodes would get the same addresses.',
   source: 'Network prerequisites 1.1; technical overview 1.1, table Physical networks',
-  byHand:
-    'which other subnet the management network has, or which one the controllers have, is planned by the people who run the switches.',
+  byHand: 'the network administrator knows which of the two subnets is wrong.',
   bad: ipmi,
   good: { ...ipmi, 'kvm-custom-ips.json': patched(kvmEnvironment, {}) },
 };

@@ -26,10 +26,13 @@ export const bmCidrIsIpmi = defineRule({
     const which = subnet.written ? '' : ', the default,';
     yield finding(
       subnet.written?.at ?? environment.missingAt(CIDR),
-      `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers; the management network needs its own.`,
+      `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers. The management network needs another one.`,
       {
         related: [
-          related(first.ip.at, `The controller of the first machine is ${formatAddress(first.ip.value)}.`),
+          related(
+            first.ip.at,
+            `The management controller of the first machine is ${formatAddress(first.ip.value)}.`,
+          ),
         ],
       },
     );

@@ -6,7 +6,7 @@ import { GATEWAY } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway of the management network is in a range that is assigned to nodes.',
-  why: 'A node gets the address of the gateway one day, and nothing leaves the network any more.',
+  why: 'Sooner or later a node gets the address of the gateway, and nothing leaves the network any longer.',
   source: 'Address arithmetic',
   ...kvmExample(
     { 'baremetal.network_undercloud_range_end': '192.168.130.254', [GATEWAY]: '192.168.130.254' },

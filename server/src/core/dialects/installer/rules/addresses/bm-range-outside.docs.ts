@@ -6,7 +6,7 @@ import { UNDERCLOUD_END, UNDERCLOUD_START } from './bm-ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The seed range or the undercloud range is not in the management network.',
-  why: 'Nodes that get an address of another network are not reached by the seed and the undercloud. A sample for ESX with a VLAN has this mistake.',
+  why: 'The seed and the undercloud cannot reach nodes with an address of another network. A sample for ESX with a VLAN has this mistake.',
   source: 'JSON page 1.1, section baremetal',
   ...kvmExample({ [UNDERCLOUD_START]: '192.168.140.23', [UNDERCLOUD_END]: '192.168.140.126' }),
 };

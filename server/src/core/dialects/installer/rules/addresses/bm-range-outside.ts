@@ -40,7 +40,7 @@ export const bmRangeOutside = defineRule({
       if ((first || last) && pool.range.first.value >> 24n !== pool.range.last.value >> 24n) continue;
       yield finding(
         first ? pool.last.at : pool.first.at,
-        `${capital(pool.title)}, ${shown(pool.range)}, is not within the management network ${formatCidr(cidr.value)}.`,
+        `${capital(pool.title)}, ${shown(pool.range)}, is outside the management network ${formatCidr(cidr.value)}.`,
         {
           related: [theSubnet(cidr)],
           fixes: () =>

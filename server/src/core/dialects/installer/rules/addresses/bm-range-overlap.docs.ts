@@ -6,7 +6,7 @@ import { UNDERCLOUD_START } from './bm-ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The seed range and the undercloud range have addresses in common.',
-  why: 'The seed and the undercloud hand out addresses without asking each other. Two machines get the same one sooner or later.',
+  why: 'The seed and the undercloud assign addresses independently. Sooner or later two machines get the same one.',
   source: 'Address arithmetic',
   ...kvmExample({ [UNDERCLOUD_START]: '192.168.130.20' }),
 };

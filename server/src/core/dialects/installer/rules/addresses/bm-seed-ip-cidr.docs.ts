@@ -6,7 +6,7 @@ import { SEED_IP } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of the seed VM is written with a prefix.',
-  why: 'The value is one address. The page of definitions gives a subnet as its example, which is a mistake of the page.',
+  why: 'The value is one address. The example on the page of definitions, a subnet, is wrong.',
   source: 'JSON page 1.1, network_seed_ip, against all its samples',
   ...kvmExample({ [SEED_IP]: '192.168.130.3/24' }),
 };

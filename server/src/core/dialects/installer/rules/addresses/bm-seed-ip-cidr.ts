@@ -22,7 +22,7 @@ export const bmSeedIpCidr = defineRule({
     const address = result.kind === 'host-bits' ? formatAddress(result.address) : undefined;
     yield finding(
       value.at,
-      `'${value.value}' is ${address ? 'an address with a prefix' : 'a subnet'}; the seed VM has one address.`,
+      `'network_seed_ip' must be one address, not ${address ? 'an address with a prefix' : 'a subnet'}.`,
       { fixes: () => (address ? changeTo(value, address, { preferred: true }) : []) },
     );
   },

@@ -6,7 +6,7 @@ import { SEED_IP } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of the seed VM is in a range that is assigned to nodes.',
-  why: 'A node gets the address of the seed VM one day. From then on neither is reached, and the installation stops there.',
+  why: 'Sooner or later a node gets the address of the seed VM. Both become unreachable, and the installation stops.',
   source: 'Address arithmetic',
   ...kvmExample({ [SEED_IP]: '192.168.130.4' }),
 };

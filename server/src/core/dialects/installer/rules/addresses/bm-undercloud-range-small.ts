@@ -61,7 +61,7 @@ function machinesOf(
   if (last && listed.length >= count)
     return {
       count: listed.length,
-      related: [related(last.at, `The last of ${listed.length} machines.`)],
+      related: [related(last.at, `This is the last of ${listed.length} machines.`)],
     };
   const scales = counts.filter((each) => each.count > 0);
   return {

@@ -13,8 +13,8 @@ function onManagement(start: string) {
 }
 
 export const docs: RuleDocs = {
-  summary: 'The pool of floating IPs meets a range of the machines, or holds the seed VM.',
-  why: 'Networking hands these addresses to VMs, and the installer hands them to machines. Two that have one address cut each other off.',
+  summary: 'The pool of floating IPs overlaps a range of the machines, or contains the seed VM.',
+  why: 'Networking assigns these addresses to VMs, and the installer assigns them to machines. Two hosts with the same address disrupt each other.',
   source: 'Address arithmetic: every address is given out once',
   ...kvmExample(onManagement('192.168.130.100'), onManagement('192.168.130.130')),
 };

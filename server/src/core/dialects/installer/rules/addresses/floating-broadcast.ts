@@ -22,7 +22,7 @@ export const floatingBroadcast = defineRule({
     if (pool.range.first.value === all.first.value) {
       yield finding(
         pool.first.at,
-        `'${formatAddress(all.first)}' is the network address of ${formatCidr(cidr)}; no VM may have it.`,
+        `'${formatAddress(all.first)}' is the network address of ${formatCidr(cidr)}. No VM can have it.`,
         { fixes: () => beginBehind(pool, assumedGateway(cidr)) },
       );
     }
@@ -30,7 +30,7 @@ export const floatingBroadcast = defineRule({
       const before = step(all.last, -1);
       yield finding(
         pool.last.at,
-        `'${formatAddress(all.last)}' is the broadcast address of ${formatCidr(cidr)}; no VM may have it.`,
+        `'${formatAddress(all.last)}' is the broadcast address of ${formatCidr(cidr)}. No VM can have it.`,
         {
           fixes: () =>
             before && before.value >= pool.range.first.value

@@ -12,9 +12,9 @@ const onManagement = (end: string) => ({
 
 export const docs: RuleDocs = {
   summary: 'The floating IPs of an ESX cloud leave no address of the management network free.',
-  why: 'Every ESX host runs an OVSvApp VM that needs an address of the management network. When ranges and floating IPs take them all, no compute host can be added.',
+  why: 'Every ESX host runs an OVSvApp VM that needs an address of the management network. If ranges and floating IPs take all of them, no compute host can be added.',
   source: 'Mapping table of JSON keys; OVSvApp page 1.1',
   byHand:
-    'how many ESX hosts there are, and so how many addresses the pool must leave, is known to the people who run the vCenter.',
+    'the vCenter administrator knows how many ESX hosts there are, and so how many addresses must stay free.',
   ...esxExample(onManagement('172.30.100.254'), onManagement('172.30.100.200')),
 };

@@ -9,7 +9,7 @@ export const docs: RuleDocs = {
   why: 'Untagged, they share the network of the management addresses, and VMs are reached only if a router there also knows the other subnet. A second network for floating IPs usually has its own VLAN.',
   source: 'JSON page 1.1, section neutron',
   byHand:
-    'whether the port of the switch carries the other subnet untagged, as a VLAN or not at all is known to the people who configure it.',
+    'the network administrator knows whether the switch port carries the other subnet untagged, as a VLAN or not at all.',
   ...kvmExample({
     [INTERFACE]: 'eth1',
     'neutron.public_interface_raw_device': undefined,

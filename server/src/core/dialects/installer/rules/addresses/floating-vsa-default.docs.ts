@@ -12,8 +12,8 @@ const byDefault = (end: string) => ({
 });
 
 export const docs: RuleDocs = {
-  summary: 'The pool of floating IPs holds the default address of the StoreVirtual VSA.',
-  why: 'With default addresses the VSA has 192.0.2.253. When a VM gets this address as its floating IP, all volumes of the cloud are gone until it gives it back.',
+  summary: 'The pool of floating IPs contains the default address of the StoreVirtual VSA.',
+  why: 'With default addresses the VSA has 192.0.2.253. If a VM gets this address as its floating IP, no volume of the cloud can be reached until the VM releases it.',
   source: 'Mapping table of JSON keys: with VSA the pool ends at 192.0.2.200',
   ...kvmExample(byDefault(floatingEnd), byDefault(floatingEndWithVsa)),
 };

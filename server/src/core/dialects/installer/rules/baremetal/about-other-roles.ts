@@ -3,16 +3,13 @@
  * most likely has the wrong one. Which one, only a person knows, so that all of this is offered and nothing is done unasked.
  */
 import { type BaremetalRole, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { wantedOf } from '../../model/assigned-roles.js';
 import type { BaremetalCsv, Installer, Machine } from '../../model/installer-model.js';
 import { countRoles } from './about-counts.js';
 import { fieldOf } from './about-lines.js';
 import { isCompute } from './about-scales.js';
-
-/** As many as an editor shows without a list to scroll. */
-const MOST_CHOICES = 5;
 
 /** Gives a machine beyond the number of its role one of the roles that lack a machine. */
 export function giveAnother(csv: BaremetalCsv, installer: Installer, machine: Machine): readonly Fix[] {

@@ -8,7 +8,6 @@ import {
 import { parseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
-import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import { addressIndex, columnIndex, slipOf } from '../../model/baremetal-csv.js';
 import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
@@ -45,11 +44,9 @@ function otherSeparator(machine: Machine): Report | undefined {
   const apart = dividedByOther(machine);
   return (
     apart &&
-    finding(
-      machine.at,
-      `The fields of this line are separated by ${apart.name}; the installer divides lines at commas.`,
-      { fixes: () => rewriteLine(machine, apart.parts, 'Separate the fields by commas') },
-    )
+    finding(machine.at, `Fields must be separated by commas, not by ${apart.name}.`, {
+      fixes: () => rewriteLine(machine, apart.parts, 'Separate the fields by commas'),
+    })
   );
 }
 
@@ -85,18 +82,14 @@ function slipped({ fields, at: { file } }: Machine): Report | undefined {
     case 'split': {
       const [first, second] = slip.apart;
       const edit = { span: { start, end }, newText: slip.apart.join(',') };
-      return finding(
-        field.at,
-        `'${field.text}' is two fields; a ',' is missing between '${first}' and '${second}'.`,
-        {
-          fixes: () => fixOf(file, `Write '${edit.newText}'`, edit, { preferred }),
-        },
-      );
+      return finding(field.at, `Missing ',' between '${first}' and '${second}'.`, {
+        fixes: () => fixOf(file, `Write '${edit.newText}'`, edit, { preferred }),
+      });
     }
     case 'lines': {
       const [first, second] = slip.apart;
       const newText = `${first}${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${second}`;
-      return finding(field.at, `Two machines are on this line; a line end is missing before '${second}'.`, {
+      return finding(field.at, `Missing line break before '${second}': each machine needs its own line.`, {
         fixes: () => fixOf(file, 'Begin a new line', { span: { start, end }, newText }, { preferred }),
       });
     }
@@ -177,10 +170,10 @@ function beside({ fields }: Machine): Report | undefined {
   const [other] = fields.slice(own, own + 1);
   const power = fields.length === MOST && column === 'role' && other && nearestPower(other.text);
   if (power) return swapped(other, field, own, index, power.name);
-  const reason = index < own ? 'a field before it is missing' : 'there is a field too many before it';
+  const reason = index < own ? 'a field before it is missing' : 'an extra field is before it';
   return finding(
     field.at,
-    `'${field.text}' is field ${index + 1} of this line, and the ${TITLES[column]} is field ${own + 1}; ${reason}.`,
+    `'${field.text}' is field ${index + 1}, but the ${TITLES[column]} must be field ${own + 1}: ${reason}.`,
   );
 }
 
@@ -193,17 +186,17 @@ function shifted(machine: Machine, usual: Account | undefined): Report | undefin
   const reason =
     index < own
       ? 'a field before it is missing'
-      : 'there is a field too many before it; a password cannot hold a comma';
+      : 'an extra field is before it. A password cannot contain a comma';
   return finding(
     address.at,
-    `'${address.text}' is field ${index + 1} of this line, and the address is field ${own + 1}; ${reason}.`,
+    `'${address.text}' is field ${index + 1}, but the address must be field ${own + 1}: ${reason}.`,
     { fixes: () => (index < own && fields.length < MOST ? insertLacking(machine, usual) : []) },
   );
 }
 
 function wrongCount({ machines }: BaremetalCsv, { fields, at, node }: Machine): Report {
   const { file } = at;
-  const message = `This line has ${counted(fields.length, 'field')}; a machine has ${requiredColumns} to ${MOST}.`;
+  const message = `A line must have ${requiredColumns} to ${MOST} fields, not ${fields.length}.`;
   if (fields.length < requiredColumns) return finding(fields.at(-1)?.at ?? at, message);
   const extra = fields.slice(MOST);
   const { start } = file.tree.spanOf(extra[0]?.node ?? node);

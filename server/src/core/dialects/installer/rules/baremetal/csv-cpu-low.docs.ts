@@ -8,7 +8,6 @@ export const docs: RuleDocs = {
   summary: 'A machine has fewer CPU cores than its role needs.',
   why: 'Every role was tested with 8 cores or more, and OvercloudVSAStorage with 6.',
   source: hardwareSource,
-  byHand:
-    'a machine gets more cores, or one with more takes its role; the file can only say what is built in.',
+  byHand: 'use a machine with more cores for this role; the file only describes the hardware.',
   ...machinesExample(1, machines[1].replace(',12,', ',4,')),
 };

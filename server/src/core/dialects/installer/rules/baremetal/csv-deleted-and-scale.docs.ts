@@ -5,7 +5,7 @@ import { addNodesSource, kvmFolder, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: "Compute nodes were removed, and 'compute_scale' does not count them.",
-  why: 'A removed machine keeps its line, and compute_scale keeps its number: decreased, the next update takes another compute node away together with its VMs.',
+  why: 'A removed machine keeps its line, and compute_scale keeps its number. If you decrease it, the next update removes another compute node together with its VMs.',
   source: addNodesSource,
   bad: kvmFolder({}, { 7: server('a0', 8, 'OvercloudCompute:deleted') }),
   good: kvmFolder({ compute_scale: 2 }, { 7: server('a0', 8, 'OvercloudCompute:deleted') }),

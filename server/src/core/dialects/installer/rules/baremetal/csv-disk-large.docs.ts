@@ -6,9 +6,8 @@ import { hardwareSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The disk of a controller or compute node has 4096 GiB or more.',
-  why: 'These machines cannot start from a disk of 4 TiB or more.',
+  why: 'These machines cannot boot from a disk of 4 TiB or more.',
   source: hardwareSource,
-  byHand:
-    'the machine needs a smaller disk to start from, or a smaller logical drive, which is made in its array controller.',
+  byHand: 'the machine needs a smaller boot disk, or a smaller logical drive in its array controller.',
   ...machinesExample(1, machines[1].replace(',2048,', ',4096,')),
 };

@@ -24,7 +24,7 @@ export const csvDiskLow = defineRule({
       const isOwn = written?.value === needed;
       yield finding(
         diskGib.at,
-        `${isOwn ? "By 'node_min_disk' a" : 'A'} machine needs at least ${needed} GiB of disk; this one has ${diskGib.value}.`,
+        `${isOwn ? "'node_min_disk': a" : 'A'} machine needs at least ${needed} GiB of disk; this one has ${diskGib.value}.`,
         { related: [isOwn ? related(written.at, 'The smallest disk is set here.') : undefined] },
       );
     }

@@ -5,8 +5,8 @@ import { machines } from '../../examples.js';
 import { csvOf } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There is an empty line.',
-  why: 'The installer takes every line for a machine and stops at one without fields.',
+  summary: 'The file has an empty line.',
+  why: 'The installer reads every line as a machine and stops at one without fields.',
   source: 'Troubleshooting 1.1, installation: empty lines in baremetal.csv',
   bad: { 'baremetal.csv': csvOf([...machines.slice(0, 4), '', ...machines.slice(4)]) },
   good: { 'baremetal.csv': csvOf(machines) },

@@ -5,8 +5,8 @@ import { machines } from '../../examples.js';
 import { csvOf } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The file begins with the names of its columns.',
-  why: 'The installer knows the columns by their order and takes every line for a machine, also this one.',
+  summary: 'The file has a header.',
+  why: 'The installer identifies columns by their order and reads every line as a machine, including this one.',
   source: 'CSV page 1.1',
   bad: {
     'baremetal.csv': csvOf([

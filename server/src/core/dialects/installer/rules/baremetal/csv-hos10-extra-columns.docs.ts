@@ -6,7 +6,7 @@ import { folder, narrow, source } from './hos10-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A file for Helion OpenStack 1.0 has more than seven columns.',
-  why: 'Role and power management are new in 1.1; in 1.0 the order of the lines decides, and lines of more fields are not expected.',
+  why: 'Role and power management are new in 1.1. In 1.0 the order of the lines decides, and more fields are not supported.',
   source,
   bad: folder(machines),
   good: folder(narrow),

@@ -30,7 +30,7 @@ export const csvHos10ExtraColumns = defineRule({
         file,
         span: { start: file.tree.spanOf(field.node).start, end: file.tree.spanOf(first.node).end },
       },
-      `Helion OpenStack 1.0 reads ${requiredColumns} fields, but ${lines} more${version ? ` (the environment file is for 1.0: ${version})` : ''}.`,
+      `Helion OpenStack 1.0 reads ${requiredColumns} fields, but ${lines} more.${version ? ` The environment file is read as 1.0: ${version}.` : ''}`,
       {
         fixes: () => {
           const edits = wide.map(({ node, fields }) => {
@@ -40,7 +40,7 @@ export const csvHos10ExtraColumns = defineRule({
               newText: '',
             };
           });
-          return fixOf(file, `Remove what follows the first ${requiredColumns} fields of every line`, edits);
+          return fixOf(file, `Remove all fields after the first ${requiredColumns} from every line`, edits);
         },
       },
     );

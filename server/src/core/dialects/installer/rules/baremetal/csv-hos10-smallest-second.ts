@@ -24,9 +24,9 @@ export const csvHos10SmallestSecond = defineRule({
       if (!own || !size || size.value >= own.value) continue;
       yield finding(
         own.at,
-        `In 1.0, the second line must be the smallest machine: this one has ${own.value} ${column}, line ${smaller.line} has ${size.value}.`,
+        `In Helion OpenStack 1.0, the second line must be the smallest machine. This one has ${own.value} ${column}, line ${smaller.line} has ${size.value}.`,
         {
-          related: [related(size.at, 'The smaller machine.')],
+          related: [related(size.at, 'This machine is smaller.')],
           fixes: () => swap(csv, second, smallest([second, ...others])),
         },
       );

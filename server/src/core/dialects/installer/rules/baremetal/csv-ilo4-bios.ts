@@ -21,7 +21,7 @@ export const csvIlo4Bios = defineRule({
     const field = fieldOf(first, 'power_management');
     yield finding(
       first.power.at,
-      `'HP_iLO4' is for a Gen9 server that boots in UEFI mode${others}; write 'IPMI' for one that boots in BIOS mode.`,
+      `'HP_iLO4' is for a Gen9 server that boots in UEFI mode${others}. For BIOS mode, use 'IPMI'.`,
       { fixes: () => (field ? changeTo(field, 'IPMI') : []) },
     );
   },

@@ -4,10 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two machines have one address of their management processor.',
-  why: 'Each BMC has its own address; with a copied one, switching on one machine switches on another. Only the nodes of a Moonshot chassis share its address.',
+  summary: 'Two machines have the same address of their management processor.',
+  why: 'Each BMC has its own address. With a copied address, powering on one machine powers on another. Only the nodes of a Moonshot chassis share its address.',
   source: 'Arithmetic',
-  byHand:
-    'which of the two machines has the address, and which one the other has, is shown by their management processors.',
+  byHand: 'look up both addresses in the management processors of the machines.',
   ...machinesExample(2, machines[2].replace('192.168.11.3', '192.168.11.5')),
 };

@@ -18,9 +18,13 @@ export const csvIpDuplicate = defineRule({
     const own = present(csv).filter((machine) => !mayShare(machine));
     for (const { key, first, again } of repeated(own, addressOf))
       if (again.ip)
-        yield finding(again.ip.at, `Duplicate management address ${key}, also used in line ${first.line}.`, {
-          related: [related(first.ip?.at, 'First used here.')],
-        });
+        yield finding(
+          again.ip.at,
+          `Duplicate management address '${key}', also used in line ${first.line}.`,
+          {
+            related: [related(first.ip?.at, 'First used here.')],
+          },
+        );
   },
 });
 

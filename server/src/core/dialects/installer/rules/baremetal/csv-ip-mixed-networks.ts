@@ -33,7 +33,7 @@ export const csvIpMixedNetworks = defineRule({
       more === 0 ? `${own} is` : `${own} and ${counted(more, 'other address', 'other addresses')} are`;
     yield finding(
       first.ip.at,
-      `${are} on another network than ${formatAddress(usual.value)}; the seed and the undercloud must reach both.`,
+      `${are} on a different network from ${formatAddress(usual.value)}. The seed and the undercloud must reach both.`,
       { related: [related(usual.at, `${counted(largest.length, 'machine')} on this network.`)] },
     );
   },

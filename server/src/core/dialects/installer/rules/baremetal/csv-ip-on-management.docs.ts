@@ -6,9 +6,9 @@ import { kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of a management processor is in the management network of the cloud.',
-  why: 'Management processors, such as iLO, are on a separate network, which the seed and the undercloud reach through a router. Within network_cidr the address may be given to a node.',
+  why: 'Management processors, such as iLO, are on a separate network, which the seed and the undercloud reach through a router. Inside network_cidr the address could also be assigned to a node.',
   source: 'Network preparation 1.1, IPMI network',
-  byHand: 'which address the management processor has on its own network is shown by the processor itself.',
+  byHand: 'look up the address in the management processor.',
   bad: kvmFolder({}, { 6: machines[6].replace('192.168.11.7', '192.168.130.240') }),
   good: kvmFolder({}),
 };

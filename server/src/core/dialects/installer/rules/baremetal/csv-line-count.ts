@@ -2,7 +2,6 @@
 
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
 import { fewest, isTheFile, present } from './about-lines.js';
@@ -23,14 +22,14 @@ export const csvLineCount = defineRule({
     if (last && count < least && isTheFile(csv))
       yield finding(
         last,
-        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}${least === machineCount.min ? '' : `, on ESX at least ${least}`}.`,
+        `A cloud must have ${machineCount.min} to ${machineCount.max} machines${least === machineCount.min ? '' : ` (on ESX at least ${least})`}, not ${count}.`,
       );
     const left = present(csv);
     const beyond = left[machineCount.max];
     if (beyond)
       yield finding(
         beyond.fields[0]?.at ?? beyond.at,
-        `The file lists ${counted(left.length, 'machine')}; a cloud has at most ${machineCount.max}, and this is the first one too many.`,
+        `A cloud must have at most ${machineCount.max} machines, not ${left.length}. This is the first one too many.`,
       );
   },
 });

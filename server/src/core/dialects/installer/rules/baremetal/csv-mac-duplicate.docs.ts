@@ -4,10 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two machines have one MAC address.',
-  why: 'Registering the second one fails with HTTP status 500, since a machine is known by this address.',
+  summary: 'Two machines have the same MAC address.',
+  why: 'Registering the second machine fails with HTTP status 500, because a machine is identified by this address.',
   source: 'Troubleshooting 1.1, installation',
-  byHand:
-    'which of the two machines has the address, and which one the other has, is shown by their management processors.',
+  byHand: 'look up both addresses in the management processors of the machines.',
   ...machinesExample(2, machines[2].replace('78:e7:d1:22:52:90', '78:e7:d1:22:5d:10')),
 };

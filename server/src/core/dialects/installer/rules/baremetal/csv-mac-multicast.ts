@@ -14,7 +14,8 @@ export const csvMacMulticast = defineRule({
   *check(csv) {
     for (const { mac } of csv.machines) {
       const reason = mac && impossibleMac(mac.value);
-      if (mac && reason) yield finding(mac.at, `No NIC has the address '${mac.node.value}': it ${reason}.`);
+      if (mac && reason)
+        yield finding(mac.at, `'${mac.node.value}' is not the address of a NIC: it ${reason}.`);
     }
   },
 });

@@ -7,7 +7,7 @@ import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Addresses follow a power management other than HP_Moonshot.',
-  why: 'Only nodes of a Moonshot chassis have them; with any other power management the field cannot be read.',
+  why: 'Only nodes of a Moonshot chassis have these addresses. With any other power management, the field cannot be read.',
   source: csvSource,
   ...machinesExample(6, compute.replace('IPMI', 'IPMI:0x82:0x72')),
 };

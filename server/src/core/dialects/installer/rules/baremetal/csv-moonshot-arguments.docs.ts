@@ -8,7 +8,7 @@ import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'HP_Moonshot is not followed by exactly two addresses.',
-  why: 'All nodes of a chassis are managed at one address. Which of them is meant is told by the transit address of its cartridge and the target address of the node.',
+  why: 'All nodes of a chassis are managed at one address. The transit address of the cartridge and the target address of the node say which one is meant.',
   source: csvSource,
   ...machinesExample(6, compute.replace('IPMI', 'HP_Moonshot'), compute.replace('IPMI', firstNode)),
 };

@@ -22,13 +22,13 @@ export const csvMoonshotArguments = defineRule({
       if (!isMoonshot(machine) || (args.length === 2 && args.every(({ text }) => text !== ''))) continue;
       yield finding(
         field.at,
-        `'HP_Moonshot' needs the addresses of a cartridge and a node after it: '${firstNode}'.`,
+        `'HP_Moonshot' needs the addresses of a cartridge and a node, such as '${firstNode}'.`,
         {
           fixes: () => {
             taken ??= new Set(nodes(csv).flatMap((node) => placeOf(node) ?? []));
             const free = freePlace(taken, machine);
             return free && args.length < 2
-              ? changeTo(field, free, { title: `Write '${free}', the first node that no line names` })
+              ? changeTo(field, free, { title: `Change to '${free}', the first unused node` })
               : [];
           },
         },

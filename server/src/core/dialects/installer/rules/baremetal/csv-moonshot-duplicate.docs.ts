@@ -9,10 +9,9 @@ function moonshotLine(mac: string, target: string): string {
 
 export const docs: RuleDocs = {
   summary: 'Two lines name the same node of a Moonshot chassis.',
-  why: 'Chassis, cartridge and node together tell which machine is switched on; one of the two lines is a copy that was not changed.',
+  why: 'Chassis, cartridge and node together identify a machine. One of the two lines is probably an unchanged copy.',
   source: 'Arithmetic',
-  byHand:
-    'which of the two lines is the node, and which cartridge the other one means, is known to the person who filled the chassis.',
+  byHand: 'only you know which cartridge each of the two lines is for.',
   ...linesExample(
     { 6: moonshotLine('9e', '0x72'), 7: moonshotLine('9f', '0x72') },
     { 6: moonshotLine('9e', '0x72'), 7: moonshotLine('9f', '0x74') },

@@ -14,10 +14,8 @@ export const csvMoonshotDuplicate = defineRule({
   over: eachMachineList,
   *check(csv) {
     for (const { first, again } of repeated(nodes(csv), placeOf))
-      yield finding(
-        again.field.at,
-        `The machine in line ${first.machine.line} is the same node of the same chassis.`,
-        { related: [related(first.field.at, 'First used here.')] },
-      );
+      yield finding(again.field.at, `Duplicate Moonshot node, also used in line ${first.machine.line}.`, {
+        related: [related(first.field.at, 'First used here.')],
+      });
   },
 });

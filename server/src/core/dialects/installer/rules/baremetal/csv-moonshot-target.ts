@@ -3,6 +3,7 @@
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changePart } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
 import { isTarget, nodes } from './about-moonshot.js';
@@ -20,9 +21,13 @@ export const csvMoonshotTarget = defineRule({
       const number = /^n?([1-4])$/i.exec(text)?.[1];
       const right = isTarget(`0x${text}`) ? `0x${text}` : moonshot.targets[Number(number) - 1];
       const at = { ...field.at, part };
-      yield finding(at, `'${text}' is not the target address of a node: ${moonshot.targets.join(', ')}.`, {
-        fixes: () => (right ? [right] : moonshot.targets).flatMap((each) => changePart(at, each)),
-      });
+      yield finding(
+        at,
+        `'${text}' is not a valid target address of a node. Expected ${quoted(moonshot.targets, 'or')}.`,
+        {
+          fixes: () => (right ? [right] : moonshot.targets).flatMap((each) => changePart(at, each)),
+        },
+      );
     }
   },
 });

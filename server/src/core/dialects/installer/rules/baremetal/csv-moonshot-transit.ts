@@ -23,7 +23,7 @@ export const csvMoonshotTransit = defineRule({
       const at = { ...field.at, part };
       yield finding(
         at,
-        `'${text}' is not the transit address of a cartridge: an even number from ${transitOf(1)} on.`,
+        `'${text}' is not a valid transit address of a cartridge. Write an even number of at least ${transitOf(1)}.`,
         {
           fixes: () =>
             (right && isTransit(right) ? [right] : besides(text)).flatMap((each) => changePart(at, each)),

@@ -6,7 +6,7 @@ import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A machine has more cores, memory or disk than any server.',
-  why: 'The number counts kilobytes or bytes, or belongs in another column. The flavor of the role is made of it, and a machine of that size is never found.',
+  why: 'The number is in kilobytes or bytes, or belongs in another column. The flavor of the role is created from it, and no machine of that size is ever found.',
   source: `${csvSource}; sizes of ProLiant servers`,
   ...machinesExample(1, machines[1].replace(',32768,', ',33554432,')),
 };

@@ -5,8 +5,8 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A machine is a virtual one, in a file for servers.',
-  why: "The scripts of a virtual installation write VM themselves; a server with it is not switched on. Next to a 'vm-plan' virtual machines are expected.",
+  summary: 'A file for servers contains a virtual machine.',
+  why: "The scripts of a virtual installation write VM themselves; a server with this value is not powered on. Virtual machines are expected next to a 'vm-plan'.",
   source: csvSource,
   ...machinesExample(1, machines[1].replace('IPMI', 'VM')),
 };

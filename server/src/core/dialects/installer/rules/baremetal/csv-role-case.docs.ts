@@ -5,8 +5,8 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A role is written in other capitals than the documentation writes it.',
-  why: 'The installer takes any, but people search for the usual one.',
+  summary: 'The case of a role differs from the documentation.',
+  why: 'The installer accepts any case, but people search for the usual one.',
   source: csvSource,
   ...machinesExample(6, machines[6].replace('OvercloudCompute', 'overcloudcompute')),
 };

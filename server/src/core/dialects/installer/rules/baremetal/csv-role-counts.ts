@@ -35,13 +35,13 @@ const counts: readonly Count[] = [
     id: 'baremetal/csv-role-count-undercloud',
     severity: 'error',
     role: 'Undercloud',
-    wanted: () => ({ min: 1, max: 1, reason: 'a cloud has exactly one' }),
+    wanted: () => ({ min: 1, max: 1, reason: 'a cloud has exactly 1' }),
   },
   {
     id: 'baremetal/csv-role-count-controller',
     severity: 'error',
     role: 'OvercloudControl',
-    wanted: () => ({ min: 3, max: 3, reason: 'a cloud has exactly three' }),
+    wanted: () => ({ min: 3, max: 3, reason: 'a cloud has exactly 3' }),
   },
   {
     id: 'baremetal/csv-role-count-swift',
@@ -55,7 +55,7 @@ const counts: readonly Count[] = [
     role: 'OvercloudCompute',
     wanted(installer, csv) {
       if (comparableEnvironment(installer, csv)?.cloudType?.value !== 'KVM') return undefined;
-      return { min: 1, max: Number.POSITIVE_INFINITY, reason: 'a KVM cloud has at least one' };
+      return { min: 1, max: Number.POSITIVE_INFINITY, reason: 'a KVM cloud has at least 1' };
     },
   },
 ];

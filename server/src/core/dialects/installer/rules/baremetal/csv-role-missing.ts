@@ -29,7 +29,7 @@ export const csvRoleMissing = defineRule({
         {
           fixes: () => {
             if (!assigned) return [];
-            const title = `Write the role '${assigned.name}'`;
+            const title = `Add the role '${assigned.name}'`;
             if (field) return changeTo(field, assigned.name, { title });
             const edit = { span: { start: end, end }, newText: `,${assigned.name}` };
             return fixOf(csv.file, title, edit);

@@ -22,7 +22,7 @@ export const csvRoleUnknown = defineRule({
     if (powerNamed(name)) {
       yield finding(
         field.at,
-        `'${name}' is a power management and belongs in the ninth field; the eighth is the role.`,
+        `'${name}' is a power management and belongs in field 9. Field 8 is the role.`,
         { fixes: () => toPowerField(machine, field) },
       );
       return;

@@ -6,7 +6,7 @@ import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The user or the password of the management processor is missing.',
-  why: 'Without them the machine cannot be switched on, and so not be installed.',
+  why: 'Without them, the machine cannot be powered on or installed.',
   source: csvSource,
   ...machinesExample(1, machines[1].replace('Kaum-3rraten', '')),
 };

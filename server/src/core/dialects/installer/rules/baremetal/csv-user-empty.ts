@@ -31,7 +31,7 @@ export const csvUserEmpty = defineRule({
           fixes: () =>
             usual
               ? moveTo(
-                  `Write the ${names} of the other machines`,
+                  `Use the ${names} of the other machines`,
                   missing.map((field) => [field, field === user ? usual.user : usual.password] as const),
                 )
               : [],

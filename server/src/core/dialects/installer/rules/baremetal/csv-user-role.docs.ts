@@ -5,7 +5,7 @@ import { machines, machinesExample } from '../../examples.js';
 import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The name of the IPMI user says that it is an operator.',
+  summary: 'The IPMI user is named like an operator.',
   why: 'The installer needs a user with the privilege ADMINISTRATOR; with OPERATOR it cannot set the boot device.',
   source: csvSource,
   ...machinesExample(1, machines[1].replace('administrator', 'operator')),

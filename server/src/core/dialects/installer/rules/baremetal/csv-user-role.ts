@@ -16,7 +16,7 @@ export const csvUserRole = defineRule({
     if (!machine.deleted && OPERATOR.test(field.text))
       yield finding(
         field.at,
-        `The user '${field.text}' may be only an operator. The installer needs the privilege ADMINISTRATOR.`,
+        `User '${field.text}' may lack the privilege ADMINISTRATOR, which the installer needs.`,
         {
           fixes: () => {
             const csv = baremetal.find(({ file }) => file === field.at.file);

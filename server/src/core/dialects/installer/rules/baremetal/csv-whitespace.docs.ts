@@ -6,7 +6,7 @@ import { charactersSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Fields of a line have spaces around them.',
-  why: 'The installer reads spaces as part of the field and stops, or logs in with a password that has one more character. The documentation writes spaces after commas only where it names the columns.',
+  why: 'The installer reads spaces as part of the field and stops, or logs in with a wrong password.',
   source: charactersSource,
   ...machinesExample(1, machines[1].replaceAll(',', ', ')),
 };

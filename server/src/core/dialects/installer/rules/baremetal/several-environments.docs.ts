@@ -6,10 +6,9 @@ import { csvOf, kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The folder of baremetal.csv has several environment files.',
-  why: 'It is not written which of them the machines are for, so the numbers of machines are not compared. Keep each environment in a separate folder.',
+  why: 'Nothing says which of them the machines are for, so the numbers of machines are not compared. Keep each environment in a separate folder.',
   source: 'A convention of this tool',
-  byHand:
-    'which of the files is the one for these machines is known to the person who runs the installer; the others belong elsewhere.',
+  byHand: 'only you know which file is for these machines; move the others to another folder.',
   bad: {
     'kvm-custom-ips.json': patched(kvmEnvironment, {}),
     'esx-custom-ips.json': patched(esxEnvironment, {}),

@@ -20,7 +20,7 @@ export const severalEnvironments = defineRule({
       `This folder has ${environments.length} environment files; the machines are not compared with any of them.`,
       {
         related: environments.map((environment) =>
-          related(environment.missingAt('cloud_type'), 'One of them.'),
+          related(environment.missingAt('cloud_type'), 'This is one of them.'),
         ),
       },
     );

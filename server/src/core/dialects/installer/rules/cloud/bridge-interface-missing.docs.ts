@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 import { BRIDGE } from './about-interfaces.js';
 
 const TIMEOUT =
-  'Over it the seed boots the machines. With the wrong one none of them answers, and the installer waits until it gives up.';
+  'The seed boots the machines over this NIC. With the wrong one, no machine answers, and the installer waits until it times out.';
 
 export const docs: RuleDocs = {
   summary: 'The file does not name the NIC of the seed host on the management network.',

@@ -6,7 +6,7 @@ import { KEY } from './about-cloud-type.js';
 
 export const docs: RuleDocs = {
   summary: 'The cloud type is not written in capital letters.',
-  why: "The scripts of the installer compare the value with 'KVM' and 'ESX', and not everywhere without regard to case.",
+  why: "Some scripts of the installer compare the value with 'KVM' and 'ESX' letter by letter.",
   source: 'JSON page 1.1, cloud_type',
   ...kvmExample({ [KEY]: 'kvm' }),
 };

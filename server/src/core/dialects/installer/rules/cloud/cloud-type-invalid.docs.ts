@@ -6,7 +6,7 @@ import { KEY } from './about-cloud-type.js';
 
 export const docs: RuleDocs = {
   summary: 'The cloud type is neither KVM nor ESX.',
-  why: 'The installer has these two kinds of clouds and stops at any other.',
+  why: 'The installer supports only these two and stops at any other value.',
   source: 'JSON page 1.1, cloud_type',
   ...kvmExample({ [KEY]: 'KMV' }),
 };

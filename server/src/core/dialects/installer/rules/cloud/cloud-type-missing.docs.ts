@@ -6,7 +6,7 @@ import { KEY } from './about-cloud-type.js';
 
 export const docs: RuleDocs = {
   summary: 'The file does not say which hypervisor the cloud has.',
-  why: 'It has no default: the installer cannot know whether to count compute nodes or to look for vCenters, and stops.',
+  why: 'It has no default, so the installer stops.',
   source: 'JSON page 1.1, cloud_type (required)',
   ...kvmExample({ [KEY]: undefined }),
 };

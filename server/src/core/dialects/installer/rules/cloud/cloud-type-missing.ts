@@ -15,7 +15,7 @@ export const cloudTypeMissing = defineRule({
   over: eachEnvironment,
   *check(environment) {
     if (environment.state(KEY) !== 'absent') return;
-    yield finding(environment.missingAt(KEY), `'${KEY}' is missing; write 'KVM' or 'ESX'.`, {
+    yield finding(environment.missingAt(KEY), `Missing required key '${KEY}'. Write 'KVM' or 'ESX'.`, {
       fixes: () => {
         // Only ESX has a section of vCenters.
         const vcenter = environment.state('vcenter') === 'written';

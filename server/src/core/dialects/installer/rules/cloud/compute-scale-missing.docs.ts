@@ -6,7 +6,7 @@ import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: 'A KVM cloud does not say how many compute nodes it has.',
-  why: 'Every machine that has no other role then becomes a compute node, also one that was meant as a spare or is added to the list later.',
+  why: 'Every machine that has no other role then becomes a compute node, including spare machines and those added later.',
   source: 'CSV page 1.1; JSON page 1.1, compute_scale',
   bad: kvmFolder({ [COMPUTE]: undefined }),
   good: kvmFolder({}),

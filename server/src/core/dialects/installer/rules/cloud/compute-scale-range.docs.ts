@@ -7,7 +7,7 @@ import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: `A KVM cloud has no compute node, or more than ${machineCount.max}.`,
-  why: 'With none there is nowhere for VMs to run. The installer takes a hundred machines in all.',
+  why: 'VMs run on compute nodes. The installer accepts at most a hundred machines in total.',
   source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudCompute',
   bad: kvmFolder({ [COMPUTE]: 0 }),
   good: kvmFolder({}),

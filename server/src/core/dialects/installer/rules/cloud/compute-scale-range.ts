@@ -17,11 +17,15 @@ export const computeScaleRange = defineRule({
     // Negative numbers are no counts at all, which is said elsewhere.
     if (!value || environment.cloudType?.value !== 'KVM' || value.value < 0) return;
     if (value.value >= 1 && value.value <= machineCount.max) return;
-    yield finding(value.at, `A KVM cloud has 1 to ${machineCount.max} compute nodes, not ${value.value}.`, {
-      fixes: () => {
-        const listed = listedMachines(environment, installer, COMPUTE) ?? 0;
-        return listed >= 1 && listed <= machineCount.max ? changeScale(value, listed) : [];
+    yield finding(
+      value.at,
+      `'${COMPUTE}' must be between 1 and ${machineCount.max} on KVM, not ${value.value}.`,
+      {
+        fixes: () => {
+          const listed = listedMachines(environment, installer, COMPUTE) ?? 0;
+          return listed >= 1 && listed <= machineCount.max ? changeScale(value, listed) : [];
+        },
       },
-    });
+    );
   },
 });

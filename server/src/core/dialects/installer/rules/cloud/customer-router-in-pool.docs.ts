@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The customer router is in a pool of addresses that are assigned.',
-  why: 'A node or VM gets the address of the router one day, and both are cut off by it.',
+  why: 'Sooner or later a node or VM gets the address of the router, and the two disrupt each other.',
   source: 'Address arithmetic',
   ...kvmExample({
     customer_router_ip: '192.168.130.50',

@@ -21,7 +21,7 @@ export const customerRouterInPool = defineRule({
     const { value } = main.value;
     yield finding(
       main.value.at,
-      `The customer router ${formatAddress(value)} is in ${pool.title}, from ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
+      `The customer router ${formatAddress(value)} is in ${pool.title}, ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
         fixes: () => {

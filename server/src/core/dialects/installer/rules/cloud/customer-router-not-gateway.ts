@@ -23,7 +23,7 @@ export const customerRouterNotGateway = defineRule({
       main.value.at,
       `The customer router ${formatAddress(value)} is not the gateway of its network, ${formatAddress(gateway.value)}. Is this intended?`,
       {
-        related: [related(gateway.at, 'The gateway.')],
+        related: [related(gateway.at, 'The gateway is set here.')],
         fixes: () => changeAll([main, ...same], gateway.value),
       },
     );

@@ -24,7 +24,7 @@ export const customerRouterOffManagement = defineRule({
       `The customer router ${formatAddress(main.value.value)} is not on the management network ${formatCidr(cidr.value)}.`,
       {
         related: [
-          related(cidr.at, 'The management network.'),
+          related(cidr.at, 'The management network is defined here.'),
           ...same.map(({ path, value: { at } }) => related(at, `'${path}' has the same address.`)),
         ],
         fixes: () => {

@@ -2,7 +2,7 @@
 
 import { subnetMeant } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { setKey } from '../../../../rules/kit/fixes.js';
+import { MOST_CHOICES, setKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
@@ -31,9 +31,6 @@ export const fixedRangeInvalid = defineRule({
     );
   },
 });
-
-/** As many as an editor shows without a list to scroll. */
-const MOST_CHOICES = 5;
 
 /** One of the subnets in the place of the list; where there is one only, nothing else can be meant. */
 function oneOf({ root }: EnvironmentJson, { items }: SeqNode): readonly Fix[] {

@@ -3,7 +3,7 @@
 import { nicNameLength } from '../../../../architecture/limits.js';
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { eachEnvironmentOrScript } from '../over.js';
 import { interfaceNames } from './about-interface-names.js';
@@ -24,9 +24,6 @@ export const interfaceNameInvalid = defineRule({
   },
 });
 
-/** As many as an editor shows without a list to scroll. */
-const MOST_CHOICES = 5;
-
 /** The name without blanks; or one of several, of which the key takes only one. */
 function namesIn(value: Value<string>): readonly Fix[] {
   const name = value.value;
@@ -43,11 +40,11 @@ const NIC = /^[a-z]+\d[\w.-]*$/i;
 
 /** The rest of a sentence that begins with the name. */
 function faultOf(name: string): string | undefined {
-  if (name !== name.trim()) return 'has a space before or after it, which a NIC name cannot have';
-  if (/\s/.test(name)) return 'has a space in it, which a NIC name cannot have';
+  if (name !== name.trim()) return 'is not a valid NIC name: it has a space before or after it';
+  if (/\s/.test(name)) return 'is not a valid NIC name: it cannot contain spaces';
   const strange = /[^\w.+-]/.exec(name)?.[0];
   if (strange !== undefined) return `is not a valid NIC name: it cannot contain '${strange}'`;
   if (name.length > nicNameLength.max)
-    return `has ${name.length} characters; the name of a NIC has at most ${nicNameLength.max}`;
+    return `is not a valid NIC name: it has ${name.length} characters, more than ${nicNameLength.max}`;
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The name of a NIC has no number, or a letter where its number is. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, MOST_CHOICES } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironmentOrScript } from '../over.js';
 import { interfaceNames } from './about-interface-names.js';
@@ -34,9 +34,6 @@ export const interfaceNameUnlikely = defineRule({
     }
   },
 });
-
-/** As many as an editor shows without a list to scroll. */
-const MOST_CHOICES = 5;
 
 /** The names that kernels give by counting, and bonds; with the letters that look like digits. */
 const NUMBERED = /^(eth|em|eno|ens|bond|hed|p\dp)([\doil]*)$/i;

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: `The minimum size of disks is set below ${machineMinimum.diskGib} GiB.`,
-  why: 'The installer then takes machines that the support matrix rules out. The images of the nodes may not fit, and logs and databases fill what is left.',
+  why: 'The installer then accepts machines that the support matrix excludes. Images may not fit, and logs and databases fill the rest.',
   source: 'Support matrix 1.1, table Bare-metal systems; JSON page 1.1, node_min_disk',
   ...kvmExample({ node_min_disk: 70 }),
 };

@@ -26,7 +26,7 @@ export const nodeTotalOver100 = defineRule({
     const sum = counts.map(({ role: { name }, count }) => `${count} ${name}`).join(' + ');
     yield finding(
       largest.written.at,
-      `The file asks for ${total} machines, but the installer takes at most ${machineCount.max}: ${sum}.`,
+      `A cloud must have at most ${machineCount.max} machines, not ${total}. This file asks for ${sum}.`,
       {
         related: others.map(({ role: { name }, count, written }) =>
           related(written.at, `${name}: ${count}.`),

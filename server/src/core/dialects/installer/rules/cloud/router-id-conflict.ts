@@ -19,9 +19,9 @@ export const routerIdConflict = defineRule({
     const theirs = same.integer(KEY);
     yield finding(
       own.at,
-      `The installation in '${nameOf(same)}' is on the same network and also has the id ${own.value}${theirs ? '' : ' by default'}.`,
+      `Duplicate virtual router id ${own.value}, also used by '${nameOf(same)}' on the same network${theirs ? '' : ' by default'}.`,
       {
-        related: [theirs ? related(theirs.at, `The id ${theirs.value}.`) : theNetwork(same)],
+        related: [theirs ? related(theirs.at, `The other id is set here.`) : theNetwork(same)],
         fixes: () => {
           const free = freeId(installer);
           if (free === undefined) return [];

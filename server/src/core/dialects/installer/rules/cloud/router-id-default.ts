@@ -19,7 +19,7 @@ export const routerIdDefault = defineRule({
     if (!neighbour) return;
     yield finding(
       environment.missingAt(KEY),
-      `'${KEY}' is missing and defaults to ${installerDefaults.virtualRouterId}. '${nameOf(neighbour)}' is on the same network.`,
+      `'${KEY}' is missing and defaults to ${installerDefaults.virtualRouterId}. It must be unique: '${nameOf(neighbour)}' is on the same network.`,
       {
         related: [theNetwork(neighbour)],
         fixes: () => {

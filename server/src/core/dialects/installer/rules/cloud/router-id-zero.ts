@@ -14,7 +14,7 @@ export const routerIdZero = defineRule({
   *check(environment, installer) {
     const value = environment.integer(KEY);
     if (value?.value !== 0) return;
-    yield finding(value.at, `VRRP has router ids from ${min} to ${max}; choose another one than 0.`, {
+    yield finding(value.at, `The virtual router id must be between ${min} and ${max}, not 0.`, {
       fixes: () => changeId(value, environment, installer),
     });
   },

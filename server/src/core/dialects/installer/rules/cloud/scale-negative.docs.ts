@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A number of machines is negative or not whole.',
-  why: 'The installer hands the value on to the description of the cloud, where it counts machines; the deployment fails there.',
+  why: 'The installer passes the value on as a number of machines, and the deployment fails.',
   source: 'JSON page 1.1',
   ...kvmExample({ compute_scale: -1 }),
 };

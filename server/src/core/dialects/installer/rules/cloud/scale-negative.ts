@@ -18,16 +18,12 @@ export const scaleNegative = defineRule({
     for (const key of scaleKeys) {
       const number = writtenNumber(environment, key);
       if (!number || (number.whole !== undefined && number.whole >= 0)) continue;
-      yield finding(
-        number.at,
-        `'${key}' is '${number.text}'; write how many machines there are as a whole number.`,
-        {
-          fixes: () =>
-            [...new Set(meantCounts(environment, installer, key, number.text))].flatMap((count) =>
-              changeTo(number, count, { title: `Change to ${count}` }),
-            ),
-        },
-      );
+      yield finding(number.at, `'${key}' must be a whole number of machines, not '${number.text}'.`, {
+        fixes: () =>
+          [...new Set(meantCounts(environment, installer, key, number.text))].flatMap((count) =>
+            changeTo(number, count, { title: `Change to ${count}` }),
+          ),
+      });
     }
   },
 });

@@ -5,7 +5,7 @@ import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The object store starts with fewer than two nodes.',
-  why: 'Objects, and with them the images of VMs, are kept on both starter nodes. With one node nothing is left when it fails; with none the cloud has no object store.',
+  why: 'Objects, and with them the images of VMs, are kept on both starter nodes. With one node, all is lost when it fails; without any, the cloud has no object store.',
   source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudSwiftStorage',
   ...kvmExample({ swift_scale: 1 }),
 };

@@ -18,7 +18,7 @@ export const swiftScaleLow = defineRule({
     if (!value || value.value < 0 || value.value >= count) return;
     yield finding(
       value.at,
-      `The object store starts with ${count} nodes, and 'swift_scale' is ${value.value}.`,
+      `'swift_scale' must be at least ${count}, not ${value.value}: object storage starts with ${count} nodes.`,
       { fixes: () => [...changeNumber(value, count), ...removeTopKey(environment, 'swift_scale')] },
     );
   },

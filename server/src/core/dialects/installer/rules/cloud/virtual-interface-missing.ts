@@ -17,7 +17,7 @@ export const virtualInterfaceMissing = defineRule({
     if (environment.state(VIRTUAL) !== 'absent') return;
     yield finding(
       environment.missingAt(VIRTUAL),
-      `'${VIRTUAL}' is missing. Name the NIC or bridge of the controllers that carries the virtual address.`,
+      `Missing required key '${VIRTUAL}'. It names the NIC or bridge of the controllers that carries the virtual address.`,
       {
         fixes: () => {
           const nic = carrier(environment);

@@ -4,10 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are more StoreVirtual nodes than one cluster takes.',
+  summary: 'The file has more StoreVirtual nodes than one cluster can have.',
   why: `A cluster has at most ${vsaCluster.max} nodes, and a management group at most ${vsaGroup.max}. More nodes are several clusters, each a separate back end in the section vsa.`,
   source: 'StoreVirtual VSA 1.1, overview',
-  byHand:
-    'whether the nodes become several clusters is decided in the StoreVirtual console, and the file is right as it is.',
+  byHand: 'nothing to change here: divide the nodes into clusters in the StoreVirtual console.',
   ...kvmExample({ vsa_scale: 20 }, { vsa_scale: 16 }),
 };

@@ -20,7 +20,7 @@ export const vsaScaleLarge = defineRule({
     const groups = total > vsaGroup.max ? ` in ${Math.ceil(total / vsaGroup.max)} management groups` : '';
     yield finding(
       most.at,
-      `A StoreVirtual cluster takes ${vsaCluster.max} nodes; ${total} are at least ${clusters}${groups}.`,
+      `${total} StoreVirtual nodes need at least ${clusters}${groups}: a cluster has at most ${vsaCluster.max} nodes.`,
       { related: others.map(({ at, value }) => related(at, `${value} of them.`)) },
     );
   },

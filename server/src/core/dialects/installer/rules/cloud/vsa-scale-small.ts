@@ -21,7 +21,7 @@ export const vsaScaleSmall = defineRule({
     if (environment.cloudType?.value === 'ESX') return;
     yield finding(
       most.at,
-      `A StoreVirtual cluster needs at least ${vsaCluster.min} nodes for production, and there ${nodes.total === 1 ? 'is' : 'are'} ${nodes.total}.`,
+      `A StoreVirtual cluster must have at least ${vsaCluster.min} nodes for production, not ${nodes.total}.`,
       {
         related: nodes.others.map(({ at, value }) => related(at, `${value} of them.`)),
         fixes: () => changeNumber(most, most.value + vsaCluster.min - nodes.total),

@@ -69,8 +69,8 @@ function* withoutSection(
     );
     const section = free.find(({ value }) => value === guess.word);
     if (section) taken.add(section);
-    yield finding({ ...list.at, part }, `Unknown fabric '${name}': it has no section${guess.ending}`, {
-      related: [related(section?.at, 'A section of nearly this name.')],
+    yield finding({ ...list.at, part }, `Unknown fabric '${name}': no section has this name${guess.ending}`, {
+      related: [related(section?.at, 'This section has a similar name.')],
       fixes: () => {
         const listWith = (each: string | undefined) =>
           named.flatMap((own) => (own.name === name ? (each ?? []) : own.name)).join(',');
@@ -91,7 +91,7 @@ function* unlisted({ list, named, unnamed }: Fabrics, taken: ReadonlySet<Value<s
       section.at,
       `The fabric '${section.value}' is not among '${fabricNamesOption}', so it is not used.`,
       {
-        related: [related(list.at, 'The fabrics that are used.')],
+        related: [related(list.at, 'The fabrics in use are listed here.')],
         fixes: () => changeTo(list, names, { title: `Add '${section.value}' to '${fabricNamesOption}'` }),
       },
     );

@@ -7,7 +7,7 @@ import { example } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: `An option of a fabric is called '${activateOption.misspelt}'.`,
-  why: `One page spells it so; the driver reads '${activateOption.right}' and passes over the other. Zones are then made, but stay without effect unless its default activates them.`,
+  why: `One page has this spelling, but the driver reads '${activateOption.right}' and ignores the other. Zones are then created, but have no effect unless the default activates them.`,
   source: 'Fibre Channel zone manager page 1.1, against its earlier revision',
   ...example(FILE, brocade('BRCD_FAB_A', activateOption.misspelt), brocade('BRCD_FAB_A')),
 };

@@ -8,7 +8,7 @@ const builds = (build: number | null) => ({
 
 export const docs: RuleDocs = {
   summary: 'A build number is null.',
-  why: 'The installer compares the two numbers to tell what is installed, and stops at null.',
+  why: 'The installer compares the two numbers to find out what is installed, and stops at null.',
   source: 'Troubleshooting 1.1, installation',
   bad: builds(null),
   good: builds(35),

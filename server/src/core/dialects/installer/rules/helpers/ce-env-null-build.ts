@@ -23,7 +23,7 @@ export const ceEnvNullBuild = defineRule({
       for (const build of found.filter(isNull))
         yield finding(
           { file, node: build.value },
-          `'${build.key.value}' is null; write the number of the build.`,
+          `'${build.key.value}' must be the number of the build, not null.`,
           {
             fixes: () =>
               other

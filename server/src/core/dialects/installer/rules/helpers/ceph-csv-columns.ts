@@ -15,7 +15,7 @@ export const cephCsvColumns = defineRule({
       if (type && !type.columns.includes(fields.length))
         yield finding(
           at,
-          `A line of the type '${type.name}' has ${type.columns.join(' or ')} fields, not ${fields.length}.`,
+          `A line of type '${type.name}' must have ${type.columns.join(' or ')} fields, not ${fields.length}.`,
         );
   },
 });

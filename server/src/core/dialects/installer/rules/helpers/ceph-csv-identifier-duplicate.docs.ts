@@ -5,7 +5,7 @@ import { example, SOURCE } from './ceph-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two lines have the same identifier.',
-  why: 'The scripts know the parts of the cluster by their identifiers, and cannot tell two with the same one apart.',
+  why: 'The scripts identify the parts of the cluster by their identifiers, which must be unique.',
   source: SOURCE,
   ...example(1, '172.30.5.93,mon-master-1,mon,hlinux'),
 };

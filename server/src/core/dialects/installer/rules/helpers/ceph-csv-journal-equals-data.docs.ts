@@ -5,8 +5,8 @@ import { example, OSD } from './ceph-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Data and journal are on the same disk.',
-  why: 'The scripts divide the disk of the journals into partitions, and destroy the data that is put on it.',
+  why: 'The scripts partition the journal disk, which destroys the data on it.',
   source: 'Ceph cluster configuration page 1.1: the journal has its own disk',
-  byHand: 'which disk is left for the journal is shown by the machine alone.',
+  byHand: 'look up on the machine which disk is free for the journal.',
   ...example(2, `${OSD},xfs,/dev/sdc`),
 };

@@ -14,9 +14,13 @@ export const cephCsvJournalEqualsData = defineRule({
     for (const part of parts) {
       const [data, journal] = [part.field('osd-disk'), part.field('journal-disk')];
       if (!data || !journal || data.text !== journal.text) continue;
-      yield finding(journal.at, `'${journal.text}' is the data disk; the journal needs another disk.`, {
-        related: [related(data.at, 'The data disk.')],
-      });
+      yield finding(
+        journal.at,
+        `The journal cannot use '${journal.text}', the data disk. It needs another disk.`,
+        {
+          related: [related(data.at, 'The data disk is set here.')],
+        },
+      );
     }
   },
 });

@@ -28,7 +28,7 @@ export const cephCsvJournalPartition = defineRule({
       if (disk === undefined || (isDivided && !isShared)) continue;
       yield finding(
         journal.at,
-        `'${journal.text}' is a partition; write the whole disk '${disk}' for the journal.`,
+        `The journal must be a whole disk, not the partition '${journal.text}'. Write '${disk}'.`,
         { fixes: () => changeTo(journal, disk) },
       );
     }

@@ -21,15 +21,19 @@ export const cephCsvRadosId = defineRule({
     for (const gateway of gateways) {
       const name = gateway.field('identifier');
       if (!name || gatewayIdentifiers.includes(name.text)) continue;
-      yield finding(name.at, `A gateway is called ${quoted(gatewayIdentifiers, 'or')}, not '${name.text}'.`, {
-        fixes: () => free.flatMap((each) => changeTo(name, each, { preferred: free.length === 1 })),
-      });
+      yield finding(
+        name.at,
+        `The name of a gateway must be ${quoted(gatewayIdentifiers, 'or')}, not '${name.text}'.`,
+        {
+          fixes: () => free.flatMap((each) => changeTo(name, each, { preferred: free.length === 1 })),
+        },
+      );
     }
     const [only, ...more] = gateways;
     const type = only?.type?.name === 'radosgw' ? only.field('type') : undefined;
     // A line of an unknown type may be the master.
     if (type && more.length === 0 && parts.every((part) => part.type))
-      yield finding(type.at, "The only gateway must be of the type 'radosgw-master'.", {
+      yield finding(type.at, "The only gateway must be of type 'radosgw-master'.", {
         fixes: () => changeTo(type, 'radosgw-master', { preferred: true }),
       });
   },

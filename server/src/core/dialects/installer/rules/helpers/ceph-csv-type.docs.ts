@@ -5,7 +5,7 @@ import { example, SOURCE } from './ceph-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The type of a line is unknown.',
-  why: 'The type says what is set up on the node. The scripts pass over a node of an unknown type, and the cluster comes up without it.',
+  why: 'The type says what is set up on the node. The scripts ignore a node of an unknown type, so the cluster lacks it.',
   source: SOURCE,
   ...example(0, '172.30.5.90,mon-master-1,monitor,hlinux'),
 };

@@ -3,6 +3,7 @@
 import { cephTypes } from '../../../../architecture/ceph.js';
 import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCephCluster } from '../over.js';
 import { docs } from './ceph-csv-type.docs.js';
@@ -18,7 +19,7 @@ export const cephCsvType = defineRule({
       if (!written || type) continue;
       const called = OTHER_NAMES[written.text.toLowerCase()];
       const guess = called ? guessed(written.text, called) : didYouMean(written.text, TYPES);
-      const ending = guess.word ? guess.ending : `; there are ${TYPES.join(', ')}.`;
+      const ending = guess.word ? guess.ending : `. Expected ${quoted(TYPES, 'or')}.`;
       yield finding(written.at, `Unknown node type '${written.text}'${ending}`, {
         fixes: () => changeToGuess(written, guess),
       });

@@ -7,7 +7,7 @@ import { dhcpAgent, dhcpAgentFile, undercloudDhcpAgentFile } from './passthrough
 
 export const docs: RuleDocs = {
   summary: 'The DHCP agents of undercloud and overcloud forward to different name servers.',
-  why: 'Both agents are to ask the same servers. With different ones a name resolves in one cloud and not in the other, which is hard to find.',
+  why: 'Both agents should use the same servers. With different ones, a name may resolve in one cloud and not in the other, which is hard to find.',
   source: 'Troubleshooting DNS 1.1',
   bad: {
     [dhcpAgentFile]: good,

@@ -23,7 +23,7 @@ export const dhcpAgentDiffers = defineRule({
       undercloud.at,
       `The undercloud asks the name servers ${undercloud.value}, but the overcloud ${overcloud.value}.`,
       {
-        related: [related(overcloud.at, 'The name servers of the overcloud.')],
+        related: [related(overcloud.at, 'The name servers of the overcloud are set here.')],
         fixes: () => [
           ...changeTo(undercloud, overcloud.value),
           ...changeTo(overcloud, undercloud.value, {

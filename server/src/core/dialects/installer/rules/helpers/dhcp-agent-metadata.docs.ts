@@ -13,7 +13,7 @@ const vlanProvider = () => ({
 export const docs: RuleDocs = {
   summary:
     'Tenants have VLAN provider networks, but the DHCP agent of the overcloud does not serve metadata on them.',
-  why: `VMs ask a router for their keys and user data, and provider networks have none of Neutron's. With '${metadataOption}' the DHCP agent answers in its place.`,
+  why: `VMs request their keys and user data from a Neutron router, which provider networks do not have. With '${metadataOption}', the DHCP agent answers instead.`,
   source: 'VLAN provider network page 1.1',
   bad: () => ({ ...vlanProvider(), [dhcpAgentFile]: good }),
   good: () => ({

@@ -5,7 +5,7 @@ import { script } from './exports-examples.js';
 
 export const docs: RuleDocs = {
   summary: `The variable ${unsupportedVariable} is exported.`,
-  why: 'It is no longer supported: the installer ends at once when it is set.',
+  why: 'It is no longer supported: the installer stops at once when it is set.',
   source: 'Installation page for KVM 1.0',
   bad: script(`${unsupportedVariable}=192.168.131.2`),
   good: script('OVERCLOUD_NeutronPublicInterface=eth1'),

@@ -17,7 +17,7 @@ export const envPublicInterfaceIp = defineRule({
       if (entry.key.value !== unsupportedVariable) continue;
       yield finding(
         { file, node: entry.key },
-        `'${unsupportedVariable}' is no longer supported; the installer ends when it is set.`,
+        `'${unsupportedVariable}' is no longer supported. The installer stops when it is set.`,
         {
           fixes: () => fixOf(file, `Remove '${unsupportedVariable}'`, removeEntry(file, entry)),
         },

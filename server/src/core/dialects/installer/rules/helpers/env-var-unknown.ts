@@ -23,18 +23,14 @@ export const envVarUnknown = defineRule({
       const name = String(entry.key.value);
       const guess = meant(name);
       if (guess === undefined) continue;
-      yield finding(
-        { file, node: entry.key },
-        `The installer reads no variable '${name}'. Did you mean '${guess}'?`,
-        {
-          fixes: () =>
-            written.has(guess)
-              ? []
-              : fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), {
-                  preferred: surelyMeant(name, installerVariables.keys()) === guess,
-                }),
-        },
-      );
+      yield finding({ file, node: entry.key }, `Unknown variable '${name}'. Did you mean '${guess}'?`, {
+        fixes: () =>
+          written.has(guess)
+            ? []
+            : fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), {
+                preferred: surelyMeant(name, installerVariables.keys()) === guess,
+              }),
+      });
     }
   },
 });

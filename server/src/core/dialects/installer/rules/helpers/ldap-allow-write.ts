@@ -16,7 +16,7 @@ export const ldapAllowWrite = defineRule({
     for (const { name, value } of section.options) {
       if (!/^(?:user|group)_allow_(?:create|update|delete)$/.test(name.value)) continue;
       if (!value || value.value.toLowerCase() === 'false' || isPlaceholder(value.value)) continue;
-      yield finding(value.at, `'${name.value}' must be 'False', because the directory is only read.`, {
+      yield finding(value.at, `'${name.value}' must be 'False': the directory is read-only.`, {
         fixes: () => changeTo(value, 'False', { preferred: true }),
       });
     }

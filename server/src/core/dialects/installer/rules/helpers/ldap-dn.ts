@@ -20,7 +20,7 @@ export const ldapDn = defineRule({
       if (!tree || isBelow(tree.value, suffix.value)) continue;
       const moved = movedBelow(tree.value, suffix.value);
       yield finding(tree.at, `'${tree.value}' is not below the suffix '${suffix.value}'.`, {
-        related: [related(suffix.at, 'The suffix.')],
+        related: [related(suffix.at, 'The suffix is set here.')],
         fixes: () => (moved === undefined ? [] : changeTo(tree, moved)),
       });
     }

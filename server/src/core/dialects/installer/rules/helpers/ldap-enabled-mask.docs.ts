@@ -5,9 +5,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { ldapExample } from './ldap-examples.js';
 
 export const docs: RuleDocs = {
-  summary:
-    'Users of Active Directory are told to be enabled by an attribute, but without its mask and its default.',
-  why: 'The number in userAccountControl holds many switches at once. Only with the mask 2 and the default 512 Keystone reads the one that disables a user; otherwise every user, or none, may log in.',
+  summary: 'The attribute that enables users of Active Directory has no mask or default.',
+  why: 'The number in userAccountControl combines many switches. Only with the mask 2 and the default 512 does Keystone read the one that disables a user. Otherwise, either all users or none can log in.',
   source: 'LDAP integration page 1.1, Active Directory',
   ...ldapExample(
     { user_enabled_attribute: activeDirectory.attribute },

@@ -5,7 +5,7 @@ import { ldapExample } from './ldap-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The URL of the directory does not begin with ldap:// or ldaps://.',
-  why: 'Keystone takes the way to connect from the URL. It does not start, or answers every login with an error, when there is another or none.',
+  why: 'Keystone reads from the URL how to connect. With another scheme or none, it does not start, or rejects every login.',
   source: 'LDAP page 1.1, option url',
   ...ldapExample({ url: 'directory.example.net' }),
 };

@@ -24,7 +24,7 @@ export const ovsvappAutoDvs = defineRule({
     if (missing.length > 0)
       yield finding(
         auto.at,
-        `'auto_dvs' is on, but ${quoted(missing)} ${plural(missing.length, 'is', 'are')} not given.`,
+        `'auto_dvs' is on, but ${quoted(missing)} ${plural(missing.length, 'is', 'are')} missing.`,
         { fixes: () => changeTo(auto, 'False') },
       );
   },

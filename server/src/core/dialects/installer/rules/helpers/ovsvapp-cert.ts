@@ -19,10 +19,10 @@ export const ovsvappCert = defineRule({
         fixes: () => changeTo(check, 'False'),
       });
     if (check?.value === false && path)
-      yield finding(path.at, "'cert_path' must be empty as long as 'cert_check' is off.", {
+      yield finding(path.at, "'cert_path' must be empty while 'cert_check' is off.", {
         related: [related(check.at, 'The check is off.')],
         fixes: () => [
-          ...changeTo(path, '', { title: "Empty 'cert_path'" }),
+          ...changeTo(path, '', { title: "Clear 'cert_path'" }),
           ...changeTo(check, 'True', { title: "Change 'cert_check' to 'True'" }),
         ],
       });

@@ -22,16 +22,20 @@ export const ovsvappInFloating = defineRule({
     const pool = environment && poolOf(environment, 'floating');
     if (!own || !pool || !rangesOverlap(own, pool.range)) return;
     const [from, to] = [formatAddress(pool.range.first), formatAddress(pool.range.last)];
-    yield finding(block.first.at, `The range for OVSvApp VMs meets the floating IP pool ${from} to ${to}.`, {
-      related: [related(pool.first.at, 'The floating IP pool begins here.')],
-      fixes: () => {
-        // The pool can end before the range, or else begin behind it.
-        const before = { family: 4, value: own.first.value - 1n } as const;
-        const behind = { family: 4, value: own.last.value + 1n } as const;
-        if (pool.range.first.value <= before.value) return poolEnd('End', pool.last, before);
-        return pool.range.last.value >= behind.value ? poolEnd('Begin', pool.first, behind) : [];
+    yield finding(
+      block.first.at,
+      `The range for OVSvApp VMs overlaps the floating IP pool ${from} to ${to}.`,
+      {
+        related: [related(pool.first.at, 'The floating IP pool begins here.')],
+        fixes: () => {
+          // The pool can end before the range, or else begin behind it.
+          const before = { family: 4, value: own.first.value - 1n } as const;
+          const behind = { family: 4, value: own.last.value + 1n } as const;
+          if (pool.range.first.value <= before.value) return poolEnd('End', pool.last, before);
+          return pool.range.last.value >= behind.value ? poolEnd('Begin', pool.first, behind) : [];
+        },
       },
-    });
+    );
   },
 });
 

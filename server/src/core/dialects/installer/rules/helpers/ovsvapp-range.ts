@@ -85,6 +85,6 @@ function tooFew(settings: SettingsFile, block: Block): Report | undefined {
   return finding(
     block.last.at,
     `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts; each needs one.`,
-    { related: [related(hosts.at, 'The hosts to add.')] },
+    { related: [related(hosts.at, 'The hosts to add are listed here.')] },
   );
 }

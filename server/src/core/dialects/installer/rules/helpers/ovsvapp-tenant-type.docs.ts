@@ -5,7 +5,7 @@ import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: "The type of tenant networks is neither 'vlan' nor 'vxlan'.",
-  why: 'OVSvApp keeps tenants apart in one of these two ways. The deployment stops at any other word.',
+  why: 'OVSvApp separates tenants in one of these two ways. The deployment stops at any other word.',
   source: 'OVSvApp page 1.1, key tenant_network_type',
   ...example({ 'network.tenant_network_type': 'gre' }),
 };

@@ -16,7 +16,7 @@ export const ovsvappUserDomain = defineRule({
     const [, domain, name] = /^([^\\@\s]+)\\+([^\\@\s]+)$/.exec(user?.value ?? '') ?? [];
     if (!user || domain === undefined || name === undefined) return;
     const right = `${name}@${domain}`;
-    yield finding(user.at, `'${user.value}' is better written as '${right}'.`, {
+    yield finding(user.at, `'${user.value}' should be written '${right}'.`, {
       fixes: () => changeTo(user, right, { preferred: true }),
     });
   },

@@ -36,10 +36,10 @@ function meant(text: string): string | undefined {
 /** What is wrong with a range that was read as one or more pairs of numbers, as the end of a sentence. */
 function fault(text: string): string {
   const ids = text.match(/\d+/g)?.map(Number) ?? [];
-  if (text.includes(':') && meant(text)) return 'has a colon; this file needs a hyphen';
+  if (text.includes(':') && meant(text)) return 'has a colon, but this file needs a hyphen';
   if (/^[\d\s,–-]+$/.test(text) && ids.some((id) => !isVlanId(id)))
-    return `has VLAN ids that do not exist; they go from ${VLAN_MIN} to ${VLAN_MAX}`;
+    return `has invalid VLAN ids. They must be between ${VLAN_MIN} and ${VLAN_MAX}`;
   return meant(text) && /^[\d\s,-]+$/.test(text)
-    ? 'ends before it begins'
+    ? 'is reversed. Write the lower id first'
     : "is not a valid range of VLANs. Write two ids with a hyphen, such as '1701-1720'";
 }

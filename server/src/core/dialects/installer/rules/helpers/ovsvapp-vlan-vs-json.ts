@@ -28,7 +28,7 @@ export const ovsvappVlanVsJson = defineRule({
       range.at,
       `The VLANs of tenants are ${range.value} here, but ${first}:${last} in the environment file.`,
       {
-        related: [related(json.at, 'The range in the environment file.')],
+        related: [related(json.at, 'The range in the environment file is set here.')],
         fixes: () => [
           ...changeTo(range, `${first}-${last}`),
           ...(more.length > 0

@@ -43,12 +43,12 @@ function sayShape(file: SourceFile, found: Misshapen): Report {
     case 'no-map':
       return finding(
         { file, node: found.at },
-        `${TITLES[found.part]} is an object in braces with ${keysOf(found.part)}.`,
+        `${TITLES[found.part]} must be an object in braces with ${keysOf(found.part)}.`,
       );
     case 'no-list':
-      return finding({ file, node: found.at }, `'${found.key}' is a list in brackets.`);
+      return finding({ file, node: found.at }, `'${found.key}' must be a list in brackets.`);
     case 'no-text':
-      return finding({ file, node: found.at }, `'${found.key}' is a name, and so text in quotes.`);
+      return finding({ file, node: found.at }, `'${found.key}' must be a name in quotes.`);
     case 'no-key':
       return lacking(found.part, found.at, found.key);
   }

@@ -11,7 +11,7 @@ const environment = { 'kvm-custom-ips.json': patched(kvmEnvironment, {}) };
 
 export const docs: RuleDocs = {
   summary: 'The name servers of the DHCP agent are still those of the template.',
-  why: 'With 0.0.0.0 the agent forwards no questions: VMs resolve no name outside their own network.',
+  why: 'With 0.0.0.0 the agent forwards no queries, so VMs cannot resolve names outside their own network.',
   source: 'Name resolution page 1.1; Troubleshooting DNS 1.1',
   bad: { ...environment, [dhcpAgentFile]: dhcpAgent({ [nameServersOption]: templateNameServer }) },
   good: { ...environment, [dhcpAgentFile]: good },

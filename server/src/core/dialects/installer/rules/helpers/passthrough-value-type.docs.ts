@@ -5,7 +5,7 @@ import { dhcpAgent, dhcpAgentFile, example, good, PAGES, SERVERS } from './passt
 
 export const docs: RuleDocs = {
   summary: 'The value of an option is not text.',
-  why: 'Values are written into configuration files as they are. Numbers and booleans without quotes are not taken.',
+  why: 'Values are copied to configuration files unchanged. Numbers and booleans without quotes are not accepted.',
   source: PAGES,
   ...example(dhcpAgentFile, dhcpAgent({ dhcp_delete_namespaces: true, ...SERVERS }), good),
 };

@@ -36,7 +36,7 @@ export const proxyDhcp = defineRule({
         related: [related(dhcp.at, 'DHCP is on.')],
         fixes: () => [
           ...together(
-            `Empty ${quoted(keys)}`,
+            `Clear ${quoted(keys)}`,
             written.map((value) => changeTo(value, '')),
           ),
           ...changeTo(dhcp, 'False', { title: "Change 'usedhcp' to 'False'" }),

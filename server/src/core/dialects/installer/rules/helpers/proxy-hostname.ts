@@ -18,7 +18,7 @@ export const proxyHostname = defineRule({
     if (node?.type !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('_')) return;
     const { file } = settings;
     const right = node.value.replaceAll('_', '-').replace(/^-+|(?<!-)-+$/g, '');
-    yield finding({ file, node }, `'${node.value}' has an underscore, which a host name cannot have.`, {
+    yield finding({ file, node }, `'${node.value}' is not a valid host name: it contains '_'.`, {
       fixes: () => (right === '' ? [] : changeTo({ node, at: { file, node }, shared: false }, right)),
     });
   },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, LINE, PAGE } from './vm-plan-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The KVM host is called localhost.',
-  why: 'To the VM that reaches for the host, localhost is that VM itself. The field stays empty for the host that the installer runs on.',
+  summary: 'The KVM host is named localhost.',
+  why: 'For the VM that connects to the host, localhost is the VM itself. Leave the field empty for the host on which the installer runs.',
   source: PAGE,
   ...example(LINE.replace('172.30.1.12', 'localhost')),
 };

@@ -19,7 +19,7 @@ export const vmplanLocalhost = defineRule({
     yield finding(
       host.at,
       `'${host.text}' is a different machine on each host. Leave the field empty for this host.`,
-      { fixes: () => changeTo(host, '', { title: 'Empty the field', preferred: true }) },
+      { fixes: () => changeTo(host, '', { title: 'Clear the field', preferred: true }) },
     );
   },
 });

@@ -19,14 +19,14 @@ export const vmplanPhysical = defineRule({
       yield finding(
         mac.at,
         `'${mac.text}' is a MAC address, but virtual machines get theirs later. Does the line belong in 'baremetal.csv'?`,
-        { fixes: () => changeTo(mac, '', { title: 'Empty the field' }) },
+        { fixes: () => changeTo(mac, '', { title: 'Clear the field' }) },
       );
       return;
     }
     const password = machine.aligned ? fieldOf(machine, 'password') : undefined;
     if (!password || password.text === '') return;
     yield finding(password.at, 'The password of a management controller has no use for a virtual machine.', {
-      fixes: () => changeTo(password, '', { title: 'Empty the field' }),
+      fixes: () => changeTo(password, '', { title: 'Clear the field' }),
     });
   },
 });

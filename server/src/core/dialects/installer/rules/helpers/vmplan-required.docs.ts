@@ -4,10 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, LINE, PAGE } from './vm-plan-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A virtual machine lacks its CPUs, its memory or its role.',
-  why: 'The machine is made with them; nothing else says how large it is and what it becomes.',
+  summary: 'The CPUs, the memory or the role of a virtual machine are missing.',
+  why: 'They define the size and the purpose of the machine.',
   source: PAGE,
-  byHand:
-    'how large the virtual machine is, and what it does, is a decision of the person who plans the cloud.',
+  byHand: 'you decide the size and the role of the virtual machine.',
   ...example(LINE.replace(',2,32768', ',,32768')),
 };

@@ -18,13 +18,19 @@ export const vmplanRequired = defineRule({
     if (machine.fields.length > baremetalColumns.length) return;
     const missing = NEEDED.filter(([column]) => (fieldOf(machine, column)?.text ?? '') === '');
     if (missing.length > 0)
-      yield finding(machine.at, `Missing in this line: ${listed(missing.map(([, name]) => name))}.`);
+      yield finding(
+        machine.at,
+        `This line has no ${listed(
+          missing.map(([, name]) => name),
+          'or',
+        )}.`,
+      );
   },
 });
 
 /** What a virtual machine is made of. */
 const NEEDED = [
-  ['no_of_cpus', 'the number of CPUs'],
-  ['memory_MB', 'the memory'],
-  ['role', 'the role'],
+  ['no_of_cpus', 'number of CPUs'],
+  ['memory_MB', 'memory'],
+  ['role', 'role'],
 ] as const;

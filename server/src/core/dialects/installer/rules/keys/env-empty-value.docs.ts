@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A key has an empty text for its value.',
-  why: 'The installer does not take its default then: it sets the variable to nothing, and what needs it fails later. A key that is not used is left out. A filter of LDAP may be empty: all users count then.',
+  summary: 'The value of a key is empty text.',
+  why: 'The installer then does not use the default: it sets an empty variable and fails later. Omit keys that you do not use. An LDAP filter can be empty; it then matches all users.',
   source: 'JSON page 1.1',
   ...kvmExample({ bridge_interface: '' }),
 };

@@ -4,9 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'An address is that of a server in the examples of the documents.',
-  why: 'The documents ask not to copy these addresses: the servers belong to others and most likely do not answer.',
+  summary: 'An address is copied from the examples of the documentation.',
+  why: 'The documentation asks not to copy these addresses. The servers belong to others and probably do not answer.',
   source: "JSON page 1.1, examples of 'dns', 'ntp' and 'codn'",
-  byHand: 'the servers of the own network are known to the people who run it.',
+  byHand: 'the network administrator knows your servers.',
   ...kvmExample({ 'ntp.seed_server': '16.110.135.123' }),
 };

@@ -15,10 +15,7 @@ export const envSecretPlainText = defineRule({
   *check(environment) {
     for (const value of writtenTexts(environment)) {
       if (!isSecret(value) || value.text.trim() === '' || isPlaceholder(value.text)) continue;
-      yield finding(
-        value.at,
-        `'${value.entry.key.value}' is a plain-text secret. Restrict access to this file.`,
-      );
+      yield finding(value.at, `Plain-text secret '${value.entry.key.value}'. Restrict access to this file.`);
     }
   },
 });

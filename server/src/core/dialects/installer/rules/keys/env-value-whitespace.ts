@@ -21,7 +21,7 @@ export const envValueWhitespace = defineRule({
       const better = withoutBlanks(value);
       if (better === undefined) continue;
       const where = text.trim() === better ? 'before or after' : 'in';
-      yield finding(at, `The value of '${entry.key.value}' has a space ${where} it.`, {
+      yield finding(at, `Extra space ${where} the value of '${entry.key.value}'.`, {
         fixes: () => changeTo(value, better, { preferred: true }),
       });
     }

@@ -3,8 +3,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample, kvmExample } from '../../examples.js';
 
 const PAGES = 'JSON page 1.1; mapping table of JSON keys and environment variables';
-const IGNORED =
-  'The installer turns the keys that it knows into environment variables and passes over the others without a word';
+const IGNORED = 'The installer turns known keys into environment variables and silently ignores the others';
 const floating = { start: '192.168.131.2', end: '192.168.131.245', cidr: '192.168.131.0/24' };
 const hosts = { provider_network: '172.30.101.0/24', vlan_range: '1701:1720' };
 const server = '172.20.1.53';
@@ -12,19 +11,19 @@ const server = '172.20.1.53';
 export const docs = {
   'installer/env-unknown-section': {
     summary: 'The file has an unknown section.',
-    why: `${IGNORED}: everything in the section is without effect, and defaults are used in its place.`,
+    why: `${IGNORED}. Nothing in the section has an effect, and defaults are used instead.`,
     source: PAGES,
     ...kvmExample({ codns: { undercloud_http_proxy: 'http://172.20.1.80:8080' } }),
   },
   'installer/env-unknown-key': {
     summary: 'The file has an unknown key.',
-    why: `${IGNORED}: a misspelt key means that its default is used.`,
+    why: `${IGNORED}. If a key is misspelt, its default is used.`,
     source: PAGES,
     ...kvmExample({ 'baremetal.network_gatway': '192.168.130.1', 'baremetal.network_gateway': undefined }),
   },
   'installer/env-misplaced-key': {
-    summary: 'A known key is at a level where it has no meaning.',
-    why: `${IGNORED}. A key counts only inside its own section; most often a brace was closed too early or too late.`,
+    summary: 'A known key is at the wrong level.',
+    why: `${IGNORED}. A key has an effect only inside its section. Usually a brace was closed too early or too late.`,
     source: 'JSON page 1.1',
     ...kvmExample({ network_cidr: '192.168.130.0/24', 'baremetal.network_cidr': undefined }),
   },
@@ -32,40 +31,39 @@ export const docs = {
     summary: 'A section is not an object in braces.',
     why: 'The installer looks for keys inside the section and fails, or finds none of them.',
     source: 'JSON page 1.1',
-    byHand:
-      'which of the keys of the section the value is meant for is known only to the person who wrote it.',
+    byHand: 'only the author knows which key of the section the value is for.',
     ...kvmExample({ floating_ip: '192.168.131.2' }),
   },
   'installer/env-wrong-type': {
-    summary: 'A value is of another type than its key takes, for example a number in place of text.',
-    why: 'Every value ends up as the text of an environment variable. A list or an object has no such text, and the installer stops or passes on nonsense.',
+    summary: 'A value has the wrong type, for example a number instead of text.',
+    why: 'Every value ends up as the text of an environment variable. For a list or an object, the installer stops or passes on an unusable value.',
     source: PAGES,
-    byHand: 'which of the names in the list the key is to have is known only to the person who wrote it.',
+    byHand: 'only the author knows which of the names in the list is meant.',
     ...kvmExample({ bridge_interface: ['em1', 'em2'] }),
   },
   'installer/env-key-case': {
-    summary: "A key differs from a known one only by case, or by '-' in place of '_'.",
+    summary: "A key differs from a known one only by case, or by '-' instead of '_'.",
     why: `Keys are compared letter by letter. ${IGNORED}.`,
     source: 'RFC 8259, section 8.3: names are compared character by character',
     ...kvmExample({ 'virtual-interface': 'eth1', virtual_interface: undefined }),
   },
   'installer/env-section-floatingip': {
-    summary: "The section of floating IPs is called 'floatingip'.",
-    why: "The text of the documents writes it so once; the installer reads 'floating_ip' only, and hands out its default pool instead.",
+    summary: "The section of floating IPs is named 'floatingip'.",
+    why: "The documentation has this spelling once, but the installer reads only 'floating_ip'. It would use its default pool.",
     source: 'JSON page 1.1, against all its samples',
     bad: kvmExample({ floatingip: floating, floating_ip: undefined }).bad,
     good: kvmExample({}).good,
   },
   'installer/env-section-esx': {
-    summary: "The vCenter section is called 'esx'.",
-    why: "One page of definitions calls it so; every sample and the mapping table call it 'vcenter', and that is the name that surely works.",
+    summary: "The vCenter section is named 'esx'.",
+    why: "One page of definitions has this name. Every sample and the mapping table have 'vcenter', which is certain to work.",
     source: 'JSON page 1.1; samples 1.1; mapping table of JSON keys',
     bad: esxExample({ esx: hosts, vcenter: undefined }).bad,
     good: esxExample({}).good,
   },
   'installer/env-dns-nameserver-keys': {
     summary: "A key of the section 'dns' ends in '_nameserver'.",
-    why: "Samples of early 2015 had this spelling, and it breaks the set-up of name resolution: the keys end in '_server'.",
+    why: "Samples of early 2015 had this spelling, which breaks name resolution. The keys end in '_server'.",
     source: 'Troubleshooting 1.1, installation',
     ...kvmExample({ 'dns.seed_nameserver': server, 'dns.seed_server': undefined }),
   },

@@ -42,6 +42,6 @@ function namesake(
 function wordsFor(mapping: WrittenMapping, first: WrittenMapping): string {
   if (formatMapping(mapping) === formatMapping(first)) return `Duplicate mapping '${mapping.item.text}'.`;
   return mapping.network === first.network
-    ? `'${mapping.network}' is already mapped to '${first.bridge}'. A network has one bridge.`
-    : `'${mapping.bridge}' is already the bridge of '${first.network}'. A bridge has one network.`;
+    ? `Duplicate network '${mapping.network}', also mapped to '${first.bridge}'. A network has only one bridge.`
+    : `Duplicate bridge '${mapping.bridge}', also mapped to '${first.network}'. A bridge has only one network.`;
 }

@@ -22,7 +22,7 @@ export const bridgeMappingsConflict = defineRule({
       environment.keyAt(alone.path) ?? alone.value.at,
       `'${alone.key}' and '${ofService.path}' set the same variable differently. Only one of the lists is used.`,
       {
-        related: [related(ofService.value.at, 'The other mappings.')],
+        related: [related(ofService.value.at, 'The other mappings are listed here.')],
         fixes: () => merge(environment, alone, ofService),
       },
     );

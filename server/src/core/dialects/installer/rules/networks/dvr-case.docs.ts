@@ -6,7 +6,7 @@ import { DVR } from './about-dvr.js';
 
 export const docs: RuleDocs = {
   summary: 'The value of `overcloud_dvr` is not written as in the documents.',
-  why: 'The documents write `"True"` and `"False"`, in their text and in nearly all examples. Other spellings also seem to work; only this one is certain.',
+  why: 'The documentation has `"True"` and `"False"`, in its text and in nearly all examples. Other spellings also seem to work, but only this one is certain.',
   source: 'JSON page 1.1, section neutron, whose example writes "false"',
   ...kvmExample({ [DVR]: 'false' }, { [DVR]: 'False' }),
 };

@@ -16,7 +16,7 @@ export const dvrCase = defineRule({
     const dvr = environment.boolean(DVR);
     const right = dvr?.value ? 'True' : 'False';
     if (!dvr || dvr.node.value === right) return;
-    yield finding(dvr.at, `The documents write "${right}" for this value.`, {
+    yield finding(dvr.at, `This value is usually written '${right}'.`, {
       fixes: () => changeTo(dvr, right, { preferred: true }),
     });
   },

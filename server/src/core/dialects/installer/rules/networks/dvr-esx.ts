@@ -15,7 +15,7 @@ export const dvrEsx = defineRule({
     const { cloudType } = environment;
     if (cloudType?.value !== 'ESX') return;
     yield* notOff(environment, {
-      written: "Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.",
+      written: "'overcloud_dvr' must be 'False': ESX does not support distributed routing.",
       absent: "'overcloud_dvr' is missing and defaults to True; ESX needs 'False'.",
       related: related(cloudType.at, 'The cloud type is set here.'),
     });

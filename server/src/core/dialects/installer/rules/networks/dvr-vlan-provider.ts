@@ -16,7 +16,7 @@ export const dvrVlanProvider = defineRule({
     // With ESX it must be off in any case.
     if (type?.value !== 'vlan' || environment.cloudType?.value === 'ESX') return;
     yield* notOff(environment, {
-      written: "Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.",
+      written: "'overcloud_dvr' must be 'False': VLAN networks do not support distributed routing.",
       absent: "'overcloud_dvr' is missing and defaults to True; VLAN networks need 'False'.",
       related: related(type.at, 'Networks are VLANs here.'),
     });

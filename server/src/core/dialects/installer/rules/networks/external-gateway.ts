@@ -31,7 +31,7 @@ export const externalGateway: readonly Rule<Installer>[] = rows.map(({ id, path 
         gateway.at,
         `'${formatAddress(gateway.value)}' is outside ${formatCidr(subnet.value)}, the subnet of the floating IPs.`,
         {
-          related: [related(subnet.at, 'The subnet of the floating IPs.')],
+          related: [related(subnet.at, 'The subnet of the floating IPs is set here.')],
           fixes: () => changeTo(gateway, formatAddress(hostRange(subnet.value).first)),
         },
       );

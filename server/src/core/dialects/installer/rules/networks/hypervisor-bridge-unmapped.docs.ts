@@ -6,7 +6,7 @@ import { BRIDGE } from './about-hypervisor.js';
 
 export const docs: RuleDocs = {
   summary: 'The physical bridge of the compute nodes is in no bridge mapping.',
-  why: 'Neutron uses a bridge only for the network that is mapped to it. The bridge is made and nothing is ever connected to it.',
+  why: 'Neutron uses a bridge only for the network that is mapped to it. The bridge is created, but nothing is connected to it.',
   source: 'Page VLAN provider networks 1.1',
   ...kvmExample(
     { [BRIDGE]: 'br-ex' },

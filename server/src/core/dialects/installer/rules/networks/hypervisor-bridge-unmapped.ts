@@ -23,7 +23,7 @@ export const hypervisorBridgeUnmapped = defineRule({
     if (!bridge || !mappings || mappings.some((each) => each.bridge === bridge.value)) return;
     yield finding(bridge.at, `No network is mapped to '${bridge.value}'.`, {
       related: mappingLists(environment).map(({ value }) =>
-        related(value.at, 'The bridges that networks are mapped to.'),
+        related(value.at, 'The mapped bridges are listed here.'),
       ),
       fixes: () => {
         const meant = nearest(

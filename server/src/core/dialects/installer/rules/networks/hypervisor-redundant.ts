@@ -24,7 +24,7 @@ export const hypervisorRedundant = defineRule({
       { file: environment.file, node: entry },
       `'${own.value}' is also the public interface of the overcloud. Remove the key.`,
       {
-        related: [related(overcloud.at, 'The public interface of the overcloud.')],
+        related: [related(overcloud.at, 'The public interface of the overcloud is set here.')],
         tag: 'unnecessary',
         fixes: () => removePath(environment, PUBLIC, { preferred: true }),
       },

@@ -7,7 +7,7 @@ import { vlanNetworks } from './network-type-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Networks are VLANs without a range of ids, or a range of ids is set for another network type.',
-  why: 'A network of the type `vlan` takes its id from `network_vlan_ranges`. Without a range no network can be made; with the type `vxlan` the range is without effect on tenant networks.',
+  why: 'A network of the type `vlan` takes its id from `network_vlan_ranges`. Without a range, networks cannot be created; with the type `vxlan`, the range does not affect tenant networks.',
   source: 'Page VLAN provider networks 1.1',
   ...kvmExample({ ...vlanNetworks, [RANGES]: undefined }, vlanNetworks),
 };

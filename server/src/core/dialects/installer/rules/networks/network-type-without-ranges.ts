@@ -24,14 +24,18 @@ export const networkTypeWithoutRanges = defineRule({
       .filesOf('passthrough')
       .some(({ file }) => file.text.includes('network_vlan_ranges'));
     if (type?.value === 'vlan' && environment.state(RANGES) === 'absent' && !elsewhere)
-      yield finding(type.at, "Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.", {
-        fixes: () => [...addRanges(environment), ...changeTo(type, 'vxlan')],
-      });
+      yield finding(
+        type.at,
+        "Missing required key 'network_vlan_ranges': networks of type 'vlan' need VLAN ids.",
+        {
+          fixes: () => [...addRanges(environment), ...changeTo(type, 'vxlan')],
+        },
+      );
     // Without a type the ranges serve provider networks, as in a published example.
     if (type?.value === 'vxlan' && ranges)
       yield finding(
         type.at,
-        "'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.",
+        "'network_vlan_ranges' has no effect: it is for networks of type 'vlan', not 'vxlan'.",
         {
           related: [related(ranges.at, 'The ranges are set here.')],
           fixes: () => [...changeTo(type, 'vlan'), ...removePath(environment, RANGES)],

@@ -20,8 +20,8 @@ export const networkType = defineRule({
     const type = textAt(environment, TYPE);
     if (!type || networkTypes.includes(type.value)) return;
     const guess = didYouMean(type.value.trim(), networkTypes);
-    const hint = guess.word === undefined ? `; write ${quoted(networkTypes, 'or')}.` : guess.ending;
-    yield finding(type.at, `Unsupported network type '${type.value}'${hint}`, {
+    const hint = guess.word === undefined ? `. Expected ${quoted(networkTypes, 'or')}.` : guess.ending;
+    yield finding(type.at, `'${type.value}' is not a valid network type${hint}`, {
       fixes: () =>
         guess.word === undefined
           ? networkTypes.flatMap((each) => changeTo(type, each))

@@ -23,7 +23,7 @@ export const publicInterfaceFormat = defineRule({
       const form = id === undefined ? "'vlan' and an id from 1 to 4094, such as 'vlan331'" : `'vlan${id}'`;
       yield finding(
         written.value.at,
-        `'${written.value.value}' is not how the installer names a VLAN; write ${form}.`,
+        `'${written.value.value}' is not a valid VLAN interface. Write ${form}.`,
         { fixes: () => (id === undefined ? [] : asVlan(environment, written, id, place)) },
       );
     }

@@ -18,7 +18,7 @@ export const publicInterfaceRawMissing = defineRule({
     if (written?.name.kind !== 'vlan' || environment.state(RAW) !== 'absent') return;
     yield finding(
       written.value.at,
-      `'${written.value.value}' needs a NIC that carries it; name it in 'public_interface_raw_device'.`,
+      `'${written.value.value}' needs a NIC that carries it. Set 'public_interface_raw_device'.`,
       {
         fixes: () => {
           const nic = likelyRawDevice(environment);

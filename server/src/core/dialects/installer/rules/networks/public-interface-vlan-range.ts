@@ -16,7 +16,10 @@ export const publicInterfaceVlanRange = defineRule({
     for (const { path } of PLACES) {
       const written = interfaceAt(environment, path);
       if (written?.name.kind !== 'no-id') continue;
-      yield finding(written.value.at, `'${written.value.value}' is not a valid VLAN. Ids are 1 to 4094.`);
+      yield finding(
+        written.value.at,
+        `'${written.value.value}' is not a valid VLAN interface. VLAN ids are from 1 to 4094.`,
+      );
     }
   },
 });

@@ -14,7 +14,7 @@ export const svcEsxOptional = defineRule({
   *check(environment) {
     const at = environment.keyAt('svc');
     if (!at || environment.cloudType?.value !== 'ESX') return;
-    yield finding(at, "The Service network is optional with ESX; leave 'svc' out if nothing uses it.", {
+    yield finding(at, "'svc' is optional on ESX. Remove it if nothing uses the Service network.", {
       fixes: () => removePath(environment, 'svc'),
     });
   },

@@ -6,7 +6,7 @@ import { network } from './about-svc-names.js';
 
 export const docs: RuleDocs = {
   summary: `The flat networks lack \`${network}\`.`,
-  why: 'The Service network is made as a flat network of this name. Neutron refuses a flat network that is not in the list.',
+  why: 'The Service network is created as a flat network with this name. Neutron rejects a flat network that is not in the list.',
   source: 'JSON page 1.1, section svc',
   ...kvmExample({ 'svc.overcloud_flat_networks': 'svcnet' }),
 };

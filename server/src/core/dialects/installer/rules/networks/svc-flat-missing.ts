@@ -21,7 +21,7 @@ export const svcFlatMissing = defineRule({
     const meant = list.items.find(({ text }) => nearest(text, [network]) !== undefined);
     yield finding(
       meant?.at ?? list.value.at,
-      `'${network}' is not among the flat networks; the Service network is made under this name.`,
+      `'${network}' is missing from the flat networks. The Service network is created with this name.`,
       {
         fixes: () =>
           meant

@@ -6,7 +6,7 @@ import { needed } from './about-svc-names.js';
 
 export const docs: RuleDocs = {
   summary: `The bridge mappings lack \`${needed}\`.`,
-  why: 'The installer makes this bridge for the Service network and expects it under this name. Without the mapping Neutron cannot connect a port of the Service network.',
+  why: 'The installer creates this bridge for the Service network and expects this name. Without the mapping, Neutron cannot connect ports of the Service network.',
   source: 'JSON page 1.1, section svc',
   ...kvmExample({ 'svc.overcloud_bridge_mappings': 'physnet1:br-ex' }),
 };

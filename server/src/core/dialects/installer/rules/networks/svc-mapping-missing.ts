@@ -28,8 +28,8 @@ export const svcMappingMissing = defineRule({
     yield finding(
       other?.item.at ?? list.value.at,
       other
-        ? `'${network}' is mapped to '${other.bridge}'; its bridge is '${bridge}'.`
-        : `The mapping '${needed}' is missing, without which the Service network has no bridge.`,
+        ? `'${network}' must be mapped to '${bridge}', not to '${other.bridge}'.`
+        : `Missing mapping '${needed}': without it, the Service network has no bridge.`,
       {
         fixes: () => {
           // The bridge under another network, or the two in each other's place.

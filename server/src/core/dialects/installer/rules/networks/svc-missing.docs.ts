@@ -6,7 +6,7 @@ import { SOURCE } from './svc-keys-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A KVM cloud has no section `svc`.',
-  why: 'The section describes the Service network, over which platform services in the overcloud reach the undercloud. A KVM cloud cannot do without it.',
+  why: 'The section describes the Service network, over which platform services in the overcloud reach the undercloud. A KVM cloud requires it.',
   source: SOURCE,
   ...kvmExample({ svc: undefined }),
 };

@@ -19,7 +19,7 @@ export const svcMissing = defineRule({
   *check(environment) {
     const { cloudType } = environment;
     if (cloudType?.value !== 'KVM' || environment.state('svc') !== 'absent') return;
-    yield finding(cloudType.at, "A KVM cloud needs the Service network; the section 'svc' is missing.", {
+    yield finding(cloudType.at, "Missing required section 'svc': a KVM cloud needs the Service network.", {
       fixes: () => addSection(environment),
     });
   },

@@ -34,7 +34,7 @@ export const svcOverlap = defineRule({
       own.at,
       `The subnet of the Service network, ${formatCidr(own.value)}, overlaps ${listed(names)}.`,
       {
-        related: met.map(({ title, written }) => related(written?.at, `The subnet of ${title}.`)),
+        related: met.map(({ title, written }) => related(written?.at, `The subnet of ${title} is set here.`)),
         fixes: () => moveAway(environment, own.value),
       },
     );

@@ -27,7 +27,7 @@ export const svcRangeNetworkBroadcast = defineRule({
     ])
       if (end.value.value === bad.value)
         yield finding(end.at, `The Service pool ${what} address of ${formatCidr(cidr.value)}.`, {
-          related: [related(cidr.at, 'The subnet of the Service network.')],
+          related: [related(cidr.at, 'The subnet of the Service network is set here.')],
           fixes: () =>
             isRoute(to) || other.value.value === bad.value
               ? []

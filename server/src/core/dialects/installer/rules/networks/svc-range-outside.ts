@@ -32,7 +32,7 @@ export const svcRangeOutside = defineRule({
       {
         related: [
           ...outside.slice(1).map(({ at }) => related(at, 'The end of the pool is also outside.')),
-          related(cidr.at, 'The subnet of the Service network.'),
+          related(cidr.at, 'The subnet of the Service network is set here.'),
         ],
         fixes: () => [...moveSubnet(environment, pool), ...movePool(environment, pool, cidr.value)],
       },

@@ -23,7 +23,7 @@ export const svcRouteInRange = defineRule({
     const cidr = environment.cidr(CIDR);
     yield finding(
       route.at,
-      `'${formatAddress(route.value)}' is in the pool of the Service network and may be given to a machine.`,
+      `'${formatAddress(route.value)}' is in the pool of the Service network and could be assigned to a machine.`,
       {
         related: [related(pool.first.at, 'The pool begins here.')],
         fixes: () => {

@@ -26,7 +26,7 @@ export const svcRouteOutside = defineRule({
       route.at,
       `'${formatAddress(route.value)}' is outside the subnet of the Service network, ${formatCidr(cidr.value)}.`,
       {
-        related: [related(cidr.at, 'The subnet of the Service network.')],
+        related: [related(cidr.at, 'The subnet of the Service network is set here.')],
         fixes: () => {
           const beside = routeBeside(cidr.value, pool?.range);
           return beside ? changeTo(route, formatAddress(beside)) : [];

@@ -22,16 +22,12 @@ export const svcVlanEqualsPublic = defineRule({
       externalVlan(environment),
     ].flatMap((other) => (other?.value === own.value ? [other] : []));
     if (others.length === 0) return;
-    yield finding(
-      own.at,
-      `VLAN ${own.value} is that of the external network; the Service network needs its own.`,
-      {
-        related: others.map(({ at }) => related(at, 'The VLAN of the external network.')),
-        fixes: () => {
-          const id = freeVlan(environment);
-          return id === undefined ? [] : changeTo(own, `vlan${id}`);
-        },
+    yield finding(own.at, `Duplicate VLAN id ${own.value}, also used by the external network.`, {
+      related: others.map(({ at }) => related(at, 'The VLAN of the external network is set here.')),
+      fixes: () => {
+        const id = freeVlan(environment);
+        return id === undefined ? [] : changeTo(own, `vlan${id}`);
       },
-    );
+    });
   },
 });

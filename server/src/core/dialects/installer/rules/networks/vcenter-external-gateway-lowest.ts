@@ -25,7 +25,7 @@ export const vcenterExternalGatewayLowest = defineRule({
       gateway.at,
       `'${formatAddress(gateway.value)}' is not the lowest host of ${formatCidr(subnet.value)}, where 'ext-net' expects its gateway.`,
       {
-        related: [related(subnet.at, 'The subnet of the floating IPs.')],
+        related: [related(subnet.at, 'The subnet of the floating IPs is set here.')],
         fixes: () => changeTo(gateway, formatAddress(expected)),
       },
     );

@@ -6,7 +6,7 @@ import { EXTERNAL } from './about-vcenter-vlans.js';
 
 export const docs: RuleDocs = {
   summary: 'The VLAN of the external network is in the range of tenants.',
-  why: 'A tenant network may be given this id. It would then be the external network itself, and its VMs would be exposed.',
+  why: 'A tenant network could get this id. It would then be the external network itself, and its VMs would be exposed.',
   source: 'Samples 1.1, ESX with an external VLAN; Technical overview 1.1, table Virtual networks for ESX',
   ...esxExample({ [EXTERNAL]: 1710 }),
 };

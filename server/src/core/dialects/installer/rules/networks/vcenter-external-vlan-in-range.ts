@@ -19,7 +19,7 @@ export const vcenterExternalVlanInRange = defineRule({
     const { first, last } = range.value;
     if (external.value < first || external.value > last) return;
     yield finding(external.at, `VLAN ${external.value} is in ${first}:${last}, the range of tenants.`, {
-      related: [related(range.at, 'The VLANs of tenants.')],
+      related: [related(range.at, 'The tenant VLANs are set here.')],
       fixes: () => shorten(environment, range.value, external.value),
     });
   },

@@ -18,7 +18,7 @@ export const vcenterKeys: readonly Rule<Installer>[] = neededKeys.map(({ id, key
       const path = `vcenter.${key}`;
       const at = environment.keyAt('vcenter');
       if (!at || environment.cloudType?.value !== 'ESX' || environment.state(path) !== 'absent') return;
-      yield finding(at, `'${key}' is missing; a cloud with ESX needs ${what}.`, {
+      yield finding(at, `Missing required key '${key}' in 'vcenter': ESX needs ${what}.`, {
         fixes: () => writePath(environment, path, placeholder, { title: `Add '${key}' with a placeholder` }),
       });
     },

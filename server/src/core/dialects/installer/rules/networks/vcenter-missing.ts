@@ -15,7 +15,7 @@ export const vcenterMissing = defineRule({
   *check(environment) {
     const { cloudType } = environment;
     if (cloudType?.value !== 'ESX' || environment.state('vcenter') !== 'absent') return;
-    yield finding(cloudType.at, "Missing section 'vcenter', which a cloud with ESX needs.", {
+    yield finding(cloudType.at, "Missing required section 'vcenter' (required on ESX).", {
       fixes: () => {
         const section = Object.fromEntries(neededKeys.map(({ key, placeholder }) => [key, placeholder]));
         return writePath(environment, 'vcenter', section, { title: "Add 'vcenter' with placeholders" });

@@ -5,8 +5,8 @@ import { esxExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The network of the ESX hosts overlaps the management network.',
-  why: 'ESX and Management are separate logical networks, each with its own VLAN and subnet. Where they share addresses, hosts of one are looked for on the other.',
+  why: 'ESX and Management are separate logical networks, each with its own VLAN and subnet. If they share addresses, hosts of one network are searched on the other.',
   source: ownVlanAndSubnetSource,
-  byHand: 'which subnet the ESX hosts have is known to the people who run the vCenter.',
+  byHand: 'the vCenter administrator knows the subnet of the ESX hosts.',
   ...esxExample({ 'vcenter.provider_network': '172.30.100.128/25' }),
 };

@@ -21,7 +21,7 @@ export const vcenterProviderOverlap = defineRule({
     yield finding(
       provider.at,
       `The network of the ESX hosts, ${formatCidr(provider.value)}, overlaps the management network, ${formatCidr(management.cidr)}${byDefault}.`,
-      { related: [related(management.written?.at, 'The management network.')] },
+      { related: [related(management.written?.at, 'The management network is defined here.')] },
     );
   },
 });

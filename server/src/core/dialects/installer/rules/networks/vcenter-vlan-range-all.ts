@@ -17,7 +17,7 @@ export const vcenterVlanRangeAll = defineRule({
     if (!range || !isEverything(range.value)) return;
     yield finding(
       range.at,
-      'Tenants take every VLAN id. The external network, the ESX hosts and the Service network need some.',
+      'The tenant range contains every VLAN id. The external network, the ESX hosts and the Service network also need ids.',
       {
         fixes: () => {
           const external = externalVlan(environment);

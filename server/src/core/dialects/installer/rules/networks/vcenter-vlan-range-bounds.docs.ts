@@ -5,8 +5,8 @@ import { esxExample } from '../../examples.js';
 import { RANGE } from './about-vcenter-vlans.js';
 
 export const docs: RuleDocs = {
-  summary: 'The VLAN range of tenants has ids that do not exist, or ends before it begins.',
-  why: 'VLAN ids go from 1 to 4094, the lower one first. Neutron does not start with any other range.',
+  summary: 'The VLAN range of tenants has invalid ids or is reversed.',
+  why: 'VLAN ids are from 1 to 4094, the lower one first. With any other range, Neutron does not start.',
   source: 'IEEE 802.1Q; JSON page 1.1',
   ...esxExample({ [RANGE]: '1720:1701' }),
 };

@@ -24,8 +24,8 @@ export const vcenterVlanRangeBounds = defineRule({
     yield finding(
       text.at,
       reversed
-        ? `'${text.value}' ends before it begins.`
-        : `'${text.value}' has VLAN ids that do not exist; they go from 1 to 4094.`,
+        ? `Range is reversed: ${first} is after ${last}.`
+        : `'${text.value}' has invalid VLAN ids. They must be between 1 and 4094.`,
       {
         fixes: () => (reversed ? changeTo(text, `${last}:${first}`) : []),
       },

@@ -6,7 +6,7 @@ import { RANGE } from './about-vcenter-vlans.js';
 
 export const docs: RuleDocs = {
   summary: 'The VLAN range of tenants is not two ids with a colon between them.',
-  why: 'Neutron reads the range with a colon. The hyphen is the way of `ovs_vapp.ini`, which says the same to another program.',
+  why: 'Neutron expects a colon. The hyphen is for `ovs_vapp.ini`, which another program reads.',
   source: 'JSON page 1.1; OVSvApp page 1.1 for the other file',
   ...esxExample({ [RANGE]: '1701-1720' }),
 };

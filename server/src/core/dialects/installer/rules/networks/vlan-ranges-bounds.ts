@@ -21,8 +21,8 @@ export const vlanRangesBounds = defineRule({
       yield finding(
         item.at,
         read.kind === 'reversed'
-          ? `'${item.text}' ends before it begins.`
-          : `'${item.text}' has VLAN ids that do not exist; they go from 1 to 4094.`,
+          ? `Range is reversed: ${first} is after ${last}.`
+          : `'${item.text}' has invalid VLAN ids. They must be between 1 and 4094.`,
         {
           fixes: () => (read.kind === 'reversed' ? changeItem(ranges.list, item, swapped) : []),
         },

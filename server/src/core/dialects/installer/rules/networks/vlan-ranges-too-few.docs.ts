@@ -6,9 +6,9 @@ import { RANGES } from './about-vlan-ranges.js';
 import { SOURCE, vlanNetworks } from './vlan-ranges-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The ranges hold no more VLAN ids than the first networks take.',
-  why: 'The networks `default-net` and `ext-net` take the first two ids. With no more than these, no network can be made for a tenant.',
+  summary: 'The ranges have no VLAN ids left after the first networks.',
+  why: 'The networks `default-net` and `ext-net` take the first two ids. With only these, tenant networks cannot be created.',
   source: SOURCE,
-  byHand: 'which further VLANs the switches carry for tenants is known to the people who configure them.',
+  byHand: 'the network administrator knows which other VLANs the switches carry for tenants.',
   ...kvmExample({ ...vlanNetworks, [RANGES]: 'physnet1:300:301' }, vlanNetworks),
 };

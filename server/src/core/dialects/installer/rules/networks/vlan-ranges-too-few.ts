@@ -25,7 +25,7 @@ export const vlanRangesTooFew = defineRule({
     const ids = count === 1 ? 'one VLAN id is' : `${count} VLAN ids are`;
     yield finding(
       ranges.list.value.at,
-      `Only ${ids} given, and ${quoted(networksWithFirstVlans)} take the first two. No id is left for tenants.`,
+      `Only ${ids} given, and ${quoted(networksWithFirstVlans)} take the first two. None is left for tenants.`,
     );
   },
 });

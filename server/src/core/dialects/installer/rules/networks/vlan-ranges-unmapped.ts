@@ -24,9 +24,9 @@ export const vlanRangesUnmapped = defineRule({
     for (const { item, read } of ranges.all) {
       if (read.kind === 'invalid' || read.kind === 'mapping' || names.includes(read.network)) continue;
       const { network } = read;
-      yield finding(item.at, `'${network}' is mapped to no bridge.`, {
+      yield finding(item.at, `No bridge is mapped to '${network}'.`, {
         related: mappingLists(environment).map(({ value }) =>
-          related(value.at, 'The networks that are mapped.'),
+          related(value.at, 'The mapped networks are listed here.'),
         ),
         fixes: () => {
           const meant = nearest(

@@ -11,8 +11,8 @@ const flat = {
 };
 
 export const docs: RuleDocs = {
-  summary: 'There are VSA nodes, and no interface is named for them where one is needed.',
-  why: 'With an untagged external network, a flexible control plane or VLAN provider networks, the interface of the VSA nodes is not that of the other nodes. Without the key updates skip it, and the stack has to be repaired by hand.',
+  summary: 'VSA nodes need a separate interface, but it is missing.',
+  why: 'With an untagged external network, a flexible control plane or VLAN provider networks, the interface of the VSA nodes is not that of the other nodes. Without the key, updates skip it, and the stack must be repaired by hand.',
   source: 'VSA page 1.1; Troubleshooting VSA 1.1',
   ...kvmExample(flat, { ...flat, [VSA]: 'eth1' }),
 };

@@ -41,16 +41,14 @@ function noList(environment: EnvironmentJson, storage: Storage): Report | undefi
   const fixes = () => enableAll(storage);
   const consequence = 'so none of its back ends is used.';
   if (defaultsState === 'absent')
-    return finding(
-      keyAt,
-      `'${facts.name}' has no 'DEFAULT' with the list 'enabled_backends', ${consequence}`,
-      { fixes },
-    );
+    return finding(keyAt, `'${facts.name}' has no 'enabled_backends' in 'DEFAULT', ${consequence}`, {
+      fixes,
+    });
   if (defaults?.state('enabled_backends') !== 'absent') return undefined;
   const path = `${facts.name}.DEFAULT`;
   return finding(
     environment.keyAt(path) ?? environment.missingAt(path),
-    `'DEFAULT' of '${facts.name}' has no list 'enabled_backends', ${consequence}`,
+    `'DEFAULT' of '${facts.name}' has no 'enabled_backends', ${consequence}`,
     { fixes },
   );
 }

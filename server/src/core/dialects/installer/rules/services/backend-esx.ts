@@ -16,7 +16,7 @@ export const backendEsx = defineRule({
     const { cloudType, root } = environment;
     if (cloudType?.value !== 'ESX' || !root) return;
     for (const { facts, keyAt } of storagesOf(environment))
-      yield finding(keyAt, `'${facts.name}' is for clouds on KVM, but 'cloud_type' is ESX.`, {
+      yield finding(keyAt, `'${facts.name}' is for KVM only; this cloud uses ESX.`, {
         related: [related(cloudType.at, 'The cloud type is written here.')],
         fixes: () => removeKey(root, facts.name),
       });

@@ -25,7 +25,9 @@ export const backendIscsiIp = defineRule({
         fixes: () => {
           const portal = portalOfSameArray(backend, all);
           return portal === undefined
-            ? addKey(backend.section, ISCSI_KEY, `<${ISCSI_KEY}>`, { title: `Add '${ISCSI_KEY}' to fill in` })
+            ? addKey(backend.section, ISCSI_KEY, `<${ISCSI_KEY}>`, {
+                title: `Add '${ISCSI_KEY}' with a placeholder`,
+              })
             : addKey(backend.section, ISCSI_KEY, portal);
         },
       });

@@ -53,7 +53,9 @@ function addMissing(backend: Backend, keys: readonly string[]): readonly Fix[] {
   const known = knownValues(backend);
   const members = keys.map((key) => [key, known[key] ?? `<${key}>`] as const);
   const certain = keys.every((key) => known[key] !== undefined);
-  const title = certain ? `Add ${quoted(keys)}` : `Add ${quoted(keys)} to fill in`;
+  const title = certain
+    ? `Add ${quoted(keys)}`
+    : `Add ${quoted(keys)} with ${keys.length === 1 ? 'a placeholder' : 'placeholders'}`;
   return addKeys(backend.section, members, { title, preferred: certain });
 }
 

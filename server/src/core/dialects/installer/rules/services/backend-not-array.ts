@@ -20,13 +20,13 @@ export const backendNotArray = defineRule({
       if (!value || value.type === 'seq' || isUnknown(value)) continue;
       yield finding(
         { file: environment.file, node: value },
-        "'enabled_backends' must be a list in brackets, also for a single back end.",
+        "'enabled_backends' must be a list in brackets, even for a single back end.",
         {
           fixes: () => {
             const names =
               value.type === 'scalar' && typeof value.value === 'string' ? namesIn(value.value) : [];
             if (names.length === 0 || !defaults) return [];
-            const title = `Write a list of ${quoted(names)}`;
+            const title = `Put ${quoted(names)} in a list`;
             return setKey(defaults, 'enabled_backends', names, { title, preferred: true });
           },
         },

@@ -24,7 +24,7 @@ export const backendSanIp = defineRule({
       const text = formatAddress(host);
       yield finding(
         written.at,
-        `'san_ip' is ${formatAddress(address)}, but '${backend.storage.apiKey}' leads to ${text}; both are the same array.`,
+        `'san_ip' is ${formatAddress(address)}, but '${backend.storage.apiKey}' leads to ${text}. Both must be the same array.`,
         {
           related: [related(api.value.at, `The API is at ${text}.`)],
           fixes: () => changeTo(written, text),

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { goodVsa, vsaExample } from './storage-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A back end is enabled that has no section.',
-  why: 'Block Storage looks for a section of this name to learn the driver and the address of the array. Without it the volume service does not start.',
+  summary: 'An enabled back end has no section.',
+  why: 'Block Storage reads the driver and the address of the array from the section with this name. Without it, the volume service does not start.',
   source: 'JSON page 1.1, sections vsa and 3par',
   ...vsaExample({ vsa: { ...goodVsa, DEFAULT: { enabled_backends: ['cluster_1', 'gold_array'] } } }),
 };

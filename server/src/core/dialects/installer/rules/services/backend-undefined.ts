@@ -25,7 +25,7 @@ export const backendUndefined = defineRule({
       const ending = meant ? `. Did you mean '${meant.name}'?` : '.';
       yield finding(
         item.at,
-        `'${item.value}' is enabled, but '${storage.facts.name}' has no section of this name${ending}`,
+        `Unknown back end '${item.value}': '${storage.facts.name}' has no such section${ending}`,
         {
           related: [related(meant?.keyAt, `'${meant?.name}' is not enabled.`)],
           fixes: () => [...(meant ? changeTo(item, meant.name) : []), ...newSections(missing)],

@@ -27,7 +27,7 @@ export const backendUnused = defineRule({
           backend.keyAt,
           `'${backend.name}' is not in 'enabled_backends' and is not used by Block Storage.`,
           {
-            related: [related(listAt, 'What is enabled is listed here.')],
+            related: [related(listAt, 'The enabled back ends are listed here.')],
             fixes: () => addItem(file, storage.enabled, backend.name, { title: `Enable '${backend.name}'` }),
           },
         );

@@ -22,7 +22,7 @@ export const backendUrl = defineRule({
       const better = apiUrl(backend.storage, host ?? '<address>');
       yield finding(
         value.at,
-        `'${value.value.trim()}' is not the API of a ${backend.storage.title}; write it as '${better}'.`,
+        `'${value.value.trim()}' is not a valid API URL of a ${backend.storage.title}. Write '${better}'.`,
         { fixes: () => (host === undefined ? [] : changeTo(value, better, { preferred: true })) },
       );
     }

@@ -5,8 +5,8 @@ import { kvmExample } from '../../examples.js';
 import { goodCodn } from './codn-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The section `codn` names some proxies, but not all four.',
-  why: 'A node takes the http proxy for one kind of URL and the https proxy for the other, and undercloud and overcloud each have their own. Where one is missing, that part of the cloud reaches the catalogue for some downloads only, or not at all.',
+  summary: 'The section `codn` has some proxies, but not all four.',
+  why: 'A node takes the http proxy for one kind of URL and the https proxy for the other, and undercloud and overcloud each have their own. If one is missing, that part of the cloud cannot reach all of the catalogue.',
   source: 'Scenarios page 1.1, whose samples set all four',
   ...kvmExample({ codn: goodCodn, 'codn.overcloud_https_proxy': undefined }, { codn: goodCodn }),
 };

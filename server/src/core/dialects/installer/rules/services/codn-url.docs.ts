@@ -6,7 +6,7 @@ import { goodCodn } from './codn-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A proxy is not written as `http://host:port`.',
-  why: 'The value becomes the variable http_proxy or https_proxy of the nodes. Without a scheme and a port the programs that read it do not find the proxy.',
+  why: 'The value becomes the variable http_proxy or https_proxy of the nodes. Without a scheme and a port, programs cannot find the proxy.',
   source: 'JSON page 1.1, section codn, and the samples of the scenarios page 1.1',
   ...kvmExample({ codn: { ...goodCodn, overcloud_https_proxy: '172.20.1.8:8080' } }, { codn: goodCodn }),
 };

@@ -30,9 +30,9 @@ function faultOf(text: ServerText): string {
     case 'extras':
       return `has ${listed(text.extras)}; a DNS server is an IPv4 address alone`;
     case 'several':
-      return 'is more than one server; this key takes one IPv4 address';
+      return 'is more than one server, but this key takes one IPv4 address';
     case 'name':
-      return 'is a name, and a DNS server is given by its IPv4 address';
+      return 'is a name, but a DNS server must be an IPv4 address';
     default:
       return 'is not an IPv4 address';
   }

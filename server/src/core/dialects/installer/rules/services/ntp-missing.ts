@@ -15,7 +15,7 @@ export const ntpMissing = defineRule({
     if (environment.state('ntp') !== 'absent') return;
     yield finding(
       environment.missingAt('ntp'),
-      "The section 'ntp' is missing; the installer needs the NTP servers of the cloud.",
+      "Missing required section 'ntp'. The installer needs the NTP servers of the cloud.",
       { fixes: () => addServers(environment, 'ntp', neededKeys(environment)) },
     );
   },

@@ -21,7 +21,7 @@ export const sslIncomplete = defineRule({
     yield finding(
       environment.keyAt('ssl') ?? environment.missingAt('ssl'),
       `${missingKeys(lacking.map(short), "'ssl'")}. Give all certificates and keys, or remove 'ssl'.`,
-      { fixes: () => removePath(environment, 'ssl', { title: "Remove 'ssl' with what it holds" }) },
+      { fixes: () => removePath(environment, 'ssl', { title: "Remove 'ssl' and its content" }) },
     );
   },
 });

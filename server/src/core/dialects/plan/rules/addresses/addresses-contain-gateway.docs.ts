@@ -5,8 +5,8 @@ import { example, kvmPlan, variant } from '../../examples.js';
 import { ARITHMETIC } from './ranges-overlap-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range of addresses holds the gateway.',
-  why: 'The router has that address. When a server or a VM gets it from the range, the whole network loses its way out.',
+  summary: 'A range of addresses contains the gateway.',
+  why: 'The router has that address. When a server or VM also gets it, the network can no longer reach other networks.',
   source: ARITHMETIC,
   ...example(
     variant(kvmPlan, [

@@ -23,10 +23,14 @@ export const addressesContainGateway = defineRule({
         if (!inside) continue;
         const { whose, gateway } = inside;
         const address = gateway.value;
-        yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
-          related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
-          fixes: () => leaveOut(pool, item, [{ first: address, last: address }], true),
-        });
+        yield finding(
+          item.at,
+          `The range ${formatRange(item.value)} contains ${formatAddress(address)}, ${whose}.`,
+          {
+            related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
+            fixes: () => leaveOut(pool, item, [{ first: address, last: address }], true),
+          },
+        );
       }
   },
 });

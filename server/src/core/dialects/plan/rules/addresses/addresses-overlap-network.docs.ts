@@ -20,7 +20,7 @@ const POOLS = variant(
 
 export const docs: RuleDocs = {
   summary: 'A range of addresses overlaps a range of another network on the same subnet.',
-  why: 'Untagged networks on one port share a subnet and divide it by their ranges. An address in two ranges is given out by both, and the two servers that have it cut each other off.',
+  why: 'Untagged networks on one port share a subnet and divide it by their ranges. An address in two ranges can be assigned twice, and the two servers then disrupt each other.',
   source: ARITHMETIC,
   ...example(POOLS, { good: '192.168.130.100-', bad: '192.168.130.90-' }),
 };

@@ -6,7 +6,7 @@ import { ARITHMETIC } from './ranges-overlap-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two ranges of addresses of one network overlap.',
-  why: 'An address in both would be counted, and may be given out, twice. Two servers with one address cut each other off.',
+  why: 'An address in both is counted, and can be assigned, twice. Two servers with the same address disrupt each other.',
   source: ARITHMETIC,
   ...example(
     variant(kvmPlan, [

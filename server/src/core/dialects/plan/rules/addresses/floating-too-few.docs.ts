@@ -8,6 +8,6 @@ export const docs: RuleDocs = {
   why: 'Each VM that is reached from outside needs a floating IP. When the pool is empty, the next VM gets none.',
   source:
     'Technical overview 1.1, Virtual networks for KVM, row External: floating IPs for VMs that require a public IP address',
-  byHand: 'only a person knows whether fewer VMs are public or more addresses are to be had.',
+  byHand: 'only you know whether fewer VMs can be public or more addresses are available.',
   ...example(FLOATING, { good: 'vms: 80', bad: 'vms: 120' }),
 };

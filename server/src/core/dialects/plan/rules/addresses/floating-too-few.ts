@@ -17,8 +17,12 @@ export const floatingTooFew = defineRule({
     const { vms, pool } = floatingIps;
     const size = sizeOfAll(pool.items.map(({ value }) => value));
     if (size >= BigInt(vms.value)) return;
-    yield finding(vms.at, `The pool has ${counted(size, 'floating IP')} for ${counted(vms.value, 'VM')}.`, {
-      related: pool.items.map(({ at }) => related(at, 'Part of the pool.')),
-    });
+    yield finding(
+      vms.at,
+      `The pool has only ${counted(size, 'floating IP')} for ${counted(vms.value, 'VM')}.`,
+      {
+        related: pool.items.map(({ at }) => related(at, 'This range is part of the pool.')),
+      },
+    );
   },
 });

@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnet of IPMI overlaps that of the management network.',
-  why: 'IPMI is a separate network to which the management network has a route. When both have the same addresses no route is possible, and Ironic cannot power the servers on.',
+  why: 'IPMI is a separate network to which the management network has a route. If both have the same addresses, routing is impossible, and Ironic cannot power on the servers.',
   source: ipmiSeparateSource,
   ...example(kvmPlan, {
     good: 'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254',

@@ -6,7 +6,7 @@ import { NODES } from './too-few-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary:
-    'The management subnet has fewer addresses than there are servers, with the seed VM, the virtual IP and the gateway.',
+    'The management subnet has fewer addresses than its servers, the seed VM, the virtual IP and the gateway need.',
   why: 'Every node boots from Management and keeps an address there. The installer stops when they run out, hours into a deployment.',
   source: NODES,
   ...example(variant(kvmPlan, ['192.168.130.0/24', '192.168.130.0/27']), {

@@ -24,7 +24,7 @@ export const notHost: readonly Rule<Plan>[] = hostsOfPlans.map(({ of, over }) =>
       const verb = sameAddress(range.first, range.last) ? 'is' : 'includes';
       yield finding(
         value.at,
-        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}. No host may have it.`,
+        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}. No host can have it.`,
         { related: [subnetOfHost(host)], fixes: () => onHosts(host) },
       );
     },

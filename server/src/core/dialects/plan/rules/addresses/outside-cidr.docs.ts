@@ -7,7 +7,7 @@ import { AVAILABILITY, FLOATING, NODES, RESERVED } from './section-examples.js';
 export const docs = {
   'plan/gateway-outside-cidr': {
     summary: 'The gateway of a network is not in its subnet.',
-    why: 'Hosts reach their gateway directly, without a router. One with an address outside the subnet is never reached, so nothing leaves the network.',
+    why: 'Hosts reach their gateway directly, without a router. They cannot reach one outside the subnet, so nothing leaves the network.',
     source: ARITHMETIC,
     ...example(kvmPlan, { good: 'gateway-ip: 192.168.131.1', bad: 'gateway-ip: 192.168.141.1' }),
   },

@@ -5,8 +5,8 @@ import { example, kvmPlan, variant } from '../../examples.js';
 import { NODES } from './too-few-addresses-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The addresses of a network are fewer than the nodes of the deployment that need one.',
-  why: 'Every node takes one address of the pool. When the pool is used up the next node gets none, and the deployment fails there.',
+  summary: 'The pool of a network has fewer addresses than nodes need.',
+  why: 'Every node takes one address from the pool. When the pool is empty, the next node gets none, and the deployment fails.',
   source: NODES,
   ...example(
     variant(kvmPlan, [

@@ -34,7 +34,7 @@ export const rackSubnetsOverlap = defineRule({
           yield finding(
             cidr.at,
             `${formatCidr(cidr.value)} overlaps ${formatCidr(other.cidr.value)} of ${other.of}.`,
-            { related: [related(other.cidr.at, 'The other subnet.')] },
+            { related: [related(other.cidr.at, 'The other subnet is defined here.')] },
           );
       }
     }

@@ -12,13 +12,13 @@ const pooled = variant(kvmPlan, [
 export const docs = {
   'plan/seed-vm-is-gateway': {
     summary: 'The seed VM has the address of a gateway.',
-    why: 'Two machines with one address answer in turns: packets to other networks end at the seed VM, and servers that boot from the seed VM reach the router.',
+    why: 'Two machines with the same address disrupt each other: packets to other networks go to the seed VM, and servers that boot from the seed VM reach the router.',
     source,
     ...example(kvmPlan, { good: 'address: 192.168.130.3', bad: 'address: 192.168.130.1' }),
   },
   'plan/seed-vm-in-pool': {
-    summary: 'The address of the seed VM is in a pool that is given to nodes.',
-    why: 'A pool is handed out from its first address on. Sooner or later a node gets the address of the seed VM, and neither is reached for certain. Use an address of the subnet that is in no pool, or let the pool begin after it.',
+    summary: 'The address of the seed VM is in a pool that is assigned to nodes.',
+    why: 'A pool is assigned from its first address on. Sooner or later a node gets the address of the seed VM, and both become unreliable. Use an address of the subnet outside every pool, or start the pool after it.',
     source,
     ...example(pooled, { good: 'address: 192.168.130.3', bad: 'address: 192.168.130.30' }),
   },

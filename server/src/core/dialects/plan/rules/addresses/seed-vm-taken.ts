@@ -21,7 +21,7 @@ const isGateway = defineRule({
     if (!found) return;
     yield finding(
       host.value.at,
-      `The seed VM has the address ${formatAddress(address)}, which is the gateway of ${called(found.owner)}.`,
+      `The seed VM cannot use ${formatAddress(address)}: it is the gateway of ${called(found.owner)}.`,
       {
         related: [related(found.at, `${formatAddress(address)} is the gateway.`)],
         fixes: () => moveSeed(host),

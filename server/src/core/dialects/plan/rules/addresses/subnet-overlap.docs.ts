@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnets of two networks overlap.',
-  why: 'A server that has an address in both subnets cannot know over which network to answer, and routers between the networks cannot tell them apart. Each logical network has its own IP subnet.',
+  why: 'A server with an address in both subnets cannot tell which network to use, and routers cannot tell the networks apart. Each logical network has its own IP subnet.',
   source: ownVlanAndSubnetSource,
   ...example(kvmPlan, {
     good: 'cidr: 192.168.132.0/24, gateway-ip: 192.168.132.1',

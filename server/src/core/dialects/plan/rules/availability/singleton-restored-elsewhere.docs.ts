@@ -5,7 +5,7 @@ import { AVAILABILITY } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A service that runs once is restored from the backup of another machine.',
-  why: 'A singleton service such as Sherpa exists on one machine only, and is saved with that machine. The backup of another one does not hold it.',
+  why: 'A singleton service such as Sherpa runs on only one machine and is backed up with it. The backup of another machine does not contain it.',
   source:
     'Technical overview 1.1, Backup and Restore nodes: overcloud management controller (running singleton services like Sherpa)',
   ...example(AVAILABILITY, {

@@ -16,7 +16,7 @@ export const singletonRestoredElsewhere = defineRule({
       if (!service || !runsOn || !restoredFrom || runsOn.value === restoredFrom.value) continue;
       yield finding(
         restoredFrom.at,
-        `The backup of '${restoredFrom.value}' does not hold '${service.value}', which runs on '${runsOn.value}'.`,
+        `The backup of '${restoredFrom.value}' does not contain '${service.value}', which runs on '${runsOn.value}'.`,
         {
           related: [related(runsOn.at, `'${service.value}' runs here.`)],
           fixes: () => changeTo(restoredFrom, runsOn.value),

@@ -10,7 +10,7 @@ const POOLED: string = AVAILABILITY.replace(
 
 export const docs: RuleDocs = {
   summary: 'A virtual address is in a pool of addresses.',
-  why: 'The pool gives its addresses to nodes and VMs. When one of them gets the virtual address, two hosts answer for it, and the APIs of the cloud come and go.',
+  why: 'The pool assigns its addresses to nodes and VMs. When one of them gets the virtual address, the APIs of the cloud become unreliable.',
   source: 'Technical overview 1.1, Virtual networks for KVM, row Management: keepalived, HA heartbeats',
   ...example(POOLED, { good: 'address: 192.168.131.250', bad: 'address: 192.168.131.200' }),
 };

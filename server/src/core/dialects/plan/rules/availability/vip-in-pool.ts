@@ -27,7 +27,10 @@ export const vipInPool = defineRule({
     yield finding(
       value.at,
       `Virtual address ${formatAddress(range.first)} is in the pool ${formatRange(hit.pool.value)} of ${hit.of}.`,
-      { related: [related(hit.pool.at, `The pool of ${hit.of}.`)], fixes: () => outside(host, plan) },
+      {
+        related: [related(hit.pool.at, `The pool of ${hit.of} is defined here.`)],
+        fixes: () => outside(host, plan),
+      },
     );
   },
 });

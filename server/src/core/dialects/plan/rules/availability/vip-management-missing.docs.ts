@@ -5,9 +5,9 @@ import { AVAILABILITY } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Virtual addresses are planned, but none in the management network.',
-  why: 'The address of the service APIs moves between the controllers on Management by keepalived. Nodes and tenants call the services there.',
+  why: 'On Management, keepalived moves the address of the service APIs between the controllers. Nodes and tenants call the services there.',
   source: 'Technical overview 1.1, Virtual networks for KVM, row Management: service APIs, keepalived',
-  byHand: 'only a person knows which address the services get.',
+  byHand: 'only you know which address the services get.',
   ...example(AVAILABILITY, {
     good: '    - { network: undercloud-management, address: 192.168.130.250 }\n',
     bad: '',

@@ -25,7 +25,7 @@ export const vipManagementMissing = defineRule({
     if (names.some((name) => name === undefined || MANAGEMENT.includes(name))) return;
     yield finding(
       placeOfKey(highAvailability.section, 'virtual-addresses'),
-      'No virtual address is in the management network, where the services of the controllers are called.',
+      'No virtual address is in the management network, where clients reach the service APIs.',
     );
   },
 });

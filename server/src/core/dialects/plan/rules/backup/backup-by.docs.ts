@@ -7,8 +7,8 @@ const DETAILS = ['seed-vm', 'undercloud', 'overcloud-management-controller', 'my
   .join('\n');
 
 export const docs: RuleDocs = {
-  summary: 'The backup of the cloud is left to its users.',
-  why: 'The scripts reach into the seed VM, the undercloud and the controllers. Users of the cloud have no access there.',
+  summary: 'The backup of the cloud is assigned to its users.',
+  why: 'The scripts need access to the seed VM, the undercloud and the controllers, which users of the cloud do not have.',
   source: 'Technical overview 1.1, Backup and Restore nodes: scripts are to be used by administrators',
   ...example(`${kvmPlan}  details:\n${DETAILS}\n`, {
     good: 'mysql, by: administrators',

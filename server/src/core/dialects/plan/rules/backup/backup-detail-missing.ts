@@ -19,9 +19,9 @@ export const backupDetailMissing = defineRule({
     if (told.length < details.items.length) return;
     for (const { value: target } of backup.targets.items) {
       if (told.includes(target)) continue;
-      yield finding(placeOfKey(backup.section, 'details'), `'details' says nothing of '${target}'.`, {
+      yield finding(placeOfKey(backup.section, 'details'), `'details' has no entry for '${target}'.`, {
         fixes: () =>
-          appendToList(backup.section, 'details', { target }, { title: `Add details of '${target}'` }),
+          appendToList(backup.section, 'details', { target }, { title: `Add an entry for '${target}'` }),
       });
     }
   },

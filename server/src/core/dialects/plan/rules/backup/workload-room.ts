@@ -20,8 +20,8 @@ export const workloadRoom = defineRule({
     if (room >= needed.value) return;
     yield finding(
       needed.at,
-      `Backups of workloads need ${needed.value} GiB, and object storage has ${room} GiB.`,
-      { related: sizes.map(({ at, value }) => related(at, `${value} GiB.`)) },
+      `Backups of workloads need ${needed.value} GiB, but object storage has only ${room} GiB.`,
+      { related: sizes.map(({ at, value }) => related(at, `This storage has ${value} GiB.`)) },
     );
   },
 });

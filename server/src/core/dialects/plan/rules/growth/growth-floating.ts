@@ -22,8 +22,8 @@ export const growthFloating = defineRule({
     if (size < today || size >= planned.value) return;
     yield finding(
       planned.at,
-      `The pool has ${counted(size, 'floating IP')}, and ${planned.value} are planned.${lastsUntil(plan, today, planned.value, size)}`,
-      { related: pool.items.map(({ at }) => related(at, 'Part of the pool.')) },
+      `The pool has ${counted(size, 'floating IP')}, but ${planned.value} are planned.${lastsUntil(plan, today, planned.value, size)}`,
+      { related: pool.items.map(({ at }) => related(at, 'This range is part of the pool.')) },
     );
   },
 });

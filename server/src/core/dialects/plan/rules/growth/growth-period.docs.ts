@@ -5,8 +5,8 @@ import { GROWTH } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The plan for growth ends before it begins.',
-  why: 'How long the addresses last is counted from `from` to `until`.',
+  why: 'The growth is spread evenly from `from` to `until`.',
   source: 'Format of the plan',
-  byHand: 'only a person knows how far the plan reaches.',
+  byHand: 'only you know how far ahead the plan looks.',
   ...example(GROWTH, { good: 'until: 2029-12', bad: 'until: 2026-12' }),
 };

@@ -5,8 +5,8 @@ import { GROWTH } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The addresses of a network do not last for the planned growth.',
-  why: 'A pool that is full stops the installation of the next node. To make a subnet larger, every node in it has to be changed.',
+  why: 'When the pool is empty, the next node cannot be installed. To enlarge a subnet, every node in it must be changed.',
   source: 'Network preparation 1.1, address ranges',
-  byHand: 'only a person knows which addresses are free in the subnet.',
+  byHand: 'only you know which addresses are free in the subnet.',
   ...example(GROWTH, { good: '192.168.130.10-192.168.130.60', bad: '192.168.130.10-192.168.130.30' }),
 };

@@ -30,7 +30,7 @@ export const growthPool = defineRule({
     if (size < today || size >= planned) return;
     yield finding(
       at,
-      `The ${what} of ${called(network)} has ${counted(size, 'address', 'addresses')}, and ${planned - beside} nodes are planned.${lastsUntil(plan, today, planned, size)}`,
+      `The ${what} of ${called(network)} has ${counted(size, 'address', 'addresses')}, but ${planned - beside} nodes are planned.${lastsUntil(plan, today, planned, size)}`,
       {
         related: [...plan.growth.planned].map(([key, planned]) =>
           related(planned.at, `Planned for '${key}'.`),

@@ -17,7 +17,7 @@ export const growthShrinks = defineRule({
       const written = key === 'floating-ips' ? floatingIps?.vms : counted?.written;
       const today = written?.value ?? (counted?.origin === 'listed' ? counted.count : undefined);
       if (today === undefined || planned.value >= today) continue;
-      yield finding(planned.at, `'${key}' is ${today} today, so it cannot grow to ${planned.value}.`, {
+      yield finding(planned.at, `'${key}' is already ${today} and cannot grow to ${planned.value}.`, {
         related: [related(written?.at, 'Today.')],
         fixes: () => changeTo(planned, today),
       });

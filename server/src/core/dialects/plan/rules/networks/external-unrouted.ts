@@ -26,18 +26,14 @@ export const externalUnrouted = defineRule({
     )
       return;
     if (carries.some((each) => each.gatewayIp)) return;
-    yield finding(
-      placeOf(network),
-      "'external' has no 'gateway-ip', so VMs do not reach the outside over it.",
-      {
-        fixes: () => {
-          const gateway = nearestHost(cidr.value, hostRange(cidr.value).first, takenAddresses(plan));
-          if (!gateway) return [];
-          const text = formatAddress(gateway);
-          return addKey(section, 'gateway-ip', text, { title: `Add 'gateway-ip: ${text}'`, after: 'cidr' });
-        },
+    yield finding(placeOf(network), "'external' has no 'gateway-ip', so VMs cannot reach the outside.", {
+      fixes: () => {
+        const gateway = nearestHost(cidr.value, hostRange(cidr.value).first, takenAddresses(plan));
+        if (!gateway) return [];
+        const text = formatAddress(gateway);
+        return addKey(section, 'gateway-ip', text, { title: `Add 'gateway-ip: ${text}'`, after: 'cidr' });
       },
-    );
+    });
   },
 });
 

@@ -7,8 +7,8 @@ const MANAGEMENT = '  - { network: management, vlan-type: untagged, carried-by: 
 
 export const docs: RuleDocs = {
   summary:
-    'The Fibre Channel network is given a VLAN, a carrier, a subnet, addresses or a port, which only Ethernet networks have.',
-  why: 'Fibre Channel is a SAN with its own adapters and switches between compute servers and 3PAR arrays. The table leaves its VLAN type empty; a VLAN prepared for it on the Ethernet switches would carry nothing. It has no IP addresses either: servers and arrays find each other by their world wide names.',
+    'The Fibre Channel network has a VLAN, a carrier, a subnet, addresses or a port, which only Ethernet networks have.',
+  why: 'Fibre Channel is a SAN with its own adapters and switches between compute servers and 3PAR arrays. Its VLAN type is empty in the table; a VLAN for it on the Ethernet switches would carry nothing. It also has no IP addresses: servers and arrays find each other by their world wide names.',
   source: 'Technical overview 1.1, table Virtual networks for KVM, row Fibre Channel',
   ...example(
     variant(kvmPlan, [MANAGEMENT, `${MANAGEMENT}  - { network: fibre-channel }\n`], ['[vsa]', '[vsa, 3par]']),

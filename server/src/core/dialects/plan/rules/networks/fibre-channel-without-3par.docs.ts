@@ -5,7 +5,7 @@ import { example, kvmPlan, variant } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "The plan has a Fibre Channel network, but '3par' is not among its block storage.",
-  why: 'Nothing but 3PAR StoreServ arrays is reached over Fibre Channel; StoreVirtual VSA uses iSCSI on the management network. The network is prepared for nothing, or the array was forgotten.',
+  why: 'Only 3PAR StoreServ arrays use Fibre Channel; StoreVirtual VSA uses iSCSI on the management network. Either the network is not needed, or the array was forgotten.',
   source: 'Technical overview 1.1, table Virtual networks for KVM, row Fibre Channel',
   ...example(
     variant(

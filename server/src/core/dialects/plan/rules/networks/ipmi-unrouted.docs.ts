@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The IPMI network has no gateway, so the management network has no route to it.',
-  why: 'Ironic runs in the undercloud and powers servers on over IPMI, which is a separate network. Packets get there only through a router that has an address in the IPMI subnet.',
+  why: 'Ironic runs in the undercloud and powers servers on over IPMI, which is a separate network. Packets get there only through a router with an address in the IPMI subnet.',
   source: ipmiSeparateSource,
   ...example(kvmPlan, { good: 'gateway-ip: 192.168.11.254, ', bad: '' }),
 };

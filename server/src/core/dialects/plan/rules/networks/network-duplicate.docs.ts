@@ -8,7 +8,7 @@ const EXTERNAL =
 
 export const docs: RuleDocs = {
   summary: 'A network is listed twice among the physical or among the virtual networks.',
-  why: 'Each row of the network tables is one network with one VLAN and one subnet. With two entries it is open which of them the switches and the installer follow.',
+  why: 'Each row of the network tables is one network with one VLAN and one subnet. With two entries, it is unclear which one applies.',
   source: 'Technical overview 1.1, tables Physical networks and Virtual networks: one row per network',
   ...example(kvmPlan, {
     good: EXTERNAL,

@@ -20,7 +20,7 @@ export const networkDuplicate = defineRule({
         const isOwn = again.ownName !== undefined && key !== again.name?.value;
         yield finding(
           isOwn ? (again.ownName?.at ?? placeOf(again)) : placeOf(again),
-          `'${key}' is already listed among the ${layer} networks; keep one of the two entries.`,
+          `Duplicate ${layer} network '${key}'.`,
           {
             related: [related(placeOf(first), `'${key}' is listed here first.`)],
             fixes: () => dropItem(again.section, { title: 'Remove this entry' }),

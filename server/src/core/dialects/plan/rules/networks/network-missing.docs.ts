@@ -4,8 +4,8 @@ import { esxPlan, example, kvmPlan } from '../../examples.js';
 
 export const docs = {
   'plan/network-missing': {
-    summary: 'A network that the chosen hypervisor cannot do without is not in the plan.',
-    why: 'The nodes of the cloud reach each other, their hardware and the outside over these networks. The installer asks for every one of them, and the network administrator has to prepare it beforehand.',
+    summary: 'A network that the hypervisor requires is missing from the plan.',
+    why: 'The nodes of the cloud reach each other, their hardware and the outside over these networks. The installer needs all of them, and the network administrator must prepare them first.',
     source: 'Technical overview 1.1, tables Physical networks and Virtual networks for KVM and for ESX',
     ...example(esxPlan, {
       good: '  - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: external }\n',

@@ -5,7 +5,7 @@ import { esxPlan, example, kvmPlan } from '../../examples.js';
 export const docs = {
   'plan/esx-network-on-kvm': {
     summary: 'A KVM plan has an ESX or ESX Tenant network.',
-    why: 'These networks connect vCenters, OVSvApp VMs and the VLANs of tenants on ESX hosts. On KVM nothing uses them: tenants are kept apart by VxLAN. Often the hypervisor is the part of the plan that is wrong.',
+    why: 'These networks connect vCenters, OVSvApp VMs and the VLANs of tenants on ESX hosts. On KVM nothing uses them: tenants are separated by VxLAN. Often the hypervisor in the plan is wrong.',
     source: 'Technical overview 1.1, tables Virtual networks for KVM and for ESX',
     ...example(kvmPlan, {
       good: 'virtual-networks:\n',
@@ -14,7 +14,7 @@ export const docs = {
   },
   'plan/fibre-channel-esx': {
     summary: 'An ESX plan has a Fibre Channel network.',
-    why: 'The Fibre Channel network joins KVM compute servers to 3PAR arrays. ESX hosts get their storage from vCenter, so Helion does nothing with this network there.',
+    why: 'The Fibre Channel network connects KVM compute servers to 3PAR arrays. ESX hosts get their storage from vCenter, so Helion does not use this network there.',
     source: 'Technical overview 1.1, table Virtual networks for ESX: no row Fibre Channel',
     ...example(esxPlan, {
       good: 'virtual-networks:\n',

@@ -17,7 +17,7 @@ export const networkRoleExcess = defineRule({
     if (!only) return;
     for (const role of network.roles.items) {
       if (only.roles.includes(role.value)) continue;
-      yield finding(role.at, `${called(network)} is not for '${role.value}': ${only.why} and nothing else.`, {
+      yield finding(role.at, `${called(network)} cannot be used by '${role.value}': ${only.why} only.`, {
         fixes: () => dropItem(role, { title: `Remove '${role.value}'` }),
       });
     }

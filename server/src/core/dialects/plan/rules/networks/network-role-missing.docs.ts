@@ -4,7 +4,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network does not reach a role that needs it.',
-  why: 'The technical overview says of each network whom it connects. With DVR, VMs reach the outside from their compute node, so External must be there; servers that are not on Undercloud management never boot.',
+  why: 'The technical overview says which roles each network connects. With DVR, VMs reach the outside from their compute node, so External must be there. Servers that are not on Undercloud management cannot boot.',
   source:
     'Technical overview 1.1, Network architecture, column Description; Virtual networks for KVM, row External',
   ...example(

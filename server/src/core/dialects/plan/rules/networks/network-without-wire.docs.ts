@@ -13,8 +13,9 @@ const good = variant(
 );
 
 export const docs: RuleDocs = {
-  summary: 'A virtual network has no wire: no carrier, no port, and no physical network that it could be.',
-  why: "Virtual networks are VLANs on physical ones. A virtual network without 'carried-by' is the physical network of the same name, or shares the wire of one that may carry it. Management is any of the untagged networks. If the plan has none of them, the switches are not configured for it.",
+  summary:
+    'A virtual network runs on no physical network: it has no carrier, no port and no physical network of the same name.',
+  why: "Virtual networks are VLANs on physical ones. A virtual network without 'carried-by' is the physical network of the same name, or runs over one that can carry it. Management is any of the untagged networks. If the plan has none of them, the switches are not configured for it.",
   source: 'Technical overview 1.1, Virtual networks: implemented as VLANs on the physical network',
   bad: good
     .replace(/^ {2}- \{ network: external, vlan-type: tagged, vlan-id: 331, .* port: eth0 \}\n/m, '')

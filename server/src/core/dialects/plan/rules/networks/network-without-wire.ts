@@ -24,7 +24,7 @@ export const networkWithoutWire = defineRule({
     const [usual = ''] = wires;
     yield finding(
       placeOf(network),
-      `${called(network)} has no wire: physical network '${usual}' is missing.`,
+      `${called(network)} runs on no physical network: '${usual}' is missing.`,
       { fixes: () => [...addWire(model, usual), ...useCarrier(model, network)] },
     );
   },

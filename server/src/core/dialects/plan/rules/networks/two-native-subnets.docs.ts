@@ -9,7 +9,7 @@ const STORAGE = '  - { network: storage, vlan-type: untagged, cidr: 192.168.130.
 
 export const docs: RuleDocs = {
   summary: 'Untagged networks on one port have different subnets.',
-  why: 'A port has one untagged VLAN, so these networks are one broadcast domain. With two subnets in it, servers in one subnet do not reach servers in the other, although they share a wire. Give them one subnet and divide it with address ranges, or give one of them a separate port.',
+  why: 'A port has one untagged VLAN, so these networks are one broadcast domain. With two subnets in it, servers in one subnet cannot reach servers in the other, although they share a link. Give them one subnet and divide it with address ranges, or give one of them a separate port.',
   source:
     'Technical overview 1.1, table Physical networks, column VLAN type; IEEE 802.1Q: one native VLAN per port',
   ...example(variant(kvmPlan, [SERVICE, STORAGE + SERVICE]), {

@@ -20,7 +20,7 @@ export const virtualNetworksMissing = defineRule({
     if (isUnfinished(model)) return;
     yield finding(
       placeOfKey(root, 'hypervisor'),
-      "Missing 'virtual-networks': on ESX, 'esx' needs a VLAN id and 'esx-tenant' a range of them.",
+      "Missing required list 'virtual-networks': ESX needs 'esx' with a VLAN id and 'esx-tenant' with a range.",
       {
         fixes: () => {
           const usual = propertySchema(facts.schema, facts.schema.root, 'virtual-networks');

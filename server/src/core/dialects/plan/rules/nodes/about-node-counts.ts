@@ -5,7 +5,7 @@ import type { Value } from '../../../../model/value.js';
 import type { NodeCount, NodeSum, Plan } from '../../model/plan-model.js';
 import { isBeside } from '../about-hypervisor.js';
 
-export interface ListedCount {
+interface ListedCount {
   readonly key: string;
   readonly role: NodeCount['role'];
   /** How many machines of the role are in the list. */

@@ -4,8 +4,8 @@ import { example } from '../../examples.js';
 import { NODES } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The list of nodes has more machines of a role than the deployment says.',
-  why: 'The list says which machines there are. A smaller number was not changed when a machine was added.',
+  summary: 'The list of nodes has more nodes of a role than the deployment.',
+  why: 'The list says which machines exist. The number was probably not updated when a machine was added.',
   source: 'Support matrix 1.1, table Bare-metal systems',
   ...example(NODES, { good: 'compute: 4', bad: 'compute: 3' }),
 };

@@ -16,8 +16,8 @@ export const nodeCountDiffers = defineRule({
     for (const { key, listed, written } of listedCounts(plan)) {
       if (!written || listed <= written.value) continue;
       const own = plan.nodes.items.flatMap(({ role }) => (role?.value === key ? [role] : []));
-      yield finding(written.at, `'${key}' is ${written.value}, but ${listed} of them are in 'nodes'.`, {
-        related: own.map(({ at }) => related(at, `A node of '${key}'.`)),
+      yield finding(written.at, `'${key}' is ${written.value}, but 'nodes' lists ${listed}.`, {
+        related: own.map(({ at }) => related(at, `This node counts as '${key}'.`)),
         fixes: () => changeTo(written, listed),
       });
     }

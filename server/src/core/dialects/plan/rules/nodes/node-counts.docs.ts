@@ -7,13 +7,13 @@ const MATRIX = 'Support matrix 1.1, table Bare-metal systems';
 export const docs = {
   'plan/controller-count': {
     summary: 'The overcloud does not have exactly three controllers.',
-    why: 'The clusters of MySQL and RabbitMQ keep working through the failure of one of three controllers. With fewer, no majority is left, and the installer deploys no other number.',
+    why: 'The clusters of MySQL and RabbitMQ keep working through the failure of one of three controllers. With fewer, no majority is left. The installer does not deploy any other number.',
     source: `${MATRIX}, row OvercloudControl`,
     ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: 2' }),
   },
   'plan/compute-none': {
     summary: 'A KVM plan has no compute node.',
-    why: 'On KVM the VMs of the workload run on compute nodes. Without one the cloud can start no VM.',
+    why: 'On KVM the VMs of the workload run on compute nodes. Without one, the cloud cannot start VMs.',
     source: `${MATRIX}, row OvercloudCompute`,
     ...example(kvmPlan, { good: 'compute: 4', bad: 'compute: 0' }),
   },
@@ -43,13 +43,13 @@ export const docs = {
   },
   'plan/proxy-per-vcenter': {
     summary: 'An ESX plan has no compute proxy.',
-    why: 'Nova reaches the clusters of a vCenter only through the compute proxy of that vCenter. Without one the cloud can start no VM.',
+    why: 'Nova reaches the clusters of a vCenter only through the compute proxy of that vCenter. Without one, the cloud cannot start VMs.',
     source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
     ...example(esxPlan, { good: 'compute-proxies: 1', bad: 'compute-proxies: 0' }),
   },
   'plan/vcenter-count': {
     summary: 'An ESX plan has compute proxies for more than three vCenters.',
-    why: 'EON registers at most three vCenters. A proxy for a fourth one would have nothing to connect.',
+    why: 'EON registers at most three vCenters. A proxy for a fourth one would connect nothing.',
     source: 'EON 1.1, registering a vCenter: at most three',
     ...example(esxPlan, { good: 'compute-proxies: 1', bad: 'compute-proxies: 4' }),
   },

@@ -5,7 +5,7 @@ import { NODES } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A plan lists its machines and also names a file that lists them.',
-  why: 'Of two lists, one is out of date sooner or later.',
+  why: 'With two lists, one is out of date sooner or later.',
   source: 'Format of the plan',
   ...example(NODES, { good: '\nnodes:\n', bad: '\nnode-list: baremetal.csv\nnodes:\n' }),
 };

@@ -24,7 +24,7 @@ export const nodeRackUnknown = defineRule({
         said.add(rack.value);
         const others = nodes.items.filter((each) => each.rack !== rack && each.rack?.value === rack.value);
         const guess = didYouMean(rack.value, others.length > 0 ? [] : racks);
-        yield finding(rack.at, `No subnet is for rack '${rack.value}'${guess.ending}`, {
+        yield finding(rack.at, `Rack '${rack.value}' has no subnet${guess.ending}`, {
           related: others.map((each) => related(each.rack?.at, 'Another machine of this rack.')),
           fixes: () => changeToGuess(rack, guess),
         });

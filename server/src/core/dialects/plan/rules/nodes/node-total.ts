@@ -28,7 +28,7 @@ export const nodeTotal = defineRule({
     const bound = nodes.total < least ? `at least ${least}` : `at most ${limit.max}`;
     yield finding(
       placeOfKey(deployment.section, 'overcloud'),
-      `The deployment must have ${bound} nodes, not ${nodes.total}. It has ${inWords(nodes)}.`,
+      `A cloud must have ${bound} nodes, not ${nodes.total}. This plan has ${inWords(nodes)}.`,
       {
         fixes: () => moreComputeNodes(deployment, least - (nodes.total ?? least)),
         related: nodes.parts.map(({ role, count, written }) =>

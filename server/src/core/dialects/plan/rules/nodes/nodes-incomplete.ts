@@ -23,13 +23,13 @@ export const nodesIncomplete = defineRule({
     if (!first || !plan.root) return;
     const { key, listed, written } = first;
     if (written && others.length === 0) {
-      yield finding(written.at, `'${key}' is ${written.value}, but 'nodes' has only ${listed} of them.`, {
+      yield finding(written.at, `'${key}' is ${written.value}, but 'nodes' lists only ${listed}.`, {
         fixes: () => changeTo(written, listed),
       });
       return;
     }
     const more = lacking.map((each) => `${each.wanted - each.listed} of '${each.key}'`);
-    yield finding(placeOfKey(plan.root, 'nodes'), `'nodes' is not complete; it lacks ${joined(more)}.`, {
+    yield finding(placeOfKey(plan.root, 'nodes'), `'nodes' is incomplete. Still missing: ${joined(more)}.`, {
       related: lacking.map((each) => related(each.written?.at, `'${each.key}' is ${each.wanted}.`)),
     });
   },

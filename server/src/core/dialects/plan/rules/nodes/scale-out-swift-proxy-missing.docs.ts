@@ -6,7 +6,7 @@ const KEYS = '    scale-out-swift-proxy: 2\n    scale-out-swift-storage: 3\n';
 
 export const docs: RuleDocs = {
   summary: 'There are scale-out Swift storage nodes, but no scale-out Swift proxy.',
-  why: 'The ring of the scale-out nodes is served by separate proxies: the disks of scale-out nodes are added to the rings only after the proxies are there. Without them the storage nodes stay unused.',
+  why: 'Separate proxies serve the ring of the scale-out nodes, and the disks of these nodes are added to the rings only after the proxies exist. Without proxies, the storage nodes stay unused.',
   source:
     'Swift 1.1, adding disks to account and container rings: proxies come first; support matrix 1.1, row OvercloudSOSwiftProxy',
   ...example(variant(kvmPlan, ['    vsa-storage: 3\n', `    vsa-storage: 3\n${KEYS}`]), {

@@ -20,8 +20,8 @@ export const undercloudRepeated = defineRule({
       const roles = nodes.items.flatMap(({ role }) => (role?.value === key ? [role] : []));
       const [first, ...more] = roles;
       for (const role of more)
-        yield finding(role.at, `Second ${title}; a cloud has one.`, {
-          related: [related(first?.at, `The first ${title}.`)],
+        yield finding(role.at, `Duplicate ${title}: a cloud has only one.`, {
+          related: [related(first?.at, `The first ${title} is defined here.`)],
         });
     }
   },

@@ -5,7 +5,7 @@ import { PORTS } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The MTU of a network is larger than that of its port.',
-  why: 'Packets that are larger than the port takes are dropped, so small requests work and large ones hang.',
+  why: 'The port drops packets that are too large, so small requests work and large ones hang.',
   source: 'Network preparation 1.1',
   ...example(PORTS, { good: 'active-backup, mtu: 9000', bad: 'active-backup, mtu: 1500' }),
 };

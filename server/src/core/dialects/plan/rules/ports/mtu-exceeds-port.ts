@@ -19,9 +19,9 @@ export const mtuExceedsPort = defineRule({
     if (!mtu || !effectivePort || !limit || mtu.value <= limit.value) return;
     yield finding(
       mtu.at,
-      `The MTU of ${called(network)} is ${mtu.value}, that of '${effectivePort.value}' only ${limit.value}.`,
+      `The MTU of ${called(network)} (${mtu.value}) is larger than that of its port '${effectivePort.value}' (${limit.value}).`,
       {
-        related: [related(limit.at, `The MTU of '${effectivePort.value}'.`)],
+        related: [related(limit.at, `The MTU of '${effectivePort.value}' is ${limit.value}.`)],
         fixes: () => [
           ...changeTo(mtu, limit.value),
           ...changeTo(limit, mtu.value, {

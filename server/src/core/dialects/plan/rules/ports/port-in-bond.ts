@@ -22,7 +22,7 @@ export const portInBond = defineRule({
         bondsOf.set(value, [...before, bond]);
         if (first)
           yield finding(at, `'${value}' is already a member of ${nameOf(first)}.`, {
-            related: [related(first.port?.at ?? first.section.at, 'The other bond.')],
+            related: [related(first.port?.at ?? first.section.at, 'The other bond is defined here.')],
           });
       }
     for (const { port } of networks) {
@@ -36,7 +36,7 @@ export const portInBond = defineRule({
         port.at,
         `'${port.value}' is a member of ${nameOf(bond)} and carries no network itself.`,
         {
-          related: [related(name?.at, 'The bond.')],
+          related: [related(name?.at, 'The bond is defined here.')],
           fixes: () => (name ? changeTo(port, name.value) : []),
         },
       );

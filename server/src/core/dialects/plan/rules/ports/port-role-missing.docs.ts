@@ -6,8 +6,8 @@ import { PORTS } from '../addresses/section-examples.js';
 const ROLES = 'undercloud, controllers, compute, swift-storage, vsa-storage';
 
 export const docs: RuleDocs = {
-  summary: 'A role does not have the port of a network that it must be on.',
-  why: 'Networks ride on ports. A server without the port is not on the network: without Undercloud management it never boots.',
+  summary: 'A role has no port for a network that it must be on.',
+  why: 'A server without the port is not on the network. Without Undercloud management, it cannot boot.',
   source: 'Technical overview 1.1, Network architecture, column Description',
   ...example(PORTS.replace('mtu: 9000 }\n', `mtu: 9000, roles: [${ROLES}] }\n`), {
     good: `[${ROLES}]`,

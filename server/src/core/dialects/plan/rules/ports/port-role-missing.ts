@@ -30,7 +30,7 @@ export const portRoleMissing = defineRule({
         placeOfKey(first.section, 'roles'),
         `'${role}' has no port '${name}', but must be on ${called(network)}: ${why}.`,
         {
-          related: [related(placeOf(network), `On port '${name}'.`)],
+          related: [related(placeOf(network), `The network is on port '${name}'.`)],
           fixes: () => (same.length === 1 ? addToList(first.section, 'roles', role) : []),
         },
       );

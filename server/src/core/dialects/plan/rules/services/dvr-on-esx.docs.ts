@@ -5,7 +5,7 @@ import { esxPlan, example } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "An ESX plan asks for distributed routing ('dvr').",
-  why: 'DVR runs in the kernel of KVM compute nodes, which an ESX environment does not have. Routers there are made in one place, on the controllers.',
+  why: 'DVR runs in the kernel of KVM compute nodes, which an ESX environment does not have. Routers there run on the controllers.',
   source: routingSource,
   ...example(esxPlan, { good: 'routing: centralized', bad: 'routing: dvr' }),
 };

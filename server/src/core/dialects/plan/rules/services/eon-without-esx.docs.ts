@@ -6,7 +6,7 @@ import { SOURCE } from './eon-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A KVM plan lists EON.',
-  why: 'EON registers vCenters and activates their clusters. A KVM environment has neither, so the service would wait for nothing. Often the hypervisor is the part of the plan that is wrong.',
+  why: 'EON registers vCenters and activates their clusters. A KVM environment has neither, so the service is not needed. Often the hypervisor in the plan is wrong.',
   source: SOURCE,
   ...example(kvmPlan, { good: '[sherpa, sirius,', bad: '[sherpa, eon, sirius,' }),
 };

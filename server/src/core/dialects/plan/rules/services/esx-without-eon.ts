@@ -22,7 +22,7 @@ export const esxWithoutEon = defineRule({
     if (overcloud && lists(overcloud.services, 'eon') !== false) return;
     yield finding(
       placeOfKey(undercloud.section, 'services'),
-      "Missing undercloud service 'eon': without it no vCenter can be registered.",
+      "Missing undercloud service 'eon' (required on ESX).",
       {
         fixes: () => [...changeMistakenHypervisor(model, 'kvm'), ...addItem(model.file, services, 'eon')],
       },

@@ -5,7 +5,7 @@ import { esxPlan, example } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A service is listed in the undercloud or the overcloud, but runs only in the other.',
-  why: 'EON, Sirius, monitoring and centralized logging watch and extend the overcloud from outside: they work while it does not. Cinder and Swift serve the VMs of the workload, which only the overcloud has.',
+  why: 'EON, Sirius, monitoring and centralized logging monitor and extend the overcloud from outside, so they work even when it fails. Cinder and Swift serve the VMs of the workload, which only the overcloud has.',
   source: 'Technical overview 1.1, table Services and Deployment architecture',
   ...example(esxPlan, {
     good: 'undercloud: { services: [sherpa, eon, sirius, logging, monitoring] }',

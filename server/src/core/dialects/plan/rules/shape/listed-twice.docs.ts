@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A service, backup target or kind of block storage is listed twice.',
-  why: 'The second one changes nothing. Often another name was meant, which is now missing.',
+  why: 'The second entry has no effect. Often another name was meant, which is now missing.',
   source: 'The format of plans: these lists are sets of names',
   ...example(kvmPlan, { good: '[seed-vm, undercloud,', bad: '[seed-vm, undercloud, seed-vm,' }),
 };

@@ -16,7 +16,7 @@ export const listedTwice = defineRule({
   *check(plan) {
     for (const list of listsOf(plan)) {
       for (const { key, first, again } of repeated(list?.items ?? [], (item) => item.value)) {
-        yield finding(again.at, `'${key}' is already in this list.`, {
+        yield finding(again.at, `Duplicate '${key}' in this list.`, {
           related: [related(first.at, `'${key}' is listed here first.`)],
           tag: 'unnecessary',
           fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
@@ -25,7 +25,7 @@ export const listedTwice = defineRule({
     }
     for (const items of keyedListsOf(plan)) {
       for (const { first, again } of repeated(items, ({ key }) => key)) {
-        yield finding(again.of.at, `'${again.of.value}' is already in this list.`, {
+        yield finding(again.of.at, `Duplicate '${again.of.value}' in this list.`, {
           related: [related(first.of.at, `'${first.of.value}' is listed here first.`)],
         });
       }

@@ -5,7 +5,7 @@ import { example, kvmPlan, variant } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "'3par' is listed as block storage, but the plan has no Fibre Channel network.",
-  why: 'Compute servers reach the volumes of a 3PAR array over the SAN. Without it volumes can be created but not attached. An array that is attached by iSCSI needs no such network.',
+  why: 'Compute servers reach the volumes of a 3PAR array over the SAN. Without it, volumes can be created but not attached. An array that is attached by iSCSI does not need this network.',
   source: 'Technical overview 1.1, table Virtual networks for KVM, row Fibre Channel',
   ...example(
     variant(

@@ -18,7 +18,7 @@ export const storageNotListed = defineRule({
     for (const { type } of storage.items) {
       const backEnd = type && BACK_END[type.value];
       if (!type || backEnd === undefined || lists(overcloud.blockStorage, backEnd) !== false) continue;
-      yield finding(type.at, `'${type.value}' is not in 'block-storage', so no volumes are made on it.`, {
+      yield finding(type.at, `'${type.value}' is missing from 'block-storage', so it provides no volumes.`, {
         fixes: () => addToList(overcloud.section, 'block-storage', backEnd),
       });
     }

@@ -16,7 +16,7 @@ export const storageTransport = defineRule({
       if (transport?.value !== 'fibre-channel' || !type || type.value === '3par') continue;
       yield finding(
         transport.at,
-        `'${type.value}' cannot use Fibre Channel, which joins compute nodes and 3PAR arrays.`,
+        `'${type.value}' cannot use Fibre Channel, which connects compute nodes only to 3PAR arrays.`,
         {
           fixes: () =>
             type.value === 'vsa' || type.value === 'vsa-ao' || type.value === 'storevirtual'

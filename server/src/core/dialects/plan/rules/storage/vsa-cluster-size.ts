@@ -20,13 +20,9 @@ export const vsaClusterSize = defineRule({
     const written = key && counts.get(key)?.written;
     if (!written) return;
     const right = written.value + vsaCluster.min - all;
-    yield finding(
-      written.at,
-      `A cluster of VSA nodes needs at least ${vsaCluster.min} for production, and the plan has ${all}.`,
-      {
-        fixes: () => changeTo(written, right, { title: `Change '${key}' to ${right}` }),
-      },
-    );
+    yield finding(written.at, `'${key}' must be at least ${vsaCluster.min} for production, not ${all}.`, {
+      fixes: () => changeTo(written, right, { title: `Change '${key}' to ${right}` }),
+    });
   },
 });
 

@@ -4,7 +4,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: "There are StoreVirtual VSA nodes, but 'vsa' is not listed as block storage.",
-  why: 'VSA nodes do nothing but offer their disks to Block Storage. Where that has no VSA back end, the servers are bought and installed for nothing.',
+  why: 'VSA nodes only offer their disks to Block Storage. If Block Storage has no VSA back end, these servers are not used.',
   source:
     'Technical overview 1.1, table Services, row Block Storage; support matrix 1.1, row OvercloudVSAStorage',
   ...example(kvmPlan, { good: 'block-storage: [vsa]', bad: 'block-storage: [3par]' }),

@@ -5,8 +5,8 @@ import { VCENTERS } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two vCenters or two regions have the same name.',
-  why: 'The name is what people and commands call them by. One of two with the same name cannot be chosen.',
+  why: 'People and commands identify them by name, which must be unique.',
   source: 'Technical overview 1.1, Deployment architecture for ESX',
-  byHand: 'only a person knows the right name.',
+  byHand: 'only you know the right name.',
   ...example(VCENTERS, { good: 'name: vcenter2', bad: 'name: vcenter1' }),
 };

@@ -5,7 +5,7 @@ import { SURROUNDINGS } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The nodes have a time zone other than UTC.',
-  why: 'Logs of several nodes are compared by their times. The documents ask for UTC everywhere, with one NTP server for all.',
+  why: 'Logs of several nodes are compared by their times. The documentation requires UTC everywhere, with one NTP server for all.',
   source: 'Installation 1.1, prerequisites: UTC',
   ...example(SURROUNDINGS, { good: 'time-zone: UTC', bad: 'time-zone: Europe/Berlin' }),
 };

@@ -14,7 +14,7 @@ export const timeZone = defineRule({
   *check({ surroundings }) {
     const zone = surroundings?.timeZone;
     if (!zone || /^(?:(?:Etc\/)?(?:UTC|UCT|Universal|Zulu|GMT))$/i.test(zone.value)) return;
-    yield finding(zone.at, `'${zone.value}': the documents ask for UTC on all nodes.`, {
+    yield finding(zone.at, `'time-zone' should be 'UTC' on all nodes, not '${zone.value}'.`, {
       fixes: () => changeTo(zone, 'UTC'),
     });
   },

@@ -4,7 +4,7 @@ import { example } from '../../examples.js';
 import { VCENTERS } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are not as many compute proxies as vCenters.',
+  summary: 'The number of compute proxies differs from the number of vCenters.',
   why: 'Each vCenter has one compute proxy. Without it, Nova does not see the clusters of that vCenter.',
   source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
   ...example(VCENTERS, { good: 'compute-proxies: 2', bad: 'compute-proxies: 1' }),

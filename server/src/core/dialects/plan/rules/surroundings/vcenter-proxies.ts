@@ -2,6 +2,7 @@
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { thePlan } from '../over.js';
 import { docs } from './vcenter-proxies.docs.js';
@@ -26,9 +27,9 @@ export const vcenterProxies = defineRule({
     if (count === proxies.value || count === 0) return;
     yield finding(
       proxies.at,
-      `'compute-proxies' is ${proxies.value}, and the plan has ${count} vCenters: each has one proxy.`,
+      `'compute-proxies' is ${proxies.value}, but the plan has ${counted(count, 'vCenter')}. Each vCenter has one proxy.`,
       {
-        related: vcenters.items.map(({ name }) => related(name?.at, 'A vCenter.')),
+        related: vcenters.items.map(({ name }) => related(name?.at, 'This is one of the vCenters.')),
         fixes: () => changeTo(proxies, count),
       },
     );

@@ -18,6 +18,6 @@ export const vcentersOnKvm = defineRule({
     if (!section || !vcenters || hypervisor?.value !== 'kvm' || vcenters.items.length === 0) return;
     // A region with ESX beside KVM has vCenters.
     if (isBeside(plan, 'esx')) return;
-    yield finding(placeOfKey(section, 'vcenters'), 'vCenters are for ESX, and this plan uses KVM.');
+    yield finding(placeOfKey(section, 'vcenters'), "'vcenters' is for ESX only; this plan uses KVM.");
   },
 });

@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A tagged network has no VLAN id.',
-  why: 'The tag is the VLAN id: without one neither the switches nor the servers can tell the packets of this network from those of the others on the wire.',
+  why: 'The tag is the VLAN id. Without one, neither switches nor servers can tell the packets of this network from those of others on the same link.',
   source: 'IEEE 802.1Q; technical overview 1.1, column VLAN type of the network tables',
   ...example(kvmPlan, {
     good: 'network: service, vlan-type: tagged, vlan-id: 332',

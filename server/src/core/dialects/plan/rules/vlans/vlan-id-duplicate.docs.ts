@@ -5,7 +5,7 @@ import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two tagged networks on one port have the same VLAN id.',
-  why: 'Packets with the same id on the same wire are one network: External and Service would no longer be apart, and each would see the addresses of the other.',
+  why: 'Packets with the same id on the same link belong to one network, so the two networks would no longer be separate.',
   source: ownVlanAndSubnetSource,
   ...example(kvmPlan, { good: 'vlan-id: 332', bad: 'vlan-id: 331' }),
 };

@@ -34,7 +34,7 @@ export const vlanIdDuplicate = defineRule({
       done.add(later);
       yield finding(
         vlanId.at,
-        `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; VLAN ids must be unique per link.`,
+        `Duplicate VLAN id ${vlanId.value}, also used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}.`,
         {
           related: [related(earlier.vlanId.at, `${called(earlier)} uses VLAN id ${vlanId.value} here.`)],
           fixes: () => {

@@ -19,12 +19,8 @@ export const vlanRangeReversed = defineRule({
     if (!written || result?.kind !== 'reversed') return;
     const { first, last } = result;
     const right = formatVlanRange({ first: last, last: first });
-    yield finding(
-      written.at,
-      `The range ${written.value} ends before it begins: ${first} is greater than ${last}.`,
-      {
-        fixes: () => changeTo(written, right, { title: `Swap the ends: ${right}` }),
-      },
-    );
+    yield finding(written.at, `Range is reversed: ${first} is after ${last}.`, {
+      fixes: () => changeTo(written, right, { title: `Swap the ends: ${right}` }),
+    });
   },
 });

@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxPlan, example } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network that is a single VLAN is given a range of ids.',
+  summary: 'A network that is a single VLAN has a range of ids.',
   why: 'External, Service and ESX are one VLAN each; the installer asks for its id. Only ESX Tenant is a trunk of many VLANs.',
   source: 'Technical overview 1.1, tables Virtual networks for KVM and for ESX',
   ...example(esxPlan, {

@@ -92,7 +92,7 @@ describe('what it says of the command line', () => {
     write('a/helion.yml', XEN);
     expect(helion('check', 'a').stderr).toContain("The baseline 'a/known.json' could not be read");
     expect(helion('check', '--write-baseline', 'a').stdout).toMatch(
-      /^'a\/known\.json' knows \d+ findings now\.\n$/,
+      /^'a\/known\.json' now lists \d+ findings\.\n$/,
     );
     expect(JSON.parse(read('a/known.json')).findings[0].file).toBe('helion.yml');
     expect(helion('check', '-f', 'concise', 'a')).toMatchObject({ status: 0, stdout: '' });

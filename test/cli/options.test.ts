@@ -84,7 +84,7 @@ describe('a baseline', () => {
     write('site/helion.yml', vlanTwice);
     expect(check('--baseline', 'known.json', '--write-baseline', '.')).toEqual({
       status: 0,
-      stdout: "'known.json' knows 1 finding now.\n",
+      stdout: "'known.json' now lists 1 finding.\n",
       stderr: '',
     });
     write('site/helion.yml', `# A line more.\n${vlanTwice.replace('swift-storage: 2', 'swift-storage: 1')}`);

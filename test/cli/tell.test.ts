@@ -42,7 +42,7 @@ test('no report and no baseline takes the place of a file that is read', () => {
 test('with a baseline that is written, reports have their files, and the rest of the output is the sentence', () => {
   write('helion.yml', vlanTwice);
   const { stdout } = check('--write-baseline', '--baseline', 'known.json', '-f', 'sarif=a.sarif', '.');
-  expect(stdout).toBe("'known.json' knows 1 finding now.\n");
+  expect(stdout).toBe("'known.json' now lists 1 finding.\n");
   const [result] = JSON.parse(read('a.sarif')).runs[0].results;
   expect(result).toMatchObject({ baselineState: 'unchanged' });
 });

@@ -95,7 +95,7 @@ describe('a plan from installer files', () => {
     expect(plan?.text).not.toContain('3rraten');
     expect(JSON.stringify([lost, assumed])).not.toContain('3rraten');
     expect(lines(lost)).toContain(
-      'baremetal.csv:1: User names and passwords of the machines: a plan holds no secrets.',
+      'baremetal.csv:1: User names and passwords of the machines are omitted: a plan contains no secrets.',
     );
   });
 

@@ -36,10 +36,10 @@ describe('counts', () => {
 
   test('a machine with the wrong role is one mistake', () => {
     expect(saidOf(NODES, ['name: cmp3, role: compute', 'name: cmp3, role: swift-storage'])).toEqual([
-      "plan/node-count-differs: 'swift-storage' is 2, but 3 of them are in 'nodes'.",
+      "plan/node-count-differs: 'swift-storage' is 2, but 'nodes' lists 3.",
     ]);
     expect(saidOf(NODES, ['name: cmp4, role: compute', 'name: cmp4, role: undercloud'])).toEqual([
-      'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+      'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('racks', () => {
     [
       '192.168.130.1',
       [
-        "plan/seed-vm-is-gateway: The seed VM has the address 192.168.130.1, which is the gateway of 'undercloud-management'.",
+        "plan/seed-vm-is-gateway: The seed VM cannot use 192.168.130.1: it is the gateway of 'undercloud-management'.",
       ],
     ],
   ])('the seed VM beside the racks: %s', (address, said) => {
@@ -280,7 +280,7 @@ describe('racks', () => {
         ['address: 192.168.130.3', 'address: 192.168.130.70'],
       ),
     ).toEqual([
-      'plan/addresses-contain-gateway: 192.168.130.1-192.168.130.60 holds 192.168.130.1, the gateway of this subnet.',
+      'plan/addresses-contain-gateway: The range 192.168.130.1-192.168.130.60 contains 192.168.130.1, the gateway of this subnet.',
     ]);
     expect(saidOf(byRack, ['192.168.130.60]', '192.168.130.60, 192.168.130.22]'])).toEqual([
       'plan/addresses-overlap: 192.168.130.22 is already in 192.168.130.20-192.168.130.60 of the same pool.',

@@ -129,6 +129,6 @@ describe('plan/port-repeated', () => {
 
 test('a NIC is in a bond once', () => {
   expect(saidOf(PORTS, ['members: [eth0, eth1]', 'members: [eth0, eth1, eth0]'])).toEqual([
-    "plan/listed-twice: 'eth0' is already in this list.",
+    "plan/listed-twice: Duplicate 'eth0' in this list.",
   ]);
 });

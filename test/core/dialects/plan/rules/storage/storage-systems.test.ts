@@ -46,7 +46,7 @@ test('plan/fibre-channel-missing', () => {
     ['storage:\n', 'storage:\n  - { type: 3par, transport: fibre-channel }\n'],
   ];
   expect(saidOf(STORAGE, ...array)).toEqual([
-    "plan/fibre-channel-missing: The array uses Fibre Channel, and there is no network 'fibre-channel'.",
+    "plan/fibre-channel-missing: Missing network 'fibre-channel': the array uses Fibre Channel.",
   ]);
   expect(fixesOf(STORAGE, ...array)).toEqual([{ title: "Add the network 'fibre-channel'", after: [] }]);
   // Virtual networks that are left out are those that the plan needs.

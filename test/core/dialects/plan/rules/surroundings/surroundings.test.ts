@@ -56,7 +56,7 @@ test('compute proxies that are left out follow from the vCenters', () => {
 
 test('the number of vCenters says how many proxies there are', () => {
   expect(saidOf(VCENTERS, ['compute-proxies: 2', 'compute-proxies: 0'])).toEqual([
-    "plan/vcenter-proxies: 'compute-proxies' is 0, and the plan has 2 vCenters: each has one proxy.",
+    "plan/vcenter-proxies: 'compute-proxies' is 0, but the plan has 2 vCenters. Each vCenter has one proxy.",
   ]);
   const four: Change = [
     '    - { name: vcenter2',

@@ -42,7 +42,7 @@ function beyondRole(role: NodeCount['role'], planned: number, hypervisor: Hyperv
   const limits = role.counts[hypervisor];
   const breach = breachOf(planned, limits);
   if (breach === 'not here')
-    return `'${role.planKey}' cannot grow to ${planned}: there are none on ${hypervisorTitle(hypervisor)}.`;
+    return `'${role.planKey}' cannot grow to ${planned}: it is not used on ${hypervisorTitle(hypervisor)}.`;
   return breach === 'too many' && limits
     ? `'${role.planKey}' must be at most ${limits.max}, not ${planned}.`
     : undefined;

@@ -1,4 +1,4 @@
-/** The list of nodes has fewer machines than the deployment asks for, as it has while somebody writes it. */
+/** The list of nodes has fewer machines than the deployment asks for, as it has while it is being written. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

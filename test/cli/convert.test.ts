@@ -86,6 +86,6 @@ test('what is missing or wrong on the command line is said', () => {
   write('other/kvm-custom-ips.json', '{ "cloud_type": "KVM" }');
   expect(said('.', '--to', 'plan', '--out', '../out')).toContain('has 2 environments');
   write('site/esx-custom-ips.json', '{ "cloud_type": "ESX" }');
-  expect(said('site', '--to', 'plan', '--out', 'out')).toContain('does not tell which cloud it is');
+  expect(said('site', '--to', 'plan', '--out', 'out')).toContain('belongs to several clouds');
   expect(existsSync(path.join(folder(), 'out'))).toBe(false);
 });

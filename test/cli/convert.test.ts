@@ -76,7 +76,7 @@ test('what is missing or wrong on the command line is said', () => {
   expect(said()).toContain('Give one file or folder');
   expect(said('site', '--out', 'out')).toContain("Add '--to plan'");
   expect(said('site', '--to', 'plan')).toContain("Add '--out FOLDER'");
-  expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("'ansible' is invalid");
+  expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("Unknown value 'ansible' of '--to'");
   expect(said('site', '--to', 'plan', '--out', 'out', '--release', '8')).toContain("'--to input-model'");
   expect(said('site', '--to', 'installer', '--out', 'out')).toContain("use '--to plan' first");
   expect(said('nowhere', '--to', 'plan', '--out', 'out')).toContain('nowhere');

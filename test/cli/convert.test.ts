@@ -77,14 +77,15 @@ test('what is missing or wrong on the command line is said', () => {
   expect(said('site', '--out', 'out')).toContain("Add '--to plan'");
   expect(said('site', '--to', 'plan')).toContain("Add '--out FOLDER'");
   expect(said('site', '--to', 'ansible', '--out', 'out')).toContain("Unknown value 'ansible' of '--to'");
+  expect(said('site', '--to', 'plan', '--out', '')).toContain("Add '--out FOLDER'");
   expect(said('site', '--to', 'plan', '--out', 'out', '--release', '8')).toContain("'--to input-model'");
-  expect(said('site', '--to', 'installer', '--out', 'out')).toContain("use '--to plan' first");
+  expect(said('site', '--to', 'installer', '--out', 'out')).toContain("Use '--to plan' first");
   expect(said('nowhere', '--to', 'plan', '--out', 'out')).toContain('nowhere');
   mkdirSync(path.join(folder(), 'none'));
   expect(said('none', '--to', 'plan', '--out', 'out')).toContain("Nothing in 'none'");
   write('other/kvm-custom-ips.json', '{ "cloud_type": "KVM" }');
   expect(said('.', '--to', 'plan', '--out', '../out')).toContain('has 2 environments');
   write('site/esx-custom-ips.json', '{ "cloud_type": "ESX" }');
-  expect(said('site', '--to', 'plan', '--out', 'out')).toContain('does not tell which cloud it is');
+  expect(said('site', '--to', 'plan', '--out', 'out')).toContain('belongs to several clouds');
   expect(existsSync(path.join(folder(), 'out'))).toBe(false);
 });

@@ -48,10 +48,7 @@ const APART: Readonly<Record<string, string>> = {
 };
 
 /** Pairs that do tell one mistake twice, until one of them is silent. */
-const TOLD_TWICE: Readonly<Record<string, string>> = {
-  'input-model/empty-value + input-model/tag-invalid-format':
-    'a tag without a dash of its own leaves its neighbour without a value',
-};
+const TOLD_TWICE: Readonly<Record<string, string>> = {};
 
 /** `one-rule + another`, for all that stand at one place. */
 function pairsOn(rule: Rule<never>): string[] {

@@ -42,7 +42,7 @@ export function completion(
       .flatMap((site) => itemsAt(analysis, site, options))
       .toSorted(byKind),
   );
-  const own = unique([...(now ?? []), ...(next ?? [])]).filter((item) => !speaksOfPlaceholder(item));
+  const own = unique([...nameFirst(now ?? []), ...(next ?? [])]).filter((item) => !speaksOfPlaceholder(item));
   const best = own.find((item) => item.preselect);
   return numbered(own.map((item) => ({ ...item, preselect: item === best })));
 }
@@ -103,6 +103,13 @@ function byKind(a: CompletionItem, b: CompletionItem): number {
   return ORDER[a.kind] - ORDER[b.kind];
 }
 
+/** Where names stand alone or as keys, those come last below which nothing is known to belong. */
+function nameFirst(items: readonly CompletionItem[]): readonly CompletionItem[] {
+  if (!items.some(({ kind }) => kind === 'name')) return items;
+  const isBare = ({ kind, edit }: CompletionItem) => kind === 'key' && /: ?(?:\$\{1:\})?$/.test(edit.newText);
+  return [...items.filter((each) => !isBare(each)), ...items.filter(isBare)];
+}
+
 /** What the dialect computes from the repaired text may be made of the placeholder. */
 function speaksOfPlaceholder({ label, detail, documentation, edit }: CompletionItem): boolean {
   return [label, detail, documentation, edit.newText].some((text) => text?.includes(PLACEHOLDER));
@@ -145,7 +152,7 @@ function scalarItems(site: ValueSite | ItemSite, options: CompletionOptions): Co
   const proposed = analysis.assist.values({ parent, schema });
   const suggestions = proposed ?? fromSchema(schema);
   const sorted = [...suggestions].sort((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
-  const named = proposed ? [] : namedItems(site, options);
+  const named = proposed ? [] : namedItems(site, options).filter(({ label }) => !written?.has(label));
   const items = sorted
     .filter((each) => !written?.has(each.value as string))
     .map((each) => itemOf(site, valueDraft(site, each), options));
@@ -184,7 +191,8 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
   if (allowsType(schema, 'boolean') && schema?.type !== undefined) return [{ value: true }, { value: false }];
   const value = schema?.default;
   if (typeof value === 'string' || typeof value === 'number') return [{ value, detail: 'default' }];
-  return [];
+  // Words that are explained are those that are meant to be written, although others may be.
+  return Object.keys(schema?.['x-enum-docs'] ?? {}).map((word) => ({ value: word }));
 }
 
 /** Names that exist, for a value that names something, with where they are defined. */

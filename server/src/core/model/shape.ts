@@ -16,6 +16,7 @@ import {
 import { entryOf, isDoubtful, isMerge, isUnknown, mergesUnknown, ownEntry } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
+import { isMeantAbove } from './lost-indentation.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
@@ -167,6 +168,8 @@ function unknownKey(
 ): ShapeProblem | undefined {
   const entry = ownEntry(map, key);
   if (!entry || isMerge(entry) || isUnknown(entry.key) || isFreeKey(all, key)) return undefined;
+  // That it lost its blanks is said of the key to which it belongs.
+  if (isMeantAbove(all, schema, map, entry)) return undefined;
   const judged = judgeUnknownKey(all, schema, map, entry, (name) => ruleOf(name, key));
   if (!judged) return undefined;
   const { rule, ...rest } = judged;

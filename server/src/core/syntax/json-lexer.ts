@@ -3,6 +3,7 @@
  * characters of texts.
  */
 import type { Span } from '../text/span.js';
+import { addCommentProblems } from './json-comments.js';
 import type { JsonProblems } from './json-problems.js';
 import { fits, LONGEST, mendedLine, singleForDouble } from './json-quotes.js';
 import { type QuoteEdit, wrongEscapes } from './json-text.js';
@@ -159,43 +160,6 @@ function spanOfText(text: string, at: JsonToken | undefined, { start, end }: Jso
   const own = text.slice(start, end);
   return { start: start + own.length - own.trimStart().length, end: start + own.trimEnd().length };
 }
-
-function addCommentProblems(text: string, comments: readonly Span[], problems: JsonProblems): void {
-  for (const span of comments) {
-    const comment = text.slice(span.start, span.end);
-    const problem: SyntaxProblem = {
-      kind: 'json-comment',
-      span,
-      message: 'JSON does not allow comments. Strict readers stop here.',
-      // What a person wrote is not taken away unasked.
-      choices: [replacement('Delete the comment', span.start, span.end, '')],
-    };
-    if (comment.startsWith('/*') && !(comment.length > 3 && comment.endsWith('*/')))
-      problems.doubt({
-        kind: 'json-syntax',
-        span: { start: span.start, end: span.start + 2 },
-        message: 'JSON does not allow comments, and this one is not closed.',
-      });
-    else if (COMMENTED_OUT.test(comment)) problems.doubt(commentedOut(comment, span));
-    else problems.aside(problem);
-  }
-}
-
-/** Whether it is wanted, only the author knows. */
-function commentedOut(comment: string, { start, end }: Span): SyntaxProblem {
-  const marks = /^(?:#+|\/\/)[ \t]*/.exec(comment)?.[0] ?? '';
-  const deletion = replacement('Delete the comment', start, end, '');
-  const kept = replacement(`Remove the '${marks.trim()}'`, start, start + marks.length, '');
-  return {
-    kind: 'json-comment',
-    span: { start, end },
-    message: 'JSON does not allow comments. Strict readers stop here.',
-    choices: marks === '' ? [deletion] : [deletion, kept],
-  };
-}
-
-/** What was a member, or a part of one. */
-const COMMENTED_OUT = /^(?:#|\/\/|\/\*)(?:\s*["'{}[\],:]|\d|true|false|null)/;
 
 /** One problem for all of the file: they come in together. */
 function addOddBlanks(text: string, places: readonly number[], problems: JsonProblems): void {

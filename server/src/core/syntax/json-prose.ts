@@ -32,6 +32,8 @@ const MOST_LINES = 200;
 const WORDS = 3;
 
 const PROMPT = /^\s*[\w.-]+@[\w.-]+:\S*[#$](?:\s|$)/;
+/** Comments of SQL, of settings files and of batch files, with nothing of JSON in them. */
+const FOREIGN_COMMENT = /^\s*(?:--+|;+|REM)[ \t][^"{}[\]]*$/i;
 const BEGINS_JSON = /^\s*(?:[{}[\],:“"'\d#-]|\/[/*]|(?:true|false|null)\s*$)/;
 
 export function withoutProse(text: string): WithoutProse {
@@ -99,7 +101,7 @@ function staysInComment(line: string, before: boolean): boolean {
 /** Where the prose of a line begins; undefined when there is none. */
 function proseIn(line: string, { words }: Scanned, beforeDocument: boolean): number | undefined {
   const first = line.search(/\S/);
-  if (PROMPT.test(line)) return first;
+  if (PROMPT.test(line) || FOREIGN_COMMENT.test(line)) return first;
   if (beforeDocument) return BEGINS_JSON.test(line.replace('\uFEFF', '')) ? undefined : first;
   return words;
 }

@@ -2,7 +2,7 @@
  * Tokens whose brackets match to a tree. A mistake costs the member or item in which it is made, and nothing beside it.
  */
 import type { JsonCursor } from './json-cursor.js';
-import { divider, skipDivider, skipSign, skipStray } from './json-strays.js';
+import { divider, holdsComma, skipDivider, skipSign, skipStray } from './json-strays.js';
 import { isClosing, isDivider, type JsonToken } from './json-tokens.js';
 import { meantBy, shown } from './json-words.js';
 import { insertion, replacement } from './repairs.js';
@@ -13,11 +13,29 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The root; undefined for a text without any token. */
 export function readJson(cursor: JsonCursor): SyntaxNode | undefined {
   while (skipStray(cursor));
+  skipBeforeRoot(cursor);
   if (!cursor.next) return undefined;
   const root = readValue(cursor, undefined);
   behindRoot(cursor, root);
   return root;
 }
+
+/** The words before the map or list that is the file, as a script has them. */
+function skipBeforeRoot(cursor: JsonCursor): void {
+  const { next: first, behind: sign, text } = cursor;
+  if (first?.kind !== 'word' || sign?.line !== first.line) return;
+  const isAssigned =
+    sign.kind === '=' && /^[{[]/.test(text.slice(sign.end, sign.end + MOST_BLANKS).trimStart());
+  if (!isAssigned && sign.kind !== '{' && sign.kind !== '[') return;
+  cursor.take();
+  if (isAssigned) cursor.take();
+  const root = cursor.next?.start ?? sign.end;
+  const repair = replacement('Delete the text', first.start, root, '');
+  const end = isAssigned ? sign.end : first.end;
+  cursor.certain({ ...first, end }, 'Expected JSON, found plain text.', repair, 'json-prose');
+}
+
+const MOST_BLANKS = 20;
 
 function behindRoot(cursor: JsonCursor, root: SyntaxNode): void {
   const { next, behind, final: last, text } = cursor;
@@ -45,7 +63,10 @@ function readValue(cursor: JsonCursor, parent: Parent): SyntaxNode {
   return missing(token?.start ?? cursor.text.length, parent);
 }
 
-function textNode({ text }: JsonCursor, { start, end, value = '' }: JsonToken, parent: Parent): ScalarNode {
+function textNode(cursor: JsonCursor, token: JsonToken, parent: Parent): ScalarNode {
+  const { text, next } = cursor;
+  const { start, end, value: whole = '' } = token;
+  const value = holdsComma(token, next) ? whole.slice(0, -1) : whole;
   return { type: 'scalar', value, source: text.slice(start, end), style: 'double', start, end, parent };
 }
 
@@ -210,8 +231,40 @@ function isExtra(cursor: JsonCursor, token: JsonToken): boolean {
   return isDivider(token) || (token.kind === ',' && cursor.valueFollows);
 }
 
+/** The colon is within the quotes, behind the key or between it and its value. */
+function colonInQuotes(cursor: JsonCursor, token: JsonToken, entry: MapEntry): SyntaxNode | undefined {
+  const { next } = cursor;
+  const { start, end, value = '' } = token;
+  const [, key = '', rest = ''] = /^([A-Za-z][\w.-]*):([^":\\]*)$/.exec(value) ?? [];
+  const behind = rest.trimStart();
+  const isSame = key !== '' && cursor.text.slice(start + 1, end - 1) === value;
+  const follows = next?.line === token.line && cursor.beginsValue && !cursor.isKeyHere;
+  if (!isSame || follows !== (behind === '')) return undefined;
+  const own: { -readonly [Key in keyof ScalarNode]: ScalarNode[Key] } = entry.key;
+  own.value = key;
+  const newText = follows ? `"${key}":` : `"${key}": "${behind}"`;
+  const message = follows
+    ? "The ':' belongs after the quotes."
+    : 'The key and its value share one pair of quotes.';
+  const title = follows ? "Move the ':' after the quotes" : 'Put each in its own quotes';
+  cursor.certain(token, message, replacement(title, start, end, newText));
+  if (follows) return readValue(cursor, entry);
+  const at = end - 1 - behind.length;
+  return {
+    type: 'scalar',
+    value: behind,
+    source: behind,
+    style: 'double',
+    start: at,
+    end: end - 1,
+    parent: entry,
+  };
+}
+
 function withoutColon(cursor: JsonCursor, key: JsonToken, entry: MapEntry): SyntaxNode {
   const { next, text } = cursor;
+  const inQuotes = key.kind === 'text' ? colonInQuotes(cursor, key, entry) : undefined;
+  if (inQuotes) return inQuotes;
   if (next?.line === key.line && cursor.beginsValue && !cursor.isKeyHere) {
     const repair = insertion("Insert ':'", key.end, /\s/.test(text.charAt(key.end)) ? ':' : ': ');
     cursor.certain(next, "Missing ':' after the key.", repair);

@@ -116,7 +116,21 @@ function isSign({ value = '' }: JsonToken, behind: JsonToken | undefined): boole
   return !DASH.test(value) || !behind || behind.kind === ',' || isClosing(behind) || isDivider(behind);
 }
 
+/** True for a text that ends with the comma which is missing behind it. */
+export function holdsComma(
+  { kind, value = '', line, closedBy }: JsonToken,
+  next: JsonToken | undefined,
+): boolean {
+  if (kind !== 'text' || closedBy !== 'double' || !/[^,],$/.test(value) || !next) return false;
+  return next.line > line && (next.kind === 'text' || next.kind === 'word');
+}
+
 function missingComma(cursor: JsonCursor, last: JsonToken, next: JsonToken): void {
+  if (holdsComma(last, next)) {
+    const repair = replacement("Move the ',' after the quotes", last.end - 2, last.end, '",');
+    cursor.certain(last, "The ',' belongs after the quotes.", repair, 'json-missing-comma');
+    return;
+  }
   if (cursor.problems.joinComma(last.line, last.end)) return;
   const repair = insertion("Insert ','", last.end, ',');
   cursor.certain(next, "Missing ',' before this.", repair, 'json-missing-comma');

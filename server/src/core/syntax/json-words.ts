@@ -45,7 +45,14 @@ export function meantBy(word: string): MeantWord {
       message: `'${shown(word)}' is not valid JSON. Write ${foreign}.`,
       writings: [foreign],
     };
-  return numberLike(word) ?? yesOrNo(word) ?? textLike(word);
+  return numberLike(word) ?? yesOrNo(word) ?? inBackticks(word) ?? textLike(word);
+}
+
+function inBackticks(word: string): MeantWord | undefined {
+  const inside = /^`([^`"\\]*)`$/.exec(word)?.[1];
+  if (inside === undefined) return undefined;
+  const message = 'JSON does not allow backticks. Use straight double quotes.';
+  return { value: inside, message, writings: [JSON.stringify(inside)] };
 }
 
 function numberLike(word: string): MeantWord | undefined {
@@ -61,6 +68,9 @@ function numberLike(word: string): MeantWord | undefined {
   const whole = plus ?? word.replace(/^(-?)\./, '$10.').replace(/^(-?\d+)\.$/, '$1');
   if (whole !== word && NUMBER.test(whole))
     return { value: Number(whole), message: noNumber(word), writings: [whole] };
+  const counted = /^(\d+) +\p{L}+$/u.exec(word)?.[1];
+  if (counted !== undefined && NUMBER.test(counted))
+    return { value: word, message: noValue(word), writings: [counted, quoted] };
   const hex = /^0[xX]([\da-fA-F]{1,8})$/.exec(word)?.[1];
   if (hex !== undefined)
     return {
@@ -91,7 +101,8 @@ function textLike(word: string): MeantWord {
 }
 
 function noValue(word: string): string {
-  return `'${shown(word.split(/\s/)[0] ?? word)}' is not valid JSON. Text needs double quotes.`;
+  const [first = word] = word.split(/\s/);
+  return `'${shown(isLiteral(first) ? word : first)}' is not valid JSON. Text needs double quotes.`;
 }
 
 export function shown(word: string): string {

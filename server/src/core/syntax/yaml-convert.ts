@@ -149,7 +149,7 @@ export class YamlConverter {
       this.problems.push({
         kind: 'yaml-alias-unknown',
         span: { start, end },
-        message: `Unknown anchor '&${name}'. No value before this alias has it.`,
+        ...unknownAlias(this.text, name, { start, end }),
       });
     }
     return { type: 'alias', name, target, start, end, parent };
@@ -218,4 +218,19 @@ function styleOf(node: Scalar): ScalarNode['style'] {
     default:
       return 'plain';
   }
+}
+
+/** A pattern that begins with a star was meant as a text. */
+function unknownAlias(
+  text: string,
+  name: string,
+  span: { readonly start: number; readonly end: number },
+): Pick<SyntaxProblem, 'message' | 'repair'> {
+  if (/^[\w-]/.test(name) || /["\\]/.test(name))
+    return { message: `Unknown anchor '&${name}'. No value before this alias has it.` };
+  const edits = [{ span, newText: `"${text.slice(span.start, span.end)}"` }];
+  return {
+    message: "A value that begins with '*' must be in quotes.",
+    repair: { title: 'Put the value in quotes', edits },
+  };
 }

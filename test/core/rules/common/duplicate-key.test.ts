@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../../../server/src/core/index.js';
 import { duplicateKey } from '../../../../server/src/core/rules/common/duplicate-key.js';
-import { checkRules } from '../../../support/check-rule.js';
+import { analysisOf, checkRules } from '../../../support/check-rule.js';
 
 const ids = duplicateKey.map(({ id }) => id);
 
@@ -92,4 +93,19 @@ test('two items without the line between them are one finding', () => {
         port: eth0
     `,
   );
+});
+
+test('two objects of a list that lost what divides them', () => {
+  const object = (name: string) =>
+    `  {\n    "name": "${name}",\n    "pxe_mac_address": "d0:bf:9c:10:00:01",\n    "pm_type": "ipmilan"\n  }`;
+  const text = `[\n${object('ccn1')},\n${object('ccn2')}\n]\n`;
+  const slip = text.replace('\n  },\n  {\n', ',\n');
+  const found = analysisOf('node-provision.json', slip)
+    .findings()
+    .filter(({ rule }) => ids.includes(rule));
+  expect(found.map(({ message }) => message)).toEqual([
+    "Duplicate keys from 'name' on. '}, {' is missing above.",
+  ]);
+  const [fix] = found[0]?.fixes() ?? [];
+  expect(applyEdits(slip, fix?.edits ?? [])).toBe(text);
 });

@@ -139,6 +139,12 @@ const rows: readonly Row[] = [
     '1862,Under:cloud',
     "error baremetal.csv:1 [Under] Unknown role 'Under:cloud'. Did you mean 'Undercloud'?",
   ],
+  [
+    'semicolons on all lines',
+    csv,
+    csv.replaceAll(',', ';'),
+    `error baremetal.csv:1 [${csv.split('\n')[0]?.replaceAll(',', ';')}] Fields of 8 lines must be separated by commas, not by semicolons.`,
+  ],
 ];
 
 test.each(rows.map((row) => [row[0], row] as const))('%s', (title, [, from, to, says, fixed]) => {

@@ -12,15 +12,59 @@ import {
 } from '../../../../server/src/core/index.js';
 import { environmentIn } from '../../../support/slips.js';
 import type { Row } from './row.js';
+import { foreign } from './rows-foreign.js';
 import { model } from './rows-model.js';
 import { plan } from './rows-plan.js';
+import { values } from './rows-values.js';
 
 describe('in a plan', () => {
   test.each(plan)('$name', (row) => check('examples/kvm', row));
 });
 
 describe('in an input model', () => {
-  test.each(model)('$name', (row) => check('examples/input-model', row));
+  test.each([...model, ...foreign, ...values])('$name', (row) => check('examples/input-model', row));
+});
+
+describe('in a configuration, whose keys have slashes', () => {
+  const text = 'rules:\n  input-model/unused-name: warning\n  input-model/server-out-of-scope: off\n';
+  test.each([
+    [
+      'no blank after a colon',
+      'unused-name: warning',
+      'unused-name:warning',
+      "common/yaml-colon 2: Missing space after the ':' of 'input-model/unused-name'.",
+      "Insert a space after ':'",
+    ],
+    [
+      'an equals sign',
+      'unused-name: warning',
+      'unused-name = warning',
+      "common/yaml-colon 2: 'input-model/unused-name' is followed by '=' instead of ':'.",
+      "Replace '=' with ':'",
+    ],
+    [
+      'a first key that is being typed',
+      'rules:\n',
+      'rules:\n  input-model/unu\n',
+      "common/yaml-colon 2: Missing ':' after this key.",
+      'no fix',
+    ],
+    [
+      'a pattern that begins with a star',
+      'rules:\n',
+      'exclude: [*.bak]\nrules:\n',
+      "common/yaml-alias-unknown 1: A value that begins with '*' must be in quotes.",
+      'Put the value in quotes',
+    ],
+  ])('%s', (_, from, to, said, title) => {
+    const slip = text.replace(from, to);
+    const found = analyseTogether([{ uri: 'file:///w/.helion.yml', text: slip }]).all.flatMap((each) =>
+      each.findings(),
+    );
+    expect(found.map((finding) => told(finding, slip))).toEqual([said]);
+    const [fix] = found[0]?.fixes() ?? [];
+    expect(fix ? `${fix.preferred ? '' : '? '}${fix.title}` : 'no fix').toBe(title);
+  });
 });
 
 const known = new Map<string, { readonly inputs: readonly Input[]; readonly before: Analyses }>();

@@ -1,13 +1,14 @@
 /**
  * The same key twice in one map: one check for YAML and JSON, with an id for each because the catalogue of JSON names its own.
  */
-import { removeEntry } from '../../syntax/rewrite.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { columnOf, removeEntry } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
 import { finding, related } from '../kit/finding.js';
 import { fixOf } from '../kit/fixes.js';
 import { repeated } from '../kit/repeated.js';
 import { eachItem, type FileView, theFile } from '../over.js';
-import { defineRule, type Rule } from '../rule.js';
+import { defineRule, type Fix, type Report, type Rule } from '../rule.js';
 import { docs } from './duplicate-key.docs.js';
 
 const rows = [
@@ -29,13 +30,8 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
       for (const map of mapsThatMayRepeat(root)) {
         const all = [...repeated(map.entries, nameOf)];
         const [begin] = all;
-        if (begin && language === 'yaml' && isSecondItem(map, all)) {
-          const { key, first, again } = begin;
-          yield finding(
-            { file, node: again.key },
-            `Duplicate keys from '${key}' on. A line with '-' is missing above.`,
-            { related: [related({ file, node: first.key }, 'First defined here.')] },
-          );
+        if (begin && isSecondItem(map, all)) {
+          yield runTogether(file, map, begin);
           continue;
         }
         for (const { key, first, again } of all) {
@@ -57,16 +53,42 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
   }),
 );
 
+/** Two items without what divides them. */
+function runTogether(
+  file: SourceFile,
+  map: MapNode,
+  { key, first, again }: { readonly key: string; readonly first: MapEntry; readonly again: MapEntry },
+): Report {
+  const what = map.style === 'block' ? "A line with '-'" : "'}, {'";
+  return finding({ file, node: again.key }, `Duplicate keys from '${key}' on. ${what} is missing above.`, {
+    related: [related({ file, node: first.key }, 'First defined here.')],
+    fixes: () => (file.tree.language === 'json' ? divided(file, map, again) : []),
+  });
+}
+
 /** True for an item of a list in which most keys come again, one after the other: two items without the line between them. */
 function isSecondItem(
   map: MapNode,
   all: readonly { readonly key: string; readonly again: MapEntry }[],
 ): boolean {
-  if (map.parent?.type !== 'seq' || map.style !== 'block') return false;
+  if (map.parent?.type !== 'seq') return false;
   const [first, second] = all;
   if (!second || new Set(all.map(({ key }) => key)).size < all.length) return false;
   const rest = map.entries.slice(first ? map.entries.indexOf(first.again) : 0);
   return all.length * 2 > rest.length;
+}
+
+/** Ends the object before an entry, and begins another one with it. */
+function divided(file: SourceFile, map: MapNode, second: MapEntry): readonly Fix[] {
+  const { start } = file.tree.spanOf(second);
+  const before = map.entries[map.entries.indexOf(second) - 1];
+  const end = before ? file.tree.spanOf(before).end : start;
+  const between = file.text.slice(end, start);
+  const [, eol, inner] = /^\s*,?[ \t]*(\r?\n)([ \t]*)$/.exec(between) ?? [];
+  if (eol === undefined || inner === undefined) return [];
+  const outer = ' '.repeat(columnOf(file, file.tree.spanOf(map).start));
+  const newText = `${eol}${outer}},${eol}${outer}{${eol}${inner}`;
+  return fixOf(file, "Insert '}, {'", { span: { start: end, end: start }, newText });
 }
 
 /** Several '<<' in one map are one merge after another, not a mistake. */

@@ -3,6 +3,7 @@
  * which rule id a breach belongs to is in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
+import { entriesMeantBelow } from '../../model/lost-indentation.js';
 import { MISSPELT } from '../../model/shape.js';
 import type { SourceFile } from '../../model/source-file.js';
 import {
@@ -11,9 +12,11 @@ import {
   type Schema,
   type SchemaNode,
   type SchemaType,
+  schemaAt,
 } from '../../schema/schema.js';
-import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
-import type { SyntaxNode } from '../../syntax/tree.js';
+import { mapOf } from '../../syntax/queries.js';
+import { columnOf, insertEntry, type Plain, printScalar, styleOf } from '../../syntax/rewrite.js';
+import type { MapEntry, SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
 import { changeTo, fixOf, MOST_CHOICES } from '../kit/fixes.js';
 import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
@@ -47,8 +50,39 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
     case 'type':
       return { at, ...wrongType(context) };
     default:
-      return { at, message: otherMessage(problem), fixes: () => otherFixes(context) };
+      return outdented(context) ?? { at, message: otherMessage(problem), fixes: () => otherFixes(context) };
   }
+}
+
+/** A key without a value, in line with the keys that belong below it. */
+function outdented({ file, schema, problem }: Context): Report | undefined {
+  const { at: key, keyword } = problem;
+  const entry = key.parent;
+  if (keyword !== 'missing-value' || entry?.type !== 'entry') return undefined;
+  const map = mapOf(file.tree, entry);
+  const all = entriesMeantBelow(schema, schemaAt(schema, map), map, entry);
+  // Where lines were read otherwise than they are written, those farther in are right.
+  const columnIn = (each: MapEntry) => columnOf(file, file.tree.spanOf(each).start);
+  const farther = all.findIndex((each) => columnIn(each) !== columnIn(entry));
+  const below = farther < 0 ? all : all.slice(0, farther);
+  const [first] = below;
+  if (!first) return undefined;
+  const keys = below.map((each) => String(each.key.value));
+  const { step } = styleOf(file);
+  const from = file.tree.spanOf(first).start;
+  const end = Math.max(...below.map((each) => file.tree.spanOf(each).end));
+  const starts = [...file.text.slice(from, end).matchAll(/\n(?=[^\r\n])/g)].map(
+    ({ index }) => from + index + 1,
+  );
+  const edits = [from, ...starts].map((start) => ({
+    span: { start, end: start },
+    newText: ' '.repeat(step),
+  }));
+  return {
+    at: { file, node: key },
+    message: `${quoted(keys)} must be indented to belong to '${String(entry.key.value)}', which has no value.`,
+    fixes: () => fixOf(file, `Indent ${quoted(keys)}`, edits, { preferred: true }),
+  };
 }
 
 function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {

@@ -17,7 +17,7 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
   if (line.kind !== 'content' || line.colon >= 0) return;
   const common = { kind: 'yaml-colon', ...one } as const;
   const rest = text.slice(at);
-  const glued = /^([A-Za-z][\w.-]*):(?=[^\s/])/.exec(rest);
+  const glued = /^([A-Za-z][\w./-]*):(?=[^\s/])/.exec(rest);
   if (glued) {
     const [, key = ''] = glued;
     const span = [at + key.length, at + key.length + 1] as const;
@@ -32,7 +32,7 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
       at: span,
     };
   }
-  const equals = /^([A-Za-z][\w-]*)( *= *)(?=[^\s=])/.exec(rest);
+  const equals = /^([A-Za-z][\w/-]*)( *= *)(?=[^\s=])/.exec(rest);
   if (equals) {
     const [, key = '', sign = ''] = equals;
     const from = at + key.length;
@@ -46,9 +46,9 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
 
 /** A key that is known, or that the lines below need, gets its colon; a word that is none of these is left out. */
 function* missingColon(suspect: Suspect): Iterable<Candidate> {
-  const { line, state, known, next } = suspect;
+  const { line, known, next } = suspect;
   const { text, at } = line;
-  const [key = ''] = /^[A-Za-z][\w.-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
+  const [key = ''] = /^[A-Za-z][\w./-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
   if (key === '') return;
   const end = at + key.length;
   const rest = text.slice(end).trim();
@@ -63,16 +63,31 @@ function* missingColon(suspect: Suspect): Iterable<Candidate> {
     // An unknown word may not be whole.
     yield known.has(key) ? { ...repaired, cost: 0.7 } : { ...repaired, cost: 1, open: [at, end] };
   } else {
-    // What is below would become its value, and belongs to what is above.
-    const lines = isBelow || !isAlone ? inserted(text, at, '#') : inserted(text, end, ':');
-    // A key that is being typed is in line with those above it.
-    const isInLine = state.levels.some(({ column, isList }) => column === at && !isList);
-    yield { ...common, certain: false, cost: isInLine ? 1.4 : 3, lines, message, title: undefined };
+    yield { ...common, certain: false, message, title: undefined, ...leftOut(suspect, at, end, isBelow) };
   }
 }
 
+/** A key that is being typed: of what is below, nothing belongs to it. */
+function leftOut(
+  { line, state, next }: Suspect,
+  at: number,
+  end: number,
+  isBelow: boolean,
+): Pick<Candidate, 'cost' | 'lines'> {
+  const { text } = line;
+  const rest = text.slice(end).trim();
+  const isAlone = rest === '' || rest.startsWith('#');
+  // What is below would become its value, and belongs to what is above.
+  const lines = isBelow || !isAlone ? inserted(text, at, '#') : inserted(text, end, ':');
+  // It is in line with the keys above it, or with the first one, before which it is typed.
+  const isInLine = state.levels.some(({ column, isList }) => column === at && !isList);
+  const isFirst = isAlone && line.dashes.length === 0 && next?.column === at && next.colon >= 0;
+  return { lines, cost: isFirst && state.pending >= 0 ? 0.9 : isInLine ? 1.4 : 3 };
+}
+
 /** The line below would not fit without this one, or begins something of its own together with it. */
-function opens({ state, isApart }: Suspect, next: LineShape): boolean {
+function opens({ state, isApart, line }: Suspect, next: LineShape): boolean {
+  if (line.dashes.length > 0 && next.dashes.length === 0 && next.colon >= 0) return true;
   return isApart || state.levels.length === 0 || typeof step(state, next, 0) === 'string';
 }
 
@@ -86,6 +101,7 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
   if (line.style !== 'open-quote' || quote === undefined) return;
   const comment = /(?<! ) +#/.exec(text.slice(line.value));
   const end = comment ? line.value + comment.index : text.trimEnd().length;
+  yield* otherQuote(text, line.value, end);
   yield {
     ...{
       kind: 'yaml-quote',
@@ -97,6 +113,20 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
     title: `Insert ${quote === "'" ? `"'"` : `'"'`} at the end of the value`,
     at: [line.value, end],
     open: [line.value, end],
+  };
+}
+
+/** A value that ends with the other kind of quote. */
+function* otherQuote(text: string, value: number, end: number): Iterable<Candidate> {
+  const quote = text[value] === '"' ? '"' : "'";
+  const other = quote === '"' ? "'" : '"';
+  if (text[end - 1] !== other || text.slice(value, end - 1).includes(other)) return;
+  yield {
+    ...{ kind: 'yaml-quote', ...one, cost: 0.8 },
+    lines: [text.slice(0, end - 1) + quote + text.slice(end)],
+    message: 'The quotes around this value differ.',
+    title: `Close it with ${quote === "'" ? `"'"` : `'"'`}`,
+    at: [value, end],
   };
 }
 

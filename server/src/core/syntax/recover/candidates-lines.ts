@@ -141,6 +141,8 @@ function isKeyBegun({ text, colon, dashes }: LineShape, known: Suspect['known'])
 }
 
 function dropMessage(line: LineShape): string {
+  if (line.kind === 'marker' && line.text.startsWith('---'))
+    return 'A second document begins here. A file holds one.';
   if (line.fault === 'second-colon')
     return 'Unexpected second value; put it on its own line or quote the first.';
   if (line.colon >= 0 || line.dashes.length > 0) return 'Indentation does not match any level above.';

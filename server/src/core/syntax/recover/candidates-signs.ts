@@ -8,7 +8,7 @@ import type { Candidate } from './slip.js';
 
 const one = { count: 1, certain: true } as const;
 
-const STRAY = /[:\-"'#{}[\],`|>*&!%@?=.;~\\]/g;
+const STRAY = /[:\-"'#{}[\],`|>*&!%@?=.;~\\+]/g;
 
 /** Lines have few signs; a line of many is no slip of one. */
 const MOST_SIGNS = 24;

@@ -95,6 +95,17 @@ function blocks(
   return { own, all };
 }
 
+/** A whole item that was pasted too far left ends where the next one of its list begins. */
+function untilItem(line: LineShape, following: readonly LineShape[], column: number): number {
+  if (line.dashes.length === 0 || column <= line.column) return 1;
+  let contents = 0;
+  for (const each of following) {
+    if (contents > 0 && (each.kind === 'marker' || (each.column <= column && each.dashes.length > 0))) break;
+    if (each.kind !== 'empty') contents++;
+  }
+  return contents;
+}
+
 function endsBlock(line: LineShape, each: LineShape): boolean {
   if (each.kind === 'marker' || each.column < line.column) return true;
   // Items below keys that are in line with them belong to another list.
@@ -110,7 +121,7 @@ export function* indentation(suspect: Suspect): Iterable<Candidate> {
     const by = column - line.column;
     if (by === 0) continue;
     const cost = 1 + Math.abs(by) / 5 + unlikely(suspect, column);
-    for (const contents of new Set([1, own, all])) {
+    for (const contents of new Set([1, own, all, untilItem(line, following, column)])) {
       const lines = moved(following, contents, by);
       const below = contents > 1 ? 0.1 : 0;
       const farther = contents > own ? 0.3 + (contents - own) / 8 : below;
@@ -204,19 +215,29 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   if (line.dashes.length === 0) yield* missingDash(line, state);
 }
 
-function* missingDash(line: LineShape, state: LayoutState): Iterable<Candidate> {
-  const lists = state.levels.filter(({ isList }) => isList);
+/** Columns at which lists have their dashes, with the first key of their items. */
+function dashColumns({
+  levels,
+  pending,
+  pendingIsDash,
+}: LayoutState): ReadonlyMap<number, string | undefined> {
+  const lists = levels.filter(({ isList }) => isList);
   const columns = new Map(lists.map(({ column, first }) => [column, first]));
-  if (state.pending >= 0 && !state.pendingIsDash)
-    for (const each of [state.pending, state.pending + 2])
-      if (!columns.has(each)) columns.set(each, undefined);
-  for (const [column, first] of columns) {
+  if (pending >= 0 && !pendingIsDash)
+    for (const each of [pending, pending + 2]) if (!columns.has(each)) columns.set(each, undefined);
+  return columns;
+}
+
+function* missingDash(line: LineShape, state: LayoutState): Iterable<Candidate> {
+  // In line with a key that has no value yet, a key rather lost its blanks.
+  const waits = state.pending === line.column && !state.pendingIsDash;
+  for (const [column, first] of dashColumns(state)) {
     const isFirst = first !== undefined && first === line.key;
     // Text among items that are maps is hardly an item.
     const isOdd = first !== undefined && line.key === undefined;
     yield {
       ...{ kind: 'yaml-dash', count: 1, certain: true, isGuess: true },
-      cost: (isFirst ? 0.5 : isOdd ? 4 : 1.6) + Math.abs(column - line.column) / 10,
+      cost: (isFirst && !waits ? 0.5 : isOdd ? 4 : 1.6) + Math.abs(column - line.column) / 10,
       lines: [`${' '.repeat(column)}- ${contentOf(line)}`],
       message: `Missing '-' before ${subject(line)}.`,
       title: `Insert '-' before ${subject(line)}`,

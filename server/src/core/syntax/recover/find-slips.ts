@@ -5,6 +5,17 @@
 
 import { MAX_DEPTH } from '../limits.js';
 import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
+import {
+  bullets,
+  dashBeforeKey,
+  doubledKey,
+  fence,
+  foreignComment,
+  lackingKey,
+  marked,
+  reserved,
+  textBehindSign,
+} from './candidates-foreign.js';
 import { brackets, colons, quotes } from './candidates-inside.js';
 import {
   afterValue,
@@ -42,6 +53,17 @@ const ABOVE_COST = 0.3;
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
   ...[joined, secondValue, gluedComment, afterValue, textAfterKey, prose, dropped],
+  ...[
+    foreignComment,
+    fence,
+    bullets,
+    marked,
+    textBehindSign,
+    reserved,
+    dashBeforeKey,
+    doubledKey,
+    lackingKey,
+  ],
 ];
 
 interface Scan {

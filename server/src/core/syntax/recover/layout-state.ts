@@ -75,7 +75,7 @@ function isNextItem({ levels, isWord, parent }: LayoutState, { text, column }: L
 }
 
 /** A key without a blank behind its colon; addresses with a port and with colons are none. */
-const GLUED = /^ *(?:- +)?[A-Za-z][A-Za-z_-]*:(?=[^\s:/])\S*\s*$/;
+const GLUED = /^ *(?:- +)?[A-Za-z][A-Za-z_-]*(?:\/[A-Za-z_-]+)?:(?=[^\s:/])\S*\s*$/;
 
 /** A word, as keys are. */
 const WORD_KEY = /^[A-Za-z][\w.-]*$/;

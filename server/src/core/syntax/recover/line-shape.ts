@@ -96,7 +96,7 @@ function content(line: Mutable<LineShape>): void {
       .replaceAll(/^["']|["']$/g, '');
     // A key that ends with a colon is a colon typed twice.
     if (text[colon - 1] === ':') line.fault = 'doubled-colon';
-    else if (line.key === '' || /^(?::|-[A-Za-z])/.test(line.key)) line.fault = 'bad-start';
+    else if (line.key === '' || /^(?::|-[A-Za-z]|\/\/|\+ )/.test(line.key)) line.fault = 'bad-start';
   }
   readValue(line, colon < 0 ? at : colon + 1);
 }
@@ -144,16 +144,26 @@ function readValue(line: Mutable<LineShape>, from: number): void {
   line.value = at;
   const first = text[at] ?? '';
   if (first === '\t') line.fault ??= 'tab';
-  else if (first === '|' || first === '>') line.style = 'text';
+  else if (first === '|' || first === '>') blockText(line, at);
   else if (first === '"' || first === "'") quoted(line, at);
   else if (first === '[' || first === '{') flow(line, at);
   else plain(line, at, first);
 }
 
+/** Text below begins with nothing but its sign and how its lines are joined. */
+function blockText(line: Mutable<LineShape>, at: number): void {
+  if (/^[|>][-+\d]*\s*(?:\s#.*)?$/.test(line.text.slice(at))) line.style = 'text';
+  else {
+    line.fault ??= 'bad-start';
+    line.style = 'plain';
+    line.valueEnd = line.text.trimEnd().length;
+  }
+}
+
 function plain(line: Mutable<LineShape>, at: number, first: string): void {
   const { text } = line;
   line.style = first === '*' ? 'done' : 'plain';
-  const isDash = (first === '-' || first === '?' || first === ':') && isGap(text, at + 1);
+  const isDash = /[-?:*•‣▪◦]/.test(first) && isGap(text, at + 1);
   if (isDash || (first !== '*' && NO_PLAIN.has(first))) line.fault ??= 'bad-start';
   let end = at;
   for (let i = at; i < text.length; i++) {

@@ -37,8 +37,11 @@ const DEEPER_ITEM = /^( *)- [^\s:#|>"'&*!{[]+[ ]*\r?\n(?:\1 +- |\1 {2}[\w.-]+\r?
 const OMISSION =
   /^(?:[ \t]+(?:- )?|- )\.\.\.[ \t]*$|^\.\.\.[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#]|^[ \t]*(?:- +)?:[A-Za-z]|^[ \t]*-[A-Za-z][\w-]*:(?:[ \t]|\r?$)|[\w"']::(?:[ \t]|\r?$)/m;
 
+/** A comment as other languages have it before a key, an item with a bullet, or a line of a comparison. */
+const FOREIGN = /^[ ]*(?:\/\/ *(?:- +)?[A-Za-z][\w.-]*:(?:[ ]|\r?$)|[•‣▪◦] +\S)|^\+ +[A-Za-z]/m;
+
 /** Glued to a colon, a value makes no key, and the line goes on with the one before it. */
-const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*:[^\s:/][^\s]*[ \t]*$/m;
+const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*(?:\/[A-Za-z_-]+)?:[^\s:/][^\s]*[ \t]*$/m;
 
 /** True for text that may be meant otherwise than it is read, although it can be read. */
 export function isSuspicious(text: string, root: SyntaxNode | undefined): boolean {
@@ -47,6 +50,7 @@ export function isSuspicious(text: string, root: SyntaxNode | undefined): boolea
     ODD_CHARACTER.test(text) ||
     LONE_RETURN.test(text) ||
     GLUED_KEY.test(text) ||
+    FOREIGN.test(text) ||
     DEEPER_ITEM.test(text) ||
     OMISSION.test(text)
   );

@@ -50,6 +50,41 @@ describe('what a completion must not bring about', () => {
     expect(labels(name, balancer('provider: $0'))).not.toContain('swift-proxy');
   });
 
+  test('roles of a load balancer are proposed, those that it has left out', () => {
+    const name = 'data/control_plane.yml';
+    const before = exampleModel()[name] ?? '';
+    const roles = (list: string) =>
+      labels(name, `${before}    load-balancers:\n      - name: lb\n        roles: ${list}\n`);
+    expect(roles('[$0]')).toEqual(['internal', 'admin', 'public', 'default']);
+    expect(roles('[internal, $0')).toEqual(['admin', 'public', 'default']);
+  });
+
+  test('a name that its list has is not proposed again', () => {
+    const model = `${text}interface-models:\n  - name: NEW\n    network-interfaces:\n      - name: ETH\n        network-groups:\n          - MANAGEMENT\n          - $0\n`;
+    expect(labels(FILE, model)).toEqual(['EXTERNAL-API']);
+  });
+
+  test('components stand alone before they have attributes', () => {
+    const model = `${text}control-planes:\n  - name: cp\n    clusters:\n      - name: c\n        service-components:\n          - $0\n`;
+    const { text: own, offset } = cursorOf(model);
+    const analysis = analysesOf({ ...exampleModel(), [FILE]: own }).of(`file:///fixture/${FILE}`);
+    const [first] = analysis ? completion(analysis, offset) : [];
+    expect(first?.kind).toBe('name');
+    expect(first?.edit.newText).toBe(first?.label);
+  });
+
+  test('modes of a bond are those of its provider, under the key that it reads', () => {
+    const bond = (provider: string, line: string) =>
+      labels(
+        FILE,
+        `${text}interface-models:\n  - name: NEW\n    network-interfaces:\n      - name: BOND\n        bond-data:\n          provider: ${provider}\n          options:\n            ${line}\n`,
+      );
+    expect(bond('linux', 'mode: $0').slice(0, 2)).toEqual(['active-backup', '802.3ad']);
+    expect(bond('openvswitch', 'bond_mode: $0')).toEqual(['active-backup', 'balance-tcp', 'balance-slb']);
+    expect(bond('linux', '$0')).not.toContain('bond_mode');
+    expect(bond('openvswitch', '$0')).toContain('bond_mode');
+  });
+
   test('a second control plane with the prefix of the first', () => {
     const name = 'data/control_plane.yml';
     const { text: own, offset } = cursorOf(`${exampleModel()[name] ?? ''}  - $0\n`);

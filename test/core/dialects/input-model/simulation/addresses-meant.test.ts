@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   addressMeant,
   cidrMeant,
+  cidrOfLetters,
   rangeMeant,
 } from '../../../../../server/src/core/dialects/input-model/simulation/addresses-meant.js';
 import { subnetMeant } from '../../../../../server/src/core/net/cidr.js';
@@ -34,11 +35,26 @@ test.each([
   ['10.0.1.0 / 24', '10.0.1.0/24'],
   ['10.0.1.0//24', '10.0.1.0/24'],
   ['10.0.1.0-24', '10.0.1.0/24'],
+  ['10.0.1.0/24,', '10.0.1.0/24'],
+  ['10.0.1.0/24;', '10.0.1.0/24'],
+  ['10,0,1,0/24', '10.0.1.0/24'],
+  ['10.0..1.0/24', '10.0.1.0/24'],
+  ['10.0.1.0:24', '10.0.1.0/24'],
+  ['2001:db8::/64', '2001:db8::/64'],
+  ['2001:db8:0:24', undefined],
   ['10.0.1.0/33', undefined],
   ['10.0.1.7\\24', undefined],
   ['ten', undefined],
 ])('the subnet %s is %s', (text, meant) => {
   expect(cidrMeant(text)).toBe(meant);
+});
+
+test.each([
+  ['1O.0.1.0/24', '10.0.1.0/24'],
+  ['10.0.1.x/24', '10.0.1.0/24'],
+  ['box.0.1.0/24', undefined],
+])('with its letters as digits, %s is %s', (text, meant) => {
+  expect(cidrOfLetters(text)).toBe(meant);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 /** Values of interface models: the devices that servers of the model's roles have, and bonds of them. */
+import { authored } from '../../../text/markdown.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nextName } from '../model/next-name.js';
+import { providerOf } from '../rules/interface-models/about-bonds.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
 import { nicMappingsOf } from './counts.js';
 import { relationsOf } from './relations.js';
@@ -31,11 +33,26 @@ export function interfaceValues({ model, place, top, item, around }: Asked): Ans
       return freeDevices(model, top, item);
     case 'network-interfaces.bond-data.options.primary':
       return membersOf(around(2)).map((value) => ({ value }));
+    case 'network-interfaces.bond-data.options.mode':
+    case 'network-interfaces.bond-data.options.bond_mode':
+      return bondModes(around(1));
     case 'dpdk-devices.devices.name':
       return unique(interfaces.flatMap(devicesOf).map((value) => ({ value })));
     default:
       return undefined;
   }
+}
+
+/** Those of the provider, with the ones that most bonds have first. */
+function bondModes(bond: Item | undefined): readonly ValueSuggestion[] {
+  const provider = bond ? providerOf(bond) : undefined;
+  const modes = provider?.modes ?? [];
+  const isUsual = ({ name }: (typeof modes)[number]) => name === 'active-backup' || name === '802.3ad';
+  return [...modes.filter(isUsual), ...modes.filter((mode) => !isUsual(mode))].map(({ name, purpose }) => ({
+    value: name,
+    detail: `for bonds of '${provider?.name}'`,
+    documentation: authored(purpose),
+  }));
 }
 
 function nextBond(interfaces: readonly Item[], own: Item | undefined): string {

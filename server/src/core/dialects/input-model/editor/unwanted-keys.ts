@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import { Item } from '../model/item.js';
+import { providerOf } from '../rules/interface-models/about-bonds.js';
 import { placeInModel } from './place.js';
 
 /** Keys with another name today, by the place of the map that has them. */
@@ -46,12 +47,19 @@ export function unwantedKeys(
 /** Keys that the object itself leaves no place for. */
 function unwantedAt(place: string, item: Item): readonly string[] {
   if (place === 'control-planes') return item.has('regions') ? ['region-name'] : [];
+  if (place === 'interface-models network-interfaces.bond-data.options') return otherMode(item);
   if (place !== 'configuration-data') return [];
   const { items, complete } = item.texts('services');
   // Network tags are for Neutron alone.
   return complete && items.length > 0 && !items.some(({ value }) => value === 'neutron')
     ? ['network-tags']
     : [];
+}
+
+/** The key of Open vSwitch, in bonds of others. */
+function otherMode({ file, node }: Item): readonly string[] {
+  const bond = node.parent?.type === 'entry' ? Item.of(file, node.parent.parent) : undefined;
+  return bond && providerOf(bond)?.name !== 'openvswitch' ? ['bond_mode'] : [];
 }
 
 /** The tags that the other items of the list have. */

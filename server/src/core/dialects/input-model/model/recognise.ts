@@ -63,7 +63,7 @@ function isYamlData(text: string): boolean {
   let hasCommon = false;
   for (const [, key = ''] of first.matchAll(
     // A sign typed before a key, or a colon that is missing, is a slip of the same file.
-    new RegExp(`^${indent}["':,[{-]?([A-Za-z][\\w-]*)["']?[ ]*(?::(?:\\s|$)|\\r?$)`, 'gm'),
+    new RegExp(`^${indent}(?:["':,[{-]|- )?([A-Za-z][\\w-]*)["']?[ ]*(?::(?:\\s|$)|\\r?$)`, 'gm'),
   )) {
     if (OWN_KEY.test(key)) return true;
     hasProduct ||= key.toLowerCase() === 'product';

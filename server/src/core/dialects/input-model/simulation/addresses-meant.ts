@@ -37,13 +37,28 @@ function divided(digits: string, count: number): readonly (readonly string[])[] 
   });
 }
 
-/** `10.0.1.0\24` and the like: an address and a length with something else than one slash between them. */
+/**
+ * `10.0.1.0\24` and the like: an address and a length with something else than one slash between them, commas or two dots
+ * for one, or a sign behind them that ends values elsewhere.
+ */
 export function cidrMeant(text: string): string | undefined {
-  const [, address, between = '', length] =
-    /^([\da-fA-F.:]+)([^\da-fA-F.:]+)(\d{1,3})[\\/]*$/.exec(text.trim()) ?? [];
-  if (address === undefined || length === undefined || !/^[\\/|\s-]+$/.test(between)) return undefined;
+  const bare = text.trim().replace(/(?<![,;.])[,;.]$/, '');
+  const plain = /^[\d.,]+[^\d.,]+\d{1,2}[\\/]*$/.test(bare) ? bare.replace(/[.,]+/g, '.') : bare;
+  const dotted = /^(\d+(?:\.\d+){3})(?::|[\\/|\s-]+)(\d{1,3})[\\/]*$/.exec(plain);
+  const [, address, length] = dotted ?? /^([\da-fA-F.:]+)[\\/|\s-]+(\d{1,3})[\\/]*$/.exec(plain) ?? [];
+  if (address === undefined || length === undefined) return undefined;
   const meant = `${address}/${length}`;
   return parseCidr(meant).kind === 'cidr' ? meant : undefined;
+}
+
+/** Letters that look like digits, and those that people write for any number. */
+export function cidrOfLetters(text: string): string | undefined {
+  return cidrMeant(
+    text
+      .replace(/o/gi, '0')
+      .replace(/[lI]/g, '1')
+      .replace(/(?<=\.)x+\b/gi, '0'),
+  );
 }
 
 /** `10.0.1.10 to 10.0.1.99`: two addresses with something else than a dash between them. */

@@ -38,6 +38,8 @@ function indexOf(frame: Frame): Index | undefined {
     const all = networksOf(frame);
     if (!frame.isWhole('networks') || all.some(({ item, subnet }) => item.has('cidr') && !subnet))
       return undefined;
+    // Networks that have no subnet yet leave open what lies in them.
+    if (all.every(({ subnet, oldRange }) => !subnet && !oldRange)) return undefined;
     return { byFamily: byFamily(all, hostsOf), together: new Map() };
   });
 }

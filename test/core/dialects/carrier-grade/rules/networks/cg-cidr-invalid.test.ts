@@ -25,6 +25,21 @@ test('blanks around the slash', () => {
   );
 });
 
+test('a comma that slipped into the quotes', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.0/24,' },
+    `
+    #- /environment.json
+    ...
+                    "cidr": "9.40.4.0/24,",
+    //                      ^^^^^^^^^^^^^^ error: '9.40.4.0/24,' is not a valid subnet. Write '9.40.4.0/24'.
+    //                      | preferred fix: Change to '9.40.4.0/24'
+    ...
+  `,
+  );
+});
+
 test('an address without a prefix', () => {
   checkCloud(
     rule,

@@ -13,17 +13,20 @@ describe('input-model/server-no-group', () => {
         - id: extra
         #     ^^^^^ error: Server 'extra' is not in any server group.
         #     | fix: Add 'server-group: RACK2'
-        #     |     - id: extra
         #     |       role: COMPUTE-ROLE
         #     | +     server-group: RACK2
+        #     |       ip-addr: 10.0.0.76
         #     | fix: Add 'server-group: RACK1'
-        #     |     - id: extra
         #     |       role: COMPUTE-ROLE
         #     | +     server-group: RACK1
+        #     |       ip-addr: 10.0.0.76
           role: COMPUTE-ROLE
+          ip-addr: 10.0.0.76
+        # Servers that are not written to the end
         - ip-addr: 10.0.0.77
-        # ^^^^^^^ error: This server is not in any server group.
           role: COMPUTE-ROLE
+        - id: begun
+          ip-addr: 10.0.0.78
         - id: guest
           role: COMPUTE-ROLE
           hypervisor-id: compute1
@@ -71,20 +74,22 @@ describe('input-model/server-no-group', () => {
         - id: extra
         #     ^^^^^ error: Server 'extra' is not in any server group.
         #     | fix: Add 'server-group: RACK1'
-        #     |     - id: extra
+        #     |       role: OTHER-ROLE
         #     | +     server-group: RACK1
         #     | fix: Add 'server-group: RACK2'
-        #     |     - id: extra
+        #     |       role: OTHER-ROLE
         #     | +     server-group: RACK2
         #     | fix: Add 'server-group: RACK3'
-        #     |     - id: extra
+        #     |       role: OTHER-ROLE
         #     | +     server-group: RACK3
         #     | fix: Add 'server-group: RACK4'
-        #     |     - id: extra
+        #     |       role: OTHER-ROLE
         #     | +     server-group: RACK4
         #     | fix: Add 'server-group: RACK5'
-        #     |     - id: extra
+        #     |       role: OTHER-ROLE
         #     | +     server-group: RACK5
+          ip-addr: 10.0.0.77
+          role: OTHER-ROLE
     `,
     });
   });

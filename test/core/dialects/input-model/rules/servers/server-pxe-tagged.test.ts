@@ -6,7 +6,7 @@ import { changed } from '../changed.js';
 import { server } from './files.js';
 
 test('tagged by default', () => {
-  const files = changed([['networks', / {4}tagged-vlan: false\n/, '']]);
+  const files = changed([['networks', 'tagged-vlan: false', 'vlanid: 900']]);
   checkModel(
     serverPxeTagged,
     {

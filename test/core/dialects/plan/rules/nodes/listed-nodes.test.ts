@@ -32,6 +32,17 @@ describe('counts', () => {
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
       "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
+    expect(saidOf(counted)).toEqual([
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+    ]);
+    expect(
+      saidOf(
+        NODES,
+        ['    vsa-storage: 3\n', ''],
+        [', role: vsa-storage', ', role: compute'],
+        ['    compute: 4', '    compute: 5'],
+      ),
+    ).toEqual(["plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'vsa-storage'."]);
   });
 
   test('a machine with the wrong role is one mistake', () => {
@@ -119,6 +130,14 @@ describe('addresses', () => {
   ])('%s', (rule, change, message) => {
     expect(saidOf(NODES, change)).toEqual([`${rule}: ${message}`]);
   });
+});
+
+test('the seed VM among the machines has its own address', () => {
+  const seed: Change = [
+    '  - { name: ctl1',
+    '  - { name: seed, role: seed-vm, address: 192.168.130.3 }\n  - { name: ctl1',
+  ];
+  expect(saidOf(NODES, seed)).toEqual([]);
 });
 
 describe('two management networks', () => {
@@ -216,9 +235,27 @@ describe('racks', () => {
     expect(said).toEqual([`plan/rack-subnets-overlap: ${message}`]);
   });
 
+  test('a single subnet around those of the racks', () => {
+    const text = changed(RACKS, [
+      'subnets: [{ rack: rack1',
+      'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, subnets: [{ rack: rack1',
+    ]);
+    expect(saidOf(text)).toEqual([
+      "plan/rack-subnets-overlap: 'ipmi' has a subnet for each rack, and needs no 'cidr' around them.",
+    ]);
+    expect(fixesOf(text)).toEqual([{ title: "Remove 'cidr'", after: [] }]);
+  });
+
   test('of two subnets for one rack only that is said', () => {
     expect(saidOf(RACKS, ['rack: rack2, cidr', 'rack: rack1, cidr'])).toEqual([
       "plan/rack-subnets-overlap: Duplicate rack 'rack1' in 'ipmi'.",
+    ]);
+  });
+
+  test('several machines in a rack without a subnet are one mistake', () => {
+    const text = RACKS.replaceAll('compute, rack: rack2', 'compute, rack: rack3, bmc: 192.168.11.5');
+    expect(saidOf(text.replace(', bmc: 192.168.11.5', ''))).toEqual([
+      "plan/node-rack-unknown: Rack 'rack3' has no subnet.",
     ]);
   });
 

@@ -53,6 +53,21 @@ test('plan/fibre-channel-missing', () => {
   expect(saidOf(STORAGE.replace(/virtual-networks:\n(?: {2}- .*\n)+/, ''), ...array)).toEqual([]);
 });
 
+test('plan/storage-in-pool', () => {
+  const array = (address: string): readonly Change[] => [
+    ['gateway-ip: 192.168.130.1,', 'gateway-ip: 192.168.130.1, addresses: [192.168.130.10-192.168.130.99],'],
+    ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    ['storage:\n', `storage:\n  - { type: 3par, transport: iscsi, address: ${address} }\n`],
+  ];
+  expect(saidOf(STORAGE, ...array('192.168.130.240'))).toEqual([]);
+  expect(saidOf(STORAGE, ...array('192.168.130.40'))).toEqual([
+    "plan/storage-in-pool: The storage address 192.168.130.40 is in the pool 192.168.130.10-192.168.130.99 of 'undercloud-management'.",
+  ]);
+  expect(fixesOf(STORAGE, ...array('192.168.130.40'))).toEqual([
+    { title: 'Change to 192.168.130.9, the nearest address outside every pool', after: [] },
+  ]);
+});
+
 test('plan/storage-not-listed', () => {
   const change: Change = ['  - { type: swift', '  - { type: ceph }\n  - { type: swift'];
   expect(saidOf(STORAGE, change)).toEqual([

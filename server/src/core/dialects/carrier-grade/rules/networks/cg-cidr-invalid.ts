@@ -37,7 +37,11 @@ interface Meant {
 
 /** A subnet with a blank in it, with a netmask, with another sign than the slash, or without its prefix. */
 function meantBy(text: string): Meant | undefined {
-  const closed = text.trim().replace(/(?:(?<!\s)\s+)?[/\\|]\s*|\s+/g, '/');
+  // A comma behind the text is the one that belongs behind its quotes.
+  const closed = text
+    .trim()
+    .replace(/[,;]$/, '')
+    .replace(/(?:(?<!\s)\s+)?[/\\|]\s*|\s+/g, '/');
   const [address = '', length, more] = closed.split('/');
   if (!parseAddress(address) || more !== undefined) return undefined;
   if (length === undefined) {

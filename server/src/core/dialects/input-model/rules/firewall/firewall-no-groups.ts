@@ -2,6 +2,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { eachItemOf } from '../over.js';
 import { docs } from './firewall-no-groups.docs.js';
 
@@ -12,7 +13,7 @@ export const firewallNoGroups = defineRule({
   over: eachItemOf('firewall-rules'),
   *check(set) {
     const groups = set.texts('network-groups');
-    if (groups.items.length > 0 || !groups.complete) return;
+    if (groups.items.length > 0 || !groups.complete || isUnfinished(set)) return;
     yield finding(
       set.nameAt,
       `Firewall rules '${set.label}' have no effect: they apply to no network group.`,

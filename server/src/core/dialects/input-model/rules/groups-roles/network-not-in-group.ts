@@ -6,6 +6,7 @@ import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
+import { isEndedBy } from '../names/about-renamed.js';
 import { attachingLists } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
 import { groupsForNetwork } from './about-server-groups.js';
@@ -27,6 +28,8 @@ export const networkNotInGroup = defineRule({
       const name = network.text('name');
       const group = network.text('network-group');
       if (!name || !group || listed.has(name.value) || !attached.has(group.value)) continue;
+      // The name is told where it is meant to be the one that is listed.
+      if (/[,;:#/]/.test(name.value) && [...listed].some((each) => isEndedBy(name.value, each))) continue;
       yield finding(name.at, `Network '${name.value}' is not in any server group.`, {
         restsOn: all.flatMap((each) => each.ground('networks')),
         fixes: () => groupsForNetwork(frame, network).flatMap((each) => addNetwork(each, name.value)),

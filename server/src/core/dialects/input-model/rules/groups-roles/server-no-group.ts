@@ -12,13 +12,15 @@ export const serverNoGroup = defineRule({
   id: 'input-model/server-no-group',
   severity: 'error',
   docs,
-  over: allServers(['id', 'group', 'hypervisorId']),
+  over: allServers(['id', 'group', 'hypervisorId', 'role', 'ip']),
   *check(fleet, frame) {
     const groups = frame.list('server-groups');
     if (groups.length === 0) return;
     for (const [index, row] of fleet.rows.entries()) {
       // Virtual servers are in the group of their hypervisor.
       if (row.group !== undefined || row.hypervisorId !== undefined) continue;
+      // What lacks the keys that every server needs is not written yet.
+      if (row.id === undefined || row.role === undefined || row.ip === undefined) continue;
       const item = fleet.server(index)?.item;
       if (item?.state('server-group') !== 'absent') continue;
       const who = row.id === undefined ? 'This server' : `Server '${row.id}'`;

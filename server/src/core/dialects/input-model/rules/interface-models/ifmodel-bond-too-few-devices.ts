@@ -4,6 +4,7 @@ import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { providerOf } from './about-bonds.js';
 import { freePorts } from './about-free-ports.js';
 import { docs } from './ifmodel-bond-too-few-devices.docs.js';
@@ -18,6 +19,7 @@ export const ifmodelBondTooFewDevices = defineRule({
     const devices = bond?.items('devices');
     const provider = bond && providerOf(bond);
     if (!bond || !devices?.complete || !provider || devices.items.length >= provider.minDevices) return;
+    if (isUnfinished(bond)) return;
     const ports = counted(devices.items.length, 'port');
     yield finding(
       bond.keyAt('devices'),

@@ -21,7 +21,10 @@ export const lbNoInternal = defineRule({
     yield finding(
       plane.item.keyAt('load-balancers'),
       `No load balancer of this control plane has the role '${INTERNAL_ROLE}'.`,
-      { fixes: () => giveRole(frame, plane, own, INTERNAL_ROLE) },
+      {
+        restsOn: own.flatMap(({ item }) => item.ground('roles')),
+        fixes: () => giveRole(frame, plane, own, INTERNAL_ROLE),
+      },
     );
   },
 });

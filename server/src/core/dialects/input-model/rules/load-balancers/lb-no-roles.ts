@@ -7,6 +7,7 @@ import { capital, plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { titleOf } from '../../simulation/load-balancers.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { eachBalancer } from './about-balancers.js';
 import { docs } from './lb-no-roles.docs.js';
 
@@ -21,7 +22,7 @@ export const lbNoRoles = defineRule({
     const { item, roles } = balancer;
     const list = item.entry('roles')?.value;
     const isEmpty = list?.type === 'seq' && list.items.length === 0;
-    if (roles.state !== 'absent' && !isEmpty) return;
+    if ((roles.state !== 'absent' && !isEmpty) || isUnfinished(item)) return;
     yield finding(
       roles.state === 'absent' ? item.nameAt : item.keyAt('roles'),
       `${capital(titleOf(balancer))} needs roles: 'internal' and 'admin', or 'public' alone.`,

@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { theFrame } from '../over.js';
 import { docs } from './lb-not-in-netgroup.docs.js';
 
@@ -15,8 +16,8 @@ export const lbNotInNetgroup = defineRule({
   *check(frame) {
     const { all, areAttachmentsWhole } = balancersOf(frame);
     if (!areAttachmentsWhole) return;
-    for (const { isInline, name, networkGroups } of all) {
-      if (isInline || !name || networkGroups.length > 0) continue;
+    for (const { isInline, item, name, networkGroups } of all) {
+      if (isInline || !name || networkGroups.length > 0 || isUnfinished(item)) continue;
       yield finding(name.at, `Load balancer '${name.value}' is not in any network group.`, {
         fixes: () => attach(frame, name.value),
       });

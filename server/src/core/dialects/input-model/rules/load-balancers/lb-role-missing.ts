@@ -14,6 +14,7 @@ import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { type Balancer, balancersOf, byPlane, componentLists } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { giveRole } from './about-new-balancers.js';
+import { misspeltRole } from './about-role-words.js';
 import { docs } from './lb-role-missing.docs.js';
 
 export const lbRoleMissing = defineRule({
@@ -45,6 +46,9 @@ function isSurelyWithout(frame: Frame, plane: Plane): boolean {
 
 const rolesOf = ({ roles }: Balancer): readonly string[] => roles.items.map(({ value }) => value);
 
+/** A role of the product, or the one that is all the others. */
+const KNOWN_ROLES: ReadonlySet<string> = new Set(['internal', 'admin', 'public', DEFAULT]);
+
 /** The roles that no load balancer has at all. */
 function* missingRoles(
   frame: Frame,
@@ -59,6 +63,11 @@ function* missingRoles(
   for (const { component, role } of servedRoles(frame, components)) {
     if (roles.has(role) || said.has(role)) continue;
     said.add(role);
+    const misspelt = misspeltRole(own, role, KNOWN_ROLES);
+    if (misspelt) {
+      yield misspelt;
+      continue;
+    }
     yield finding(
       at ?? plane.item.nameAt,
       `No load balancer serves the '${role}' endpoints of '${component}'.`,

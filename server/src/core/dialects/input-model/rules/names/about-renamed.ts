@@ -28,6 +28,8 @@ export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind, name: stri
   const column = columnsOfKinds[kind];
   // One reference alone is more likely misspelt itself.
   const places = frame.uses(kind, name).length + (column ? (fleet.by(column).get(name)?.length ?? 0) : 0);
+  const ended = onlyOne([...frame.defined(kind)].filter(([each]) => isEndedBy(each, name)))?.[1][0];
+  if (ended) return { definition: ended, isMisspelt: true };
   if (places < 2) return undefined;
   const ofServers = column ? [...fleet.by(column).keys()] : [];
   const used = new Set([...(frame.used.get(kind)?.keys() ?? []), ...ofServers]);
@@ -37,6 +39,11 @@ export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind, name: stri
   const only = onlyOne(near) ?? (lost.length === 1 ? onlyOne(spare) : undefined);
   const definition = only?.[1][0];
   return definition && { definition, isMisspelt: near.length === 1 };
+}
+
+/** A name with a sign behind it that ends values or begins comments elsewhere. */
+export function isEndedBy(definition: string, name: string): boolean {
+  return definition.startsWith(name) && /^(?:[,;:]|\s*(?:#|\/\/).*)$/.test(definition.slice(name.length));
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {
@@ -87,13 +94,15 @@ export function misspeltDefinition(
 ): Report {
   const { file, node, name } = definition;
   const title = kindTitle(kind);
-  const message = `${capital(title)} '${name}' is unused, but ${references.length} references are to the undefined '${wanted}'.`;
+  const count = references.length === 1 ? '1 reference is' : `${references.length} references are`;
+  const message = `${capital(title)} '${name}' is unused, but ${count} to the undefined '${wanted}'.`;
   return finding({ file, node }, message, {
     related: references
       .slice(0, MOST_RELATED)
       .map(({ at }) => ({ at, message: `Refers to ${title} '${wanted}'.` })),
     fixes: () => [
-      ...renameBack(definition, wanted, true),
+      // What looks like a comment would be lost.
+      ...renameBack(definition, wanted, !/#|\/\//.test(name)),
       ...renameReferences(model, kind, definition, wanted),
     ],
   });

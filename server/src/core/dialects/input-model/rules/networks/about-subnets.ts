@@ -3,7 +3,7 @@ import { type Cidr, cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import { cidrMeant } from '../../simulation/addresses-meant.js';
+import { cidrMeant, cidrOfLetters } from '../../simulation/addresses-meant.js';
 import { freeCidr } from '../../simulation/free-networks.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
@@ -44,7 +44,9 @@ export function repairCidr(frame: Frame, network: Network): readonly Fix[] {
   const meant = cidrMeant(cidr.value);
   if (meant !== undefined) return changeTo(cidr, meant, { preferred: true });
   const usual = usualPrefix(cidr.value);
-  const choices = [usual, proposed(frame, network)].flatMap((each) => each ?? []);
+  const choices = [cidrOfLetters(cidr.value) ?? usual, proposed(frame, network)].flatMap(
+    (each) => each ?? [],
+  );
   return [...new Set(choices)].flatMap((each) => changeTo(cidr, each));
 }
 

@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksByGroup } from '../../simulation/read-networks.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
 import { giveGateway } from './about-gateways.js';
@@ -18,7 +19,7 @@ export const networkGatewayMissingMulti = defineRule({
       if (networks.length < 2 || groupsByName(frame).get(name)?.item.has('routes')) continue;
       for (const network of networks) {
         const { item, title } = network;
-        if (item.state('gateway-ip') !== 'absent') continue;
+        if (item.state('gateway-ip') !== 'absent' || isUnfinished(item)) continue;
         yield finding(
           item.nameAt,
           `${title} needs a 'gateway-ip': its group '${name}' has ${networks.length} networks.`,

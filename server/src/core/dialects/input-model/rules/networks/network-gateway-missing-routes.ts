@@ -3,6 +3,7 @@
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
 import { giveGateway } from './about-gateways.js';
@@ -18,6 +19,7 @@ export const networkGatewayMissingRoutes = defineRule({
       const { item, title, group } = network;
       const linked = group && groupsByName(frame).get(group.value)?.item;
       if (!group || !linked?.entry('routes') || item.state('gateway-ip') !== 'absent') continue;
+      if (isUnfinished(item)) continue;
       yield finding(
         item.nameAt,
         `${title} needs a 'gateway-ip': its group '${group.value}' has routes to other networks.`,

@@ -8,8 +8,10 @@ import type { Item } from '../../model/item.js';
 import { freeVlanId } from '../../simulation/free-networks.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { renamedOr } from '../about-other-keys.js';
+import { isUnfinished } from '../about-unfinished.js';
+import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
-import { isTagged, untag } from './about-tagging.js';
+import { isTagged, untag, VLAN } from './about-tagging.js';
 import { docs } from './network-vlanid-missing.docs.js';
 
 export const networkVlanidMissing = defineRule({
@@ -18,8 +20,12 @@ export const networkVlanidMissing = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item, title } of networksOf(frame)) {
+    for (const { item, title, group } of networksOf(frame)) {
       if (isTagged(item) !== true || item.state('vlanid') !== 'absent') continue;
+      // That it is tagged at all is the mistake.
+      if (group && groupsByName(frame).get(group.value)?.tags.has(VLAN)) continue;
+      // What lacks the keys that every network needs is not written yet.
+      if (isUnfinished(item)) continue;
       const said = item.has('tagged-vlan') ? 'is tagged' : 'is tagged by default';
       yield finding(item.nameAt, `${title} ${said} and needs a 'vlanid'.`, {
         fixes: () => renamedOr(item, 'vlanid', () => [...giveId(frame, item), ...untag(item)]),

@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
 import { giveCidr } from './about-subnets.js';
@@ -18,7 +19,7 @@ export const networkVxlanNoCidr = defineRule({
     for (const network of networksOf(frame)) {
       const { item, title, group } = network;
       const tag = group && groupsByName(frame).get(group.value)?.tags.get(VXLAN);
-      if (!tag || item.state('cidr') !== 'absent') continue;
+      if (!tag || item.state('cidr') !== 'absent' || isUnfinished(item)) continue;
       yield finding(
         item.nameAt,
         `${title} needs a 'cidr' for the tunnels of its group '${group.value}'. The group has the tag '${VXLAN}'.`,

@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { eachNicMapping } from '../over.js';
 import { numberOf } from './about-ports.js';
 import { docs } from './nic-port-num-missing.docs.js';
@@ -17,7 +18,8 @@ export const nicPortNumMissing = defineRule({
       const attributes = port.map('port-attributes');
       if (
         port.text('type')?.value !== 'multi-port' ||
-        (attributes ? attributes.has('port-num') : port.has('port-attributes'))
+        (attributes ? attributes.has('port-num') : port.has('port-attributes')) ||
+        isUnfinished(port)
       )
         continue;
       const bus = port.text('bus-address')?.value;

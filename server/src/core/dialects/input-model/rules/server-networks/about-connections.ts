@@ -13,6 +13,7 @@ import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
+import { isHalfWritten } from '../about-unfinished.js';
 import { attachTo } from '../servers/about-attaching.js';
 
 /** A network group that a cohort lacks, and the component that asks for it. */
@@ -34,7 +35,7 @@ export function* lacks(
     const links = linksOf(frame, cohort);
     if (!links?.isWhole || !cohort.pool.group.isWhole) return undefined;
     const found = check(links, cohort).map((each) => ({ ...each, links }));
-    return found.length > 0 ? found : undefined;
+    return found.length > 0 && !isHalfWritten(links.model) ? found : undefined;
   };
   for (const { cohort, wrong } of misfitShapes(fleet, frame, ask)) {
     for (const lack of wrong) {

@@ -6,6 +6,7 @@ import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { type Links, mayHaveAddress } from '../../simulation/server-networks.js';
+import { isHalfWritten } from '../about-unfinished.js';
 import { allServers } from '../over.js';
 import { attachTo } from '../servers/about-attaching.js';
 import { groundsIn } from './about-grounds.js';
@@ -35,7 +36,7 @@ export const srvNoHostnameNetwork = defineRule({
         fleet,
         frame,
         (links, { servers, isTaken }) => {
-          if (!links.isWhole || hasName(links)) return undefined;
+          if (!links.isWhole || hasName(links) || isHalfWritten(links.model)) return undefined;
           const nameless = servers.filter(isNameless).length;
           return nameless === 0 || (!isTaken && nameless < servers.length) ? undefined : [];
         },

@@ -7,6 +7,7 @@ import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
+import { isUnfinished } from '../about-unfinished.js';
 import { allServers } from '../over.js';
 import { type Blame, blamesOf } from './about-gaps.js';
 import { usedPorts } from './about-hardware.js';
@@ -24,7 +25,7 @@ export const serverDeviceNotMapped = defineRule({
   *check(fleet, frame) {
     for (const blame of blamesOf(fleet, frame)) {
       const at = placeOf(blame, fleet);
-      if (!at) continue;
+      if (!at || (blame.on === 'mapping' && isHalfWritten(blame.mapping))) continue;
       yield finding(at, messageOf(blame), {
         restsOn: blame.mapping.items('physical-ports').items.map((port) => port.text('logical-name')?.at),
         related: blame.on === 'server' ? [] : relatedTo(blame, fleet),
@@ -33,6 +34,11 @@ export const serverDeviceNotMapped = defineRule({
     }
   },
 });
+
+/** Of a mapping with a port that is not written to the end, the others are still to come. */
+function isHalfWritten(mapping: Item): boolean {
+  return isUnfinished(mapping) || mapping.items('physical-ports').items.some(isUnfinished);
+}
 
 function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
   if (on === 'mapping') return mapping.nameAt;

@@ -23,8 +23,9 @@ export const serverOutOfScope = defineRule({
     const whole = ['control-planes', 'server-groups', 'server-roles'] as const;
     if (!whole.every((list) => frame.isWhole(list))) return;
     if (!frame.find('server-roles', row.role) || !frame.find('server-groups', row.group)) return;
-    // A cluster whose counts or zones cannot be read may take it.
-    if (!poolsOf(frame).isWhole || poolsFor(frame, row.role, row.group).length > 0) return;
+    // A cluster whose counts or zones cannot be read may take it, and where there is none yet, nothing is left out.
+    const { isWhole, pools } = poolsOf(frame);
+    if (!isWhole || pools.length === 0 || poolsFor(frame, row.role, row.group).length > 0) return;
     const byRole = poolsFor(frame, row.role, undefined).length > 0;
     const why = byRole
       ? `nothing that uses role '${row.role}' takes servers from '${row.group}'`

@@ -23,6 +23,7 @@ export const serverPxeTagged = defineRule({
       server.item.text('ilo-ip')?.at ?? server.item.nameAt,
       `'${row.id}' cannot boot over '${network.item.label}', a tagged VLAN.`,
       {
+        restsOn: tagged ? network.item.ground('tagged-vlan') : [network.item.nameAt],
         related: [{ at: network.item.nameAt, message: `'${network.item.label}' is defined here.` }],
         fixes: () => {
           const title = `Make '${network.item.label}' untagged`;

@@ -1,6 +1,6 @@
 /** The lines of `baremetal.csv` as rules look at them: fields by their column, which of them can be judged, and repairs of them. */
 import type { BaremetalColumn, BaremetalRole } from '../../../../architecture/baremetal-roles.js';
-import { baremetalColumns, machineCount, requiredColumns } from '../../../../architecture/baremetal-roles.js';
+import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { Place } from '../../../../model/source-file.js';
 import { dropItem, type FixOptions, fixOf } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
@@ -113,29 +113,6 @@ export function comparableEnvironment(installer: Installer, csv: BaremetalCsv) {
 export function quotedComma({ fields }: Machine): boolean {
   const opening = fields.findIndex(({ text }) => /^"[^"]*$/.test(text));
   return opening >= 0 && fields.slice(opening + 1).some(({ text }) => /^[^"]*"$/.test(text));
-}
-
-const SEPARATORS = [
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'bars'],
-  [' ', 'blanks'],
-] as const;
-
-/** The parts of a line without commas, where another sign divides it into as many fields as a machine has. */
-export function dividedByOther({
-  fields,
-  node,
-  at: { file },
-}: Machine): { readonly name: string; readonly parts: readonly string[] } | undefined {
-  if (fields.length > 1) return undefined;
-  const { start, end } = file.tree.spanOf(node);
-  const text = file.text.slice(start, end);
-  for (const [separator, name] of SEPARATORS) {
-    const parts = text.split(separator);
-    if (parts.length >= requiredColumns && parts.length <= baremetalColumns.length) return { name, parts };
-  }
-  return undefined;
 }
 
 export function deleteLine({ file }: BaremetalCsv, node: SeqNode, options: FixOptions): readonly Fix[] {

@@ -13,8 +13,9 @@ import { addressIndex, columnIndex, slipOf } from '../../model/baremetal-csv.js'
 import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { type Account, insertLacking, swappedAccount, usualAccount } from './about-accounts.js';
-import { deleteLine, dividedByOther, quotedComma, rewriteLine } from './about-lines.js';
+import { deleteLine, quotedComma } from './about-lines.js';
 import { nearestPower } from './about-power-field.js';
+import { dividedByOther, otherSeparators } from './about-separators.js';
 import { docs } from './csv-column-count.docs.js';
 
 export const csvColumnCount = defineRule({
@@ -24,11 +25,13 @@ export const csvColumnCount = defineRule({
   over: eachMachineList,
   *check(csv) {
     const usual = usualAccount(csv);
+    const divided = csv.machines.flatMap((machine) => dividedByOther(machine) ?? []);
+    yield* otherSeparators(divided);
+    const apart = new Set(divided.map(({ machine }) => machine));
     for (const machine of csv.machines) {
       if (machine.aligned) yield* swappedAccount(machine, usual);
-      if (machine.aligned || quotedComma(machine)) continue;
-      yield otherSeparator(machine) ??
-        comment(csv, machine) ??
+      if (machine.aligned || quotedComma(machine) || apart.has(machine)) continue;
+      yield comment(csv, machine) ??
         slipped(machine) ??
         shifted(machine, usual) ??
         beside(machine) ??
@@ -38,17 +41,6 @@ export const csvColumnCount = defineRule({
 });
 
 const MOST = baremetalColumns.length;
-
-/** As spreadsheets write such files in some countries. */
-function otherSeparator(machine: Machine): Report | undefined {
-  const apart = dividedByOther(machine);
-  return (
-    apart &&
-    finding(machine.at, `Fields must be separated by commas, not by ${apart.name}.`, {
-      fixes: () => rewriteLine(machine, apart.parts, 'Separate the fields by commas'),
-    })
-  );
-}
 
 /** A remark, or the line of a machine that somebody wanted to leave out. */
 function comment(csv: BaremetalCsv, machine: Machine): Report | undefined {

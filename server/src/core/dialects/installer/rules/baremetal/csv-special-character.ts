@@ -4,7 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { dividedByOther, hasSpecial, quotedComma, rewriteLine, specialIn } from './about-lines.js';
+import { hasSpecial, quotedComma, rewriteLine, specialIn } from './about-lines.js';
+import { dividedByOther } from './about-separators.js';
 import { docs } from './csv-special-character.docs.js';
 
 export const csvSpecialCharacter = defineRule({

@@ -4,8 +4,8 @@ import { example, variant } from '../../examples.js';
 import { STORAGE } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A storage system has an address that a pool hands out.',
-  why: 'A node or a VM is given the address sooner or later, and then neither is reached.',
+  summary: 'A storage system has an address in a pool.',
+  why: 'Sooner or later a node or a VM gets the address, and the two disrupt each other.',
   source: 'Network preparation 1.1, address ranges',
   ...example(
     variant(

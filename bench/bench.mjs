@@ -14,13 +14,11 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { buildIfStale } from '../scripts/build.mjs';
+import { environment } from './language-client.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const server = path.join(projectRoot, 'dist/node/server.js');
 const checker = path.join(projectRoot, 'dist/cli/helion-check.js');
-
-/** Reading extra certificates costs every Node process its time, and none of these needs them. */
-const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 const starts = 15;
 const warmUp = 100;

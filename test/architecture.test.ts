@@ -113,7 +113,7 @@ describe('the layers of the core', () => {
 
   test('the core is synchronous and silent, and looks at no clock and no die', () => {
     const forbidden =
-      /\basync\b|\bawait\b|\bPromise\b|\bconsole\.|\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\beval\(|\bnew Function\b|\bprocess\./;
+      /\basync\b|\bawait\b|\bPromise\b|\bconsole\.\w|\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\beval\(|\bnew Function\b|\bprocess\./;
     expect(linesWith(core, forbidden)).toEqual([]);
   });
 });

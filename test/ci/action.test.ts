@@ -109,6 +109,9 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     const { status, uploaded } = runAction({ 'upload-sarif': 'true', 'sarif-file': 'found.sarif' });
     expect([status, uploaded]).toEqual([1, [path.join(folder(), 'found.sarif')]]);
     expect(existsSync(uploaded[0] ?? '')).toBe(true);
+    const whole = path.join(beside('reports'), 'found.sarif');
+    expect(runAction({ 'upload-sarif': 'true', 'sarif-file': whole }).uploaded).toEqual([whole]);
+    expect(existsSync(whole)).toBe(true);
   });
 
   test('passes where nothing is wrong, and hands out what came of it', () => {

@@ -13,9 +13,11 @@ const { folder, write, read, json, helion } = commandLine();
 
 /** The rules that speak in a file, by its name. */
 function rulesIn(name: string, given: string, ...options: readonly string[]): string[] {
-  return json(...options, given)
-    .report.findings.filter(({ file }) => path.basename(file) === name)
-    .map(({ rule }) => rule);
+  return rulesOf(name, json(...options, given));
+}
+
+function rulesOf(name: string, { report }: ReturnType<typeof json>): string[] {
+  return report.findings.filter(({ file }) => path.basename(file) === name).map(({ rule }) => rule);
 }
 
 describe('a configuration', () => {
@@ -24,8 +26,9 @@ describe('a configuration', () => {
     write('.helion.yml', OFF);
     write('a/b/helion.yml', XEN);
     for (const given of ['.', 'a', 'a/b/helion.yml']) {
-      expect(rulesIn('helion.yml', given)).not.toContain(RULE);
-      expect(rulesIn('helion.yml', given)).toContain('plan/missing-key');
+      const rules = rulesIn('helion.yml', given);
+      expect(rules).not.toContain(RULE);
+      expect(rules).toContain('plan/missing-key');
     }
   });
 
@@ -50,6 +53,11 @@ describe('a configuration', () => {
   test('alone is no Helion file of a folder', () => {
     write('a/.helion.yml', OFF);
     expect(helion('check', 'a').stderr).toBe("helion: No Helion files were found in 'a'.\n");
+    expect(helion('check', 'a/.helion.yml')).toEqual({
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+      stderr: '',
+    });
   });
 });
 
@@ -87,7 +95,7 @@ describe('what it says of the command line', () => {
     write('a/helion.yml', XEN);
     expect(helion('check', 'a').stderr).toContain("The baseline 'a/known.json' could not be read");
     expect(helion('check', '--write-baseline', 'a').stdout).toMatch(
-      /^'a\/known\.json' knows \d+ findings now\.\n$/,
+      /^'a\/known\.json' now lists \d+ findings\.\n$/,
     );
     expect(JSON.parse(read('a/known.json')).findings[0].file).toBe('helion.yml');
     expect(helion('check', '-f', 'concise', 'a')).toMatchObject({ status: 0, stdout: '' });
@@ -116,8 +124,9 @@ describe('what is no readable file silences nothing', () => {
     write('a/helion.yml', XEN);
     make(path.join(folder(), '.helion.yml'));
     for (const given of ['a', '.']) {
-      expect(rulesIn('helion.yml', given)).toContain(RULE);
-      if (what !== 'a folder' || given === 'a') expect(json(given).stderr).toContain('.helion.yml');
+      const said = json(given);
+      expect(rulesOf('helion.yml', said)).toContain(RULE);
+      if (what !== 'a folder' || given === 'a') expect(said.stderr).toContain('.helion.yml');
     }
   });
 
@@ -130,5 +139,43 @@ describe('what is no readable file silences nothing', () => {
     write('a/helion.yml', XEN);
     write('.helion.yml', text);
     for (const given of ['a', '.']) expect(rulesIn('helion.yml', given)).toContain(RULE);
+  });
+});
+
+describe('the configuration that is named', () => {
+  test('among the settings of a pipeline speaks of the current folder', () => {
+    write(
+      'ci/checks.yml',
+      'exclude: [old/**]\nsuppressions:\n  - { file: a/helion.yml, rules: [plan/hypervisor-unknown] }\n',
+    );
+    write('old/helion.yml', XEN);
+    write('a/helion.yml', XEN);
+    const { report, stderr } = json('--config', 'ci/checks.yml', '.');
+    expect([...new Set(report.findings.map(({ file }) => path.relative(folder(), file)))]).toEqual([
+      path.join('a', 'helion.yml'),
+    ]);
+    expect(report.findings.map(({ rule }) => rule)).not.toContain(RULE);
+    expect(stderr).toBe('');
+  });
+
+  test('speaks of its own folder where files below that are checked', () => {
+    write('sites/.helion.yml', 'exclude: [old/**]\n');
+    write('sites/old/helion.yml', XEN);
+    write('sites/a/helion.yml', XEN);
+    const { report } = json('--config', 'sites/.helion.yml', 'sites');
+    expect(new Set(report.findings.map(({ file }) => path.basename(path.dirname(file))))).toEqual(
+      new Set(['a']),
+    );
+  });
+
+  test('is reported on, whatever its name', () => {
+    write('ci/checks.yml', 'rules: { plan/hypervisor-unknwn: off }\nexclude: [nothing]\n');
+    write('a/helion.yml', XEN);
+    expect(rulesIn('checks.yml', '.', '--config', 'ci/checks.yml')).toEqual([
+      'config/unknown-rule',
+      'config/pattern-unused',
+    ]);
+    write('ci/checks.yml', 'rules: [\n');
+    expect(rulesIn('checks.yml', '.', '--config', 'ci/checks.yml')).toEqual(['common/yaml-syntax']);
   });
 });

@@ -201,7 +201,7 @@ describe('standard input', () => {
       "requires '--stdin-filename FILE'",
     );
     expect(stdin('', 'helion.yml', '.').stderr).toContain("'--stdin' cannot be used with paths");
-    expect(check('--stdin-filename', 'helion.yml').stderr).toContain("add '--stdin'");
+    expect(check('--stdin-filename', 'helion.yml').stderr).toContain("requires '--stdin'");
   });
 });
 

@@ -84,7 +84,7 @@ describe('a baseline', () => {
     write('site/helion.yml', vlanTwice);
     expect(check('--baseline', 'known.json', '--write-baseline', '.')).toEqual({
       status: 0,
-      stdout: "'known.json' knows 1 finding now.\n",
+      stdout: "'known.json' now lists 1 finding.\n",
       stderr: '',
     });
     write('site/helion.yml', `# A line more.\n${vlanTwice.replace('swift-storage: 2', 'swift-storage: 1')}`);
@@ -152,8 +152,9 @@ describe('what was meant', () => {
       ['check', '--color', 'sometimes', '.'],
       "Unknown value 'sometimes' of '--color'. Expected one of auto, always, never.",
     ],
-    [['check', '--format'], "'--format' needs a value."],
+    [['check', '--format'], "'--format' requires a value."],
     [['check', '--color', 'alway', '.'], "Did you mean 'always'?"],
+    [['convert', 'a', '--release', '7'], "Unknown value '7' of '--release'. Expected one of 9, 8.\n"],
     [['check', '--severity', 'eror', '.'], "Did you mean 'error'?"],
     [['check', '-f', 'json=a', '-f', 'sarif=./a', '.'], "Two formats go to './a'"],
     [

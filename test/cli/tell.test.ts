@@ -42,7 +42,7 @@ test('no report and no baseline takes the place of a file that is read', () => {
 test('with a baseline that is written, reports have their files, and the rest of the output is the sentence', () => {
   write('helion.yml', vlanTwice);
   const { stdout } = check('--write-baseline', '--baseline', 'known.json', '-f', 'sarif=a.sarif', '.');
-  expect(stdout).toBe("'known.json' knows 1 finding now.\n");
+  expect(stdout).toBe("'known.json' now lists 1 finding.\n");
   const [result] = JSON.parse(read('a.sarif')).runs[0].results;
   expect(result).toMatchObject({ baselineState: 'unchanged' });
 });
@@ -104,4 +104,25 @@ test('characters that terminals obey and breaks in names are written out', () =>
   for (const format of ['text', 'concise'])
     expect(check('-f', format, '.').stdout).toMatch(/^a\\nb\\x1b\[31m\\u202e\.helion\.yml:\d+:\d+/);
   expect(check('no\u001b[31mwhere').stderr).toBe("helion: 'no\\x1b[31mwhere' does not exist.\n");
+});
+
+test('paths are those of the repository in reports for its pipeline, wherever in it the check runs', () => {
+  write('repository/sites/a/helion.yml', vlanTwice);
+  const check = (format: string, env: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [helionBundle, 'check', '-f', format, '.'], {
+      cwd: path.join(folder(), 'repository/sites'),
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    }).stdout;
+  const repository = path.join(folder(), 'repository');
+  for (const [format, variable] of [
+    ['github', 'GITHUB_WORKSPACE'],
+    ['sarif', 'GITHUB_WORKSPACE'],
+    ['gitlab', 'CI_PROJECT_DIR'],
+  ] as const) {
+    expect(check(format, { [variable]: repository })).toMatch(/[="]sites\/a\/helion\.yml/);
+    for (const other of ['', 'relative', path.join(folder(), 'elsewhere')])
+      expect(check(format, { [variable]: other })).toMatch(/[="]a\/helion\.yml/);
+  }
+  expect(check('concise', { GITHUB_WORKSPACE: repository })).toMatch(/^a\/helion\.yml:/);
 });

@@ -73,7 +73,7 @@ test('a configuration far above and a baseline elsewhere count as soon as they c
     ?.trim();
   const finding = { file: '../top/a/b/helion.yml', rule: 'plan/vlan-id-duplicate', line };
   write('elsewhere/known.json', JSON.stringify({ version: 1, findings: [finding] }));
-  expect(await after(3)).toContain('1 finding left to the baseline.');
+  expect(await after(3)).toContain('1 finding omitted (baseline).');
 });
 
 test('a baseline that is broken for a while is told, and ends nothing', async () => {

@@ -27,7 +27,7 @@ test.each([
   [['helion.yml', 'other.yml'], 'Give one plan'],
   [['nowhere.yml'], "'nowhere.yml' does not exist."],
   [['kvm-custom-ips.json'], "No plan was found in 'kvm-custom-ips.json'."],
-  [['.'], "'.' has 2 plans"],
+  [['.'], "'.' has 2 plans. Give one of them."],
 ])('%j is refused', (args, why) => {
   write('kvm-custom-ips.json', '{ "cloud_type": "KVM" }');
   write('second.helion.yml', goodPlan);

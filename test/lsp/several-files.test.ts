@@ -91,7 +91,7 @@ describe('what lies beside an open document', () => {
           setting: 'helion.inputModel.generation',
           title: 'release',
           values: expect.arrayContaining([
-            { value: 'auto', label: 'Find out the release' },
+            { value: 'auto', label: 'Detect the release' },
             { value: 'hos5.0', label: 'Helion OpenStack 5.0' },
             { value: 'hos', label: 'Any Helion OpenStack before 8' },
           ]),

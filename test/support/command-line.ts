@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
+import { childEnvironment } from './child-environment.js';
 
 const program = (name: string) => fileURLToPath(new URL(`../../dist/cli/${name}.js`, import.meta.url));
 
@@ -39,7 +40,7 @@ export function commandLine() {
   }
 
   function start(file: string, args: readonly string[], { input, env = {} }: Surroundings = {}) {
-    const { NO_COLOR: _no, FORCE_COLOR: _force, ...others } = process.env;
+    const { NO_COLOR: _no, FORCE_COLOR: _force, ...others } = childEnvironment;
     const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
       cwd: folder,
       encoding: 'utf8',

@@ -42,6 +42,7 @@ import {
   type ReadFileResult,
   readFileRequest,
 } from '../../server/src/lsp/protocol.js';
+import { childEnvironment } from './child-environment.js';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 export const serverFile = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url));
@@ -235,7 +236,7 @@ export class LspClient {
   static spawn(options: ClientOptions = {}): LspClient {
     const command = options.command ?? [process.execPath, serverFile, '--stdio'];
     const [program = '', ...args] = [...(options.under ?? []), ...command];
-    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env: childEnvironment });
     // An answer may be on its way to a server that a test has ended already.
     child.stdin.on('error', () => undefined);
     const pipe = new HoldingPipe(child.stdin);

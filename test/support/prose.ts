@@ -79,6 +79,31 @@ export const habits: readonly Habit[] = [
   },
   { pattern: /\bleave (?:it|them|the [a-z]+|this) out\b|\bleaves? out\b/i, instead: 'remove, omit' },
   { pattern: /\bwill do\b|\bmay do\b/i, instead: 'is enough' },
+  { pattern: /\bholds?\b(?! (?:the root|for|on|true)\b)/i, instead: 'contains, has, stores' },
+  {
+    pattern: /\b(?:giv(?:es?|en|ing)|hand(?:s|ed|ing)?) (?:\w+ )?(?:out|over)\b|\bhands? (?:it|them) to\b/i,
+    instead: 'assigns, passes',
+  },
+  { pattern: /\b(?:is|are) called\b|\bcall it\b/i, instead: 'is named, must be named' },
+  { pattern: /\bin place of\b|\bin (?:its|their) place\b/i, instead: 'instead of' },
+  { pattern: /\b(?:ends?|starts?|begins?) before it (?:begins|starts|ends)\b/i, instead: 'is reversed' },
+  { pattern: /\btakes? (?:every|each|the|this) \w+ for\b/i, instead: 'reads ... as' },
+  { pattern: /\bpass(?:es|ed)? over\b|\bwithout a word\b/i, instead: 'ignores, silently' },
+  { pattern: /\bonly a person\b|\bis known (?:only )?to the (?:person|people)\b/i, instead: 'only you know' },
+  { pattern: /\bcuts?\b[^.]{0,20}\boff\b/i, instead: 'disrupts, disconnects' },
+  { pattern: /\bit is open (?:which|what|whether)\b/i, instead: 'it is unclear' },
+  { pattern: /\b(?:kept|stay|keeps?) apart\b|\btold apart\b/i, instead: 'separated' },
+  { pattern: /\bha(?:s|ve) one (?:name|id|VLAN|MAC)\b/i, instead: 'has the same' },
+  { pattern: /\bclear[- ]text\b/i, instead: 'plain text' },
+  { pattern: /\b(?:can be|is|are) made\b(?! (?:of|for|from)\b)|\bmakes no\b/i, instead: 'is created' },
+  { pattern: /\brefuses\b/i, instead: 'rejects' },
+  { pattern: /\bcannot be told\b|\bis what it is told\b/i, instead: 'cannot be determined' },
+  {
+    pattern:
+      /(?<![\w.,:/-])1 (?:servers|addresses|nodes|machines|lines|files|findings|fields|networks|rules|VLANs)\b/,
+    instead: 'the singular',
+  },
+  { pattern: /(?<![-\w])(?!that\b|had\b)([a-z]{2,}) \1\b/, instead: 'the word once' },
 ];
 
 /** One text with what it is a part of. */

@@ -54,7 +54,7 @@ export function keepBaseline(report: Report, named: string | undefined, read: re
   const folder = path.dirname(path.resolve(file));
   const findings = findingsIn(report);
   writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))), read);
-  return `'${pathFrom(process.cwd(), path.resolve(file))}' knows ${counted(findings.length, 'finding')} now.`;
+  return `'${pathFrom(process.cwd(), path.resolve(file))}' now lists ${counted(findings.length, 'finding')}.`;
 }
 
 /** Also a file above the folder is named from there, because a checkout lies elsewhere on the next machine. */

@@ -28,7 +28,7 @@ export interface Source {
   readonly stdin?: Uint8Array;
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number;
   /** The baselines that counted, by their paths. */
   readonly baselines: readonly string[];

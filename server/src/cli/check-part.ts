@@ -75,7 +75,7 @@ export function checkPart(job: PartJob, told: () => void = () => undefined): Par
   };
 }
 
-export interface RepairedTexts {
+interface RepairedTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly fixes: number;
 }

@@ -77,7 +77,7 @@ function runConvert({ values, operands, print }: Call): number {
   const to = oneOf(values, 'to', conversionTargets);
   if (to === undefined) throw new Error("No kind of file given. Add '--to plan', for example.");
   const out = textOf(values, 'out');
-  if (out === undefined) throw new Error("No folder to write to given. Add '--out FOLDER'.");
+  if (!out) throw new Error("No folder to write to given. Add '--out FOLDER'.");
   const format = oneOf(values, 'format', FORMATS) ?? 'text';
   const release = oneOf(values, 'release', conversionReleases);
   if (release !== undefined && to !== 'input-model')

@@ -61,7 +61,8 @@ export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): 
     else
       try {
         const { found, folders } = atPath(access, given, problems);
-        if (found.every(recogniseConfig)) empty.push(given);
+        // A configuration that is asked for is there to be checked; in a folder it is not what anybody looks for.
+        if (found.every(recogniseConfig) && kindAt(given) !== 'file') empty.push(given);
         whole.push(...folders);
         for (const file of found) files.set(file.uri, file);
       } catch (error) {

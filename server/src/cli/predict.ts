@@ -56,7 +56,7 @@ function predict({ values, operands, print, complain }: Call): number {
   if (folder === undefined || others.length > 0)
     throw new Error('Give the folder of one input model: helion predict DIR --out FOLDER');
   const out = textOf(values, 'out');
-  if (out === undefined) throw new Error("No folder to write to given. Add '--out FOLDER'.");
+  if (!out) throw new Error("No folder to write to given. Add '--out FOLDER'.");
   const model = modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
   const release = textOf(values, 'release');

@@ -84,7 +84,7 @@ function optionOf({ name, short, value, summary, words, isClosed, isRepeatable }
 function oneOf(words: readonly string[], name: string, written: string): string {
   if (words.includes(written)) return written;
   throw new Error(
-    `Unknown value '${written}' of '--${name}'. Expected one of ${words.join(', ')}.${meantAmong(written, words)}`,
+    `Unknown value '${written}' of '--${name}'.${meantAmong(written, words)} Expected one of ${words.join(', ')}.`,
   );
 }
 
@@ -115,7 +115,7 @@ function ended(
 function sentenceOf({ code, message }: CommanderError, called: string): string {
   if (code === 'commander.excessArguments') return `'${called}' accepts only options.`;
   const option = /--[\w-]+/.exec(message)?.[0];
-  if (code === 'commander.optionMissingArgument' && option) return `'${option}' needs a value.`;
+  if (code === 'commander.optionMissingArgument' && option) return `'${option}' requires a value.`;
   const [first = '', second] = message.replace(/^error: /, '').split('\n');
   const said = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.]?$/, '.')}`;
   const meant = second?.replace(/^\((.*)\)$/, '$1').replace(/(?<=Did you mean )([^'?]+)/, "'$1'");

@@ -3,7 +3,7 @@
 /** In bytes; nobody wrote a larger file. */
 const LARGEST = 256 * 1024 * 1024;
 
-export interface Read {
+interface Read {
   readonly bytes: Uint8Array;
   readonly text: string;
 }

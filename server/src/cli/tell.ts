@@ -8,6 +8,7 @@ import type { Output } from './command.js';
 import type { Checked } from './formats/format.js';
 import { formatNamed } from './formats/formats.js';
 import { messageOf } from './reasons.js';
+import { reportFolder } from './report-folder.js';
 import { writeReport } from './write-files.js';
 
 export interface Told {
@@ -25,7 +26,7 @@ export function tell(told: Told, settings: CheckSettings, output: Output): boole
   const { instead, report, fixes, read } = told;
   const { failOn, baseline, isDryRun, writesBaseline } = settings;
   const hasBaseline = baselinesFor(report, baseline).length > 0;
-  const checked: Checked = { report, folder: process.cwd(), failOn, version, fixes, hasBaseline };
+  const checked = { report, failOn, version, fixes, hasBaseline };
   if (instead !== undefined) output.print(instead);
   const aside = isDryRun || writesBaseline ? 'nowhere' : instead === undefined ? 'output' : 'error';
   const written = settings.destinations.map((destination) => {
@@ -48,11 +49,12 @@ type Place = CheckSettings['destinations'][number] & {
 
 function writeTo(
   { format, file, aside, read }: Place,
-  checked: Checked,
+  checked: Omit<Checked, 'folder'>,
   { colour, isQuiet }: CheckSettings,
   output: Output,
 ): void {
-  const inForm = (paint: Paint): string => formatNamed(format)(checked, { paint, isQuiet });
+  const folder = reportFolder(format, process.cwd(), process.env);
+  const inForm = (paint: Paint): string => formatNamed(format)({ ...checked, folder }, { paint, isQuiet });
   if (file !== undefined) writeReport(file, inForm(plainPaint), read);
   else if (aside === 'output')
     output.print(inForm(paintFor(colour, process.env, process.stdout.isTTY === true)));

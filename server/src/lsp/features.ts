@@ -205,7 +205,7 @@ function answerRename({ client, workspace }: ServerContext, requests: Requests):
         if (!found) return { value: null, uris: [] };
         if ('refused' in found) throw refusal(found.refused);
         const edit = toWorkspaceEdit(analysis, found.edits, client, workspace);
-        if (!edit) throw refusal('A file that holds the name is not known any more; try again.');
+        if (!edit) throw refusal('A file with this name has changed. Try again.');
         return { value: edit, uris: found.edits.map((each) => each.uri) };
       });
     },

@@ -1,7 +1,7 @@
 /** A report without the findings that a baseline knows: they are among what is silenced, with the reason. */
 import type { FileReport, Report, Reported, Silenced } from './report.js';
 
-export interface KnownFindings {
+interface KnownFindings {
   /** Whether the baseline is that of a file. */
   counts(file: FileReport): boolean;
   /** Asked once for each finding of such a file, in the order of the report. */

@@ -33,7 +33,6 @@ const TO_BE_CONTINUED = [
   'plan/section-missing',
   'plan/pool-too-small',
   'carrier-grade/cg-ldap-service-users',
-  'input-model/disk-vm-device-no-size',
   'input-model/input-no-version',
 ];
 
@@ -46,6 +45,8 @@ const TO_BE_USED = [
   'carrier-grade/cg-failure-zone-unused',
   'input-model/lb-not-in-netgroup',
   'baremetal/csv-rows-unused',
+  // A new disk of a virtual machine has its size elsewhere.
+  'input-model/disk-vm-device-no-size',
 ];
 
 /** A choice that may be right with a change elsewhere, or that a person makes knowing more than the files say. */
@@ -133,6 +134,6 @@ describe('what is offered speaks of no placeholder and makes no finding that its
   });
 
   test.each(STYLES)('in the good examples of all rules, %s', (style) => {
-    expect(tried(restyled(ruleExamples('good'), style), amount(20011, 307)).wrong).toEqual([]);
+    expect(tried(restyled(ruleExamples('good'), style), amount(7001, 307)).wrong).toEqual([]);
   });
 });

@@ -68,6 +68,6 @@ test('no differences, nothing to compare, and what one side leaves open', () => 
   expect(comparisonText(comparedFolders({}, smallModel), style).text).toContain('This environment is added.');
   const broken = edited(smallModel, { 'data/networks.yml': (text) => `${text}  - name: [x\n` });
   expect(comparisonText(comparedFolders(smallModel, broken), style).text).toContain(
-    "What cannot be told, or goes wrong\n  Parts of 'networks' cannot be read",
+    "What cannot be compared, or fails\n  Parts of 'networks' cannot be read",
   );
 });

@@ -95,7 +95,7 @@ describe('a plan from installer files', () => {
     expect(plan?.text).not.toContain('3rraten');
     expect(JSON.stringify([lost, assumed])).not.toContain('3rraten');
     expect(lines(lost)).toContain(
-      'baremetal.csv:1: User names and passwords of the machines: a plan holds no secrets.',
+      'baremetal.csv:1: User names and passwords of the machines are omitted: a plan contains no secrets.',
     );
   });
 
@@ -248,6 +248,28 @@ describe('installer files from a complete plan', () => {
       codn: { undercloud_http_proxy: 'http://proxy.example.com:8080' },
       floating_ip: { start: '192.168.131.100', end: '192.168.131.200' },
     });
+  });
+
+  test('of several External networks, the one that provides the floating IPs', () => {
+    const plan = `hypervisor: kvm
+physical-networks:
+  - { network: ipmi, cidr: 10.1.0.0/24, gateway-ip: 10.1.0.1 }
+  - { network: undercloud-management, cidr: 10.2.0.0/24, gateway-ip: 10.2.0.1 }
+  - { network: external, name: internet, vlan-id: 331, cidr: 15.1.0.0/24, gateway-ip: 15.1.0.1, addresses: [15.1.0.5-15.1.0.9] }
+  - { network: external, name: intranet, vlan-id: 333, cidr: 10.9.0.0/24, gateway-ip: 10.9.0.1 }
+  - { network: service, vlan-id: 332, cidr: 10.4.0.0/24, gateway-ip: 10.4.0.1 }
+deployment: { overcloud: { compute: 2 } }
+floating-ips: { network: intranet, pool: [10.9.0.10-10.9.0.90] }
+backup: { targets: [seed-vm, undercloud, overcloud-management-controller, mysql] }
+`;
+    const { files, lost, problems } = made({ 'helion.yml': plan }, 'installer');
+    const [file] = files;
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+      floating_ip: { start: '10.9.0.10', end: '10.9.0.90', cidr: '10.9.0.0/24' },
+      neutron: { overcloud_public_interface: 'vlan333' },
+    });
+    expect(problems).toEqual([]);
+    expect(lines(lost)).toContain("helion.yml:5: Another network 'external': there is one of each there.");
   });
 
   test('machines that a plan only counts have a line each', () => {

@@ -156,6 +156,15 @@ test.each([
   ).toBe(false);
 });
 
+test('the title names the file that is written into', () => {
+  const analyses = analysed({ '.helion.yaml': 'root: true\n', 'x.helion.json': JSON_PLAN });
+  const [analysis, configuration] = ['x.helion.json', '.helion.yaml'].map((name) => analyses.of(TOP + name));
+  if (!analysis || !configuration) throw new Error('not analysed');
+  const start = JSON_PLAN.indexOf('"xen"');
+  const actions = silenceInConfiguration(analysis, { start, end: start }, configuration);
+  expect(actions.map(({ title }) => title)).toContain(`Disable ${RULE} here (in '.helion.yaml')`);
+});
+
 test.each([
   ['two lists of suppressions', 'suppressions: []\nsuppressions: []\n'],
   ['tabs', 'suppressions:\n\t- a\n'],

@@ -228,6 +228,19 @@ test('a stray line is one problem, and the items around it stay', () => {
   ).toBe(2);
 });
 
+test('a second document is called by its name, and the first one stays', () => {
+  const first = 'product:\n  version: 2\nregions:\n  - name: r\n';
+  const tree = parsePieces(`${first}---\n  networks: []\n`);
+  expect(tree.problems.map(({ message, span }) => [span, message])).toEqual([
+    [
+      { start: first.length, end: first.length + 3 },
+      'A second document begins here, and a file has one. Remove this line, or what follows it.',
+    ],
+  ]);
+  expect(parsePieces(`---\n${first}`).problems).toEqual([]);
+  expect(parsePieces(`${first}---\n`).problems).toEqual([]);
+});
+
 test('an item knows the list it is in', () => {
   const tree = parsePieces('a:\n  - x: 1\n  - y: 2\n');
   const seq = tree.root?.type === 'map' ? tree.root.entries[0]?.value : undefined;

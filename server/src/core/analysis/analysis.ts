@@ -28,6 +28,8 @@ export type BoundAssist = {
 
 /** The files of which a configuration speaks, as they are known now. */
 export interface FilesSpokenOf {
+  /** The decoded URI of the folder from which paths count. */
+  readonly folder: string;
   /** The file of a suppression, by its decoded URI; undefined for what is not at hand, or a configuration. */
   of(path: string): Analysis | undefined;
   /** Whether a file of ours is at hand, by its decoded URI. */

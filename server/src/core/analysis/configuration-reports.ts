@@ -20,8 +20,8 @@ import { folderOf } from './roots.js';
 import { holds, silentSpan } from './silent-places.js';
 
 export function* configurationReports(model: ConfigModel, files: FilesSpokenOf): Iterable<Raw> {
-  const folder = folderOf(decoded(model.file.uri));
-  if (isSecond(model, folder, files)) {
+  const { folder } = files;
+  if (isSecond(model, files)) {
     yield secondFile(model);
     return;
   }
@@ -31,9 +31,9 @@ export function* configurationReports(model: ConfigModel, files: FilesSpokenOf):
 }
 
 /** Whether another configuration lies in the folder, which counts before this one. */
-function isSecond({ file }: ConfigModel, folder: string, files: FilesSpokenOf): boolean {
+function isSecond({ file }: ConfigModel, files: FilesSpokenOf): boolean {
   const [first, second] = configurationNames;
-  return file.uri.endsWith(`/${second}`) && files.has(folder + first);
+  return file.uri.endsWith(`/${second}`) && files.has(folderOf(decoded(file.uri)) + first);
 }
 
 function secondFile({ file }: ConfigModel): Raw {

@@ -44,6 +44,8 @@ export interface Configurations {
   /** What was answered until now. */
   readonly answered: ReadonlyMap<string, FileConfiguration>;
   of(uri: string): FileConfiguration;
+  /** The folder from which the paths of a configuration count, decoded. */
+  folderOf(model: ConfigModel): string;
 }
 
 export const nothingSaid: FileConfiguration = {
@@ -56,7 +58,12 @@ export const nothingSaid: FileConfiguration = {
   baseline: undefined,
 };
 
-const noConfigurations: Configurations = { models: [], answered: new Map(), of: () => nothingSaid };
+const noConfigurations: Configurations = {
+  models: [],
+  answered: new Map(),
+  of: () => nothingSaid,
+  folderOf: ownFolder,
+};
 
 /** A configuration with the folder from which its paths count, decoded. */
 interface Source {
@@ -65,16 +72,21 @@ interface Source {
   readonly suppressions: ReadonlyMap<string, readonly SilentPlace[]>;
 }
 
-/**
- * With `everywhere`, the configurations count for every file, wherever they lie, instead of those that lie above it.
- */
+interface Reach {
+  /** The configurations count for every file, wherever they lie, instead of those that lie above it. */
+  readonly everywhere: boolean;
+  /** The URI of the folder from which their paths count, where that is not the folder of each. */
+  readonly base: string | undefined;
+}
+
 export function configurationsOf(
   models: readonly ConfigModel[],
-  everywhere: boolean,
+  { everywhere, base }: Reach,
   before: Configurations['answered'],
 ): Configurations {
   if (models.length === 0) return noConfigurations;
-  const sources = models.map(sourceOf);
+  const folderFor = (model: ConfigModel): string => (base === undefined ? ownFolder(model) : decoded(base));
+  const sources = models.map((model) => sourceOf(model, folderFor(model)));
   const byFolder = new Map<string, Source>();
   for (const source of sources) if (!byFolder.has(source.folder)) byFolder.set(source.folder, source);
   const chains = new Map<string, readonly Source[]>();
@@ -100,6 +112,7 @@ export function configurationsOf(
   return {
     models,
     answered: known,
+    folderOf: folderFor,
     of(uri) {
       const found = known.get(uri) ?? configurationFor(uri);
       known.set(uri, found);
@@ -108,8 +121,11 @@ export function configurationsOf(
   };
 }
 
-function sourceOf(model: ConfigModel): Source {
-  const folder = folderOf(decoded(model.file.uri));
+function ownFolder({ file }: ConfigModel): string {
+  return folderOf(decoded(file.uri));
+}
+
+function sourceOf(model: ConfigModel, folder: string): Source {
   const suppressions = new Map<string, SilentPlace[]>();
   for (const each of model.suppressions) {
     const path = each.isKnown ? targetPath(folder, each) : undefined;

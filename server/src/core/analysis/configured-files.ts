@@ -12,6 +12,8 @@ export interface ConfigurationFiles {
   readonly files: readonly Input[];
   /** No others count, and these count for every file, wherever they lie and whatever they are called. */
   readonly only?: boolean;
+  /** The URI of the folder from which their paths count; by default the folder of each. */
+  readonly base?: string;
 }
 
 export interface ConfiguredFiles {
@@ -27,7 +29,7 @@ const NONE: ConfigurationFiles = { files: [] };
 export function configuredFiles(
   inputs: readonly Input[],
   options: ReadOptions,
-  { files, only = false }: ConfigurationFiles = NONE,
+  { files, only = false, base }: ConfigurationFiles = NONE,
   before?: ConfiguredFiles,
 ): ConfiguredFiles {
   const members = new Map<string, Member>();
@@ -43,7 +45,8 @@ export function configuredFiles(
   // Of two in one folder the first counts, which is the one whose name is shorter.
   const sorted = [...members.values()].sort((a, b) => (a.input.uri > b.input.uri ? -1 : 1));
   const models = sorted.map(({ file }) => readConfiguration(file.file, file.facts));
-  const configurations = configurationsOf(models, only, before?.configurations.answered ?? new Map());
+  const answered = before?.configurations.answered ?? new Map();
+  const configurations = configurationsOf(models, { everywhere: only, base }, answered);
   return { configurations, members, only };
 }
 

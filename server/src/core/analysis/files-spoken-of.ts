@@ -4,7 +4,6 @@ import { decoded } from '../text/decoded.js';
 import type { Analysis, FilesSpokenOf } from './analysis.js';
 import { targetPath } from './configuration.js';
 import type { Layout } from './layout.js';
-import { folderOf } from './roots.js';
 
 interface Paths {
   /** By decoded URI. */
@@ -35,8 +34,11 @@ interface Around {
 }
 
 /** Holds on to the files that are spoken of, and to no others. */
-export function filesSpokenOf(model: ConfigModel, { layout, whole, find }: Around): FilesSpokenOf {
-  const folder = folderOf(decoded(model.file.uri));
+export function filesSpokenOf(
+  model: ConfigModel,
+  folder: string,
+  { layout, whole, find }: Around,
+): FilesSpokenOf {
   const { uris, ours } = pathsOf(layout);
   const isWhole = whole.some((each) => folder.startsWith(decoded(each)));
   const targets = new Map<string, Analysis>();
@@ -47,6 +49,7 @@ export function filesSpokenOf(model: ConfigModel, { layout, whole, find }: Aroun
     if (path !== undefined && target) targets.set(path, target);
   }
   return {
+    folder,
     of: (path) => targets.get(path),
     has: (path) => uris.has(path),
     ...{ paths: ours, isWhole, all: [uris, isWhole, ...targets.values()] },

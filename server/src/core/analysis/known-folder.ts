@@ -88,7 +88,7 @@ function spokenOfBy(
   { configurations, ...context }: Context,
 ): FilesSpokenOf | undefined {
   const model = configurations.models.find(({ file }) => file.uri === place?.root);
-  return model && filesSpokenOf(model, context);
+  return model && filesSpokenOf(model, configurations.folderOf(model), context);
 }
 
 /** What the user sets counts before what a configuration states; of several files of an environment the first that says it. */

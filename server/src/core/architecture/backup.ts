@@ -34,7 +34,7 @@ export const backupTargets: readonly BackupTarget[] = [
   {
     name: 'mysql',
     title: 'MySQL database of the controller cluster',
-    purpose: 'It holds the state of every service of the overcloud.',
+    purpose: 'It contains the state of every service of the overcloud.',
     source: SOURCE,
   },
 ];

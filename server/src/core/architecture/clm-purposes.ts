@@ -42,7 +42,7 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'ardana-service': 'The API of the lifecycle manager, for the console; next to the lifecycle manager.',
   'barbican-api': 'The API for secrets; runs on controllers.',
   'barbican-client': 'The command line client for secrets; usually on controllers.',
-  'barbican-worker': 'Works off what takes the API for secrets too long; runs on controllers.',
+  'barbican-worker': 'Does the work that takes too long for the API for secrets; runs on controllers.',
   bind: 'The name server that answers for the zones of users; runs on controllers.',
   'bind-ext': 'Opens BIND to clients outside of the cloud; comes with `bind`.',
   cassandra:
@@ -70,9 +70,9 @@ export const componentPurposes: Readonly<Record<string, string>> = {
   'designate-api': 'The API of the name service; runs on controllers.',
   'designate-central': 'Keeps zones and records in the database; runs on controllers.',
   'designate-client': 'The command line client of the name service; usually on controllers.',
-  'designate-mdns': 'Hands zones over to the name servers of the cloud; runs on controllers.',
+  'designate-mdns': 'Transfers zones to the name servers of the cloud; runs on controllers.',
   'designate-mdns-external':
-    'Hands zones over to name servers outside of the cloud; on controllers, instead of `designate-mdns`.',
+    'Transfers zones to name servers outside the cloud; on controllers, instead of `designate-mdns`.',
   'designate-pool-manager': 'Keeps name servers up to date, before `designate-worker` did; on controllers.',
   'designate-producer': 'Starts the recurring work of the name service; runs on controllers.',
   'designate-worker': 'Creates and changes zones on the name servers; runs on controllers.',

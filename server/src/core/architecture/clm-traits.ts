@@ -70,7 +70,7 @@ export interface ClmWarning {
 }
 
 const gone = (since: ClmRelease): ClmWarning => ({
-  ...{ advice: 'It is no longer deployed: take it out of the model.', since },
+  ...{ advice: 'It is no longer deployed. Remove it from the model.', since },
 });
 
 /** Components that the installer still knows, and warns about. */
@@ -78,7 +78,7 @@ export const componentWarnings: Readonly<Record<string, ClmWarning>> = {
   'ceilometer-agent-central': {
     since: 'hos3.0',
     replacedBy: 'ceilometer-polling',
-    advice: "'ceilometer-polling' is deployed in its place: name that instead.",
+    advice: "Use 'ceilometer-polling' instead.",
   },
   'ceilometer-api': gone('soc9'),
   'ceilometer-collector': gone('hos3.0'),
@@ -86,21 +86,21 @@ export const componentWarnings: Readonly<Record<string, ClmWarning>> = {
   'designate-pool-manager': {
     since: 'soc8',
     replacedBy: 'designate-worker',
-    advice: "'designate-worker' is going to take its place: name that instead.",
+    advice: "Use 'designate-worker' instead.",
   },
   'designate-zone-manager': {
     since: 'soc8',
     replacedBy: 'designate-producer',
-    advice: "'designate-producer' is going to take its place: name that instead.",
+    advice: "Use 'designate-producer' instead.",
   },
   'glance-registry': gone('soc9'),
   'manila-share': {
     since: 'soc9',
-    advice: "'manila-api' brings the service along: take this entry out of the model.",
+    advice: "'manila-api' includes the service. Remove this entry from the model.",
   },
   'neutron-lbaasv2-agent': {
     since: 'soc9',
-    advice: "Octavia has taken its place: 'octavia-api' and 'octavia-health-manager'.",
+    advice: "Use Octavia instead: 'octavia-api' and 'octavia-health-manager'.",
   },
   'sherpa-api': gone('hos3.0'),
   'sherpa-service': gone('hos3.0'),

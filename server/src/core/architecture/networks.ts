@@ -102,7 +102,7 @@ const physicalNetworks: readonly NetworkFact[] = [
     name: 'external',
     title: 'External',
     purpose: 'Leads to the internet or an intranet and provides the floating IPs.',
-    why: 'VMs are reached from outside only through it, and it must stay apart from internal traffic.',
+    why: 'VMs are reached from outside only through it, and it must be separate from internal traffic.',
     vlanType: 'tagged',
   }),
   physical({
@@ -222,7 +222,7 @@ const esxNetworks: readonly NetworkFact[] = [
     name: 'esx-tenant',
     title: 'ESX Tenant',
     purpose: 'Is a trunk with the range of VLANs from which tenant networks take theirs.',
-    why: 'On ESX tenants are kept apart by VLANs, so each tenant network needs an id of this range.',
+    why: 'On ESX tenants are separated by VLANs, so each tenant network needs an id of this range.',
     vlanType: 'tagged',
     takesVlanRange: true,
     foldedIntoManagement: false,

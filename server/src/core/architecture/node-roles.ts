@@ -67,7 +67,7 @@ export const nodeRoles: readonly NodeRole[] = [
   {
     name: 'swift-storage',
     title: 'Swift storage node',
-    purpose: 'Holds objects; the first two are installed with every cloud.',
+    purpose: 'Stores objects; the first two are installed with every cloud.',
     planKey: 'swift-storage',
     counts: { kvm: { min: 2, max: 100 }, esx: { min: 2, max: 100 } },
     highlyAvailable: true,

@@ -66,7 +66,7 @@ function linesOf({ title, root, differences, doubts }: Comparison, { nameOf }: C
     EMPTY,
     ...(differences.length > 0 ? byLevel : [{ as: 'entry', text: 'No differences.' } as const, EMPTY]),
     ...(uncertain.length > 0
-      ? [{ as: 'doubts', text: 'What cannot be told, or goes wrong' } as const, ...uncertain, EMPTY]
+      ? [{ as: 'doubts', text: 'What cannot be compared, or fails' } as const, ...uncertain, EMPTY]
       : []),
   ];
 }

@@ -4,12 +4,10 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { Raw } from '../analysis/consequences.js';
-import { folderOf } from '../analysis/roots.js';
 import { holds, pointerTo, silentSpan } from '../analysis/silent-places.js';
 import type { ShippedName } from '../model/facts.js';
 import { spanOfPlace } from '../model/source-file.js';
 import type { MapEntry, MapNode, SeqNode } from '../syntax/tree.js';
-import { decoded } from '../text/decoded.js';
 
 export function spokenNames(
   analysis: Analysis,
@@ -25,11 +23,9 @@ export function spokenNames(
   return kinds.includes('rule') ? rulesIn(analysis, item.parent) : [];
 }
 
-function pathsBelow({ file, spokenOf }: Analysis): readonly string[] {
-  const folder = folderOf(decoded(file.uri));
-  return (spokenOf?.paths ?? [])
-    .flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length)] : []))
-    .sort();
+function pathsBelow({ spokenOf }: Analysis): readonly string[] {
+  const { folder = '', paths = [] } = spokenOf ?? {};
+  return paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length)] : [])).sort();
 }
 
 /** Folders with all in them, and files, the folders first. */
@@ -49,11 +45,11 @@ function patternsBelow(analysis: Analysis): readonly ShippedName[] {
 
 /** What is reported in the file that a suppression names. */
 function reportedIn(
-  { file, spokenOf }: Analysis,
+  { spokenOf }: Analysis,
   suppression: MapNode,
 ): { readonly target: Analysis; readonly reports: readonly Raw[] } | undefined {
   const named = textAt(suppression, 'file');
-  const target = named === undefined ? undefined : spokenOf?.of(folderOf(decoded(file.uri)) + named);
+  const target = named === undefined ? undefined : spokenOf?.of(spokenOf.folder + named);
   return target && { target, reports: target.reported() };
 }
 

@@ -54,8 +54,9 @@ export function silenceInConfiguration(
     return targets(analysis, finding).flatMap(({ where, ...at }): Silencing[] => {
       const edits = added(configuration, file, at, finding.rule);
       if (edits.length === 0) return [];
-      const title = `Disable ${finding.rule} ${where} (in '${configurationNames[0]}')`;
       const { uri } = configuration.file;
+      const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
+      const title = `Disable ${finding.rule} ${where} (in '${name}')`;
       return [{ title, finding, configuration, isNew, edits: edits.map((edit) => ({ uri, ...edit })) }];
     });
   });

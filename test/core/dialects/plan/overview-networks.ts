@@ -238,6 +238,12 @@ export const NETWORKS: readonly Chapter[] = [
         says: 'Fibre Channel is the SAN between compute servers and 3PAR arrays',
         breaches: [
           after([fibreChannel, array], 'fibre-channel-without-3par', 'kvm', ['[vsa, 3par]', '[vsa]']),
+          after(
+            [fibreChannel, array, ['storage:\n', 'storage:\n  - { type: 3par, transport: fibre-channel }\n']],
+            'fibre-channel-missing',
+            'storage',
+            ['  - { network: fibre-channel }\n', ''],
+          ),
           after([fibreChannel, array], '3par-fc-without-network', 'kvm', [
             '  - { network: fibre-channel }\n',
             '',

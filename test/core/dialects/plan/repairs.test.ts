@@ -32,7 +32,7 @@ describe('sections that are missing', () => {
     ['kvm', / {2}overcloud:[\s\S]*?\n(?=# The|\n)/, 'missing-key', "Add 'overcloud'"],
     [
       'esx',
-      /virtual-networks:[\s\S]*?\n(?=# 7)/,
+      /virtual-networks:[\s\S]*?\n(?=# [67])/,
       'virtual-networks-missing',
       "Add 'virtual-networks' with 4 networks",
     ],
@@ -48,7 +48,12 @@ describe('sections that are missing', () => {
       'missing-key',
       "Add 'physical-networks' with 3 networks",
     ],
-    ['kvm', /physical-networks:[\s\S]*?\n(?=# 7)/, 'missing-key', "Add 'physical-networks' with 4 networks"],
+    [
+      'kvm',
+      /physical-networks:[\s\S]*?\n(?=# [67])/,
+      'missing-key',
+      "Add 'physical-networks' with 4 networks",
+    ],
     ['kvm', 'hypervisor: kvm\n', 'missing-key', "Add 'hypervisor: kvm'"],
     ['esx', 'hypervisor: esx\n', 'missing-key', "Add 'hypervisor: esx'"],
   ] as const)('%s without %s', (hypervisor, section, rule, title) => {

@@ -40,6 +40,14 @@ test('roles: those of this hypervisor, with how many machines are listed', () =>
   expect(offered(less)?.join('\n')).toContain('*compute (Compute node, 4 of 6 listed)');
 });
 
+test('roles of a network: those that it may reach', () => {
+  const on = (name: string) =>
+    offered(changed(kvmPlan, [`network: ${name}, vlan-type`, `network: ${name}, roles: [$0x], vlan-type`]));
+  expect(on('ipmi')?.join('\n')).toContain('controllers (');
+  expect(on('ipmi')?.join('\n')).not.toContain('seed-vm');
+  expect(on('external')?.join('\n')).toContain('seed-vm');
+});
+
 test('the next machine: name, BMC and address', () => {
   expect(offered(more('{ role: compute, name: $0x }'))).toEqual(['*cmp5 (next free name)']);
   expect(offered(more('{ role: compute, bmc: $0x }'))).toEqual(['*192.168.11.44 (next free in ipmi)']);

@@ -61,16 +61,16 @@ describe('unknown keys', () => {
       physical-networks:
         - network: external
           vlan: 331
-          ^^^^ error: This key is called 'vlan-id', not 'vlan'.
+          ^^^^ error: This key is named 'vlan-id', not 'vlan'.
           | preferred fix: Rename 'vlan' to 'vlan-id'
           | -     vlan: 331
           | +     vlan-id: 331
           nic: eth0
-          ^^^ error: This key is called 'port', not 'nic'.
+          ^^^ error: This key is named 'port', not 'nic'.
           | preferred fix: Rename 'nic' to 'port'
         - network: service
           vlan: tagged
-          ^^^^ error: This key is called 'vlan-id', not 'vlan'.
+          ^^^^ error: This key is named 'vlan-id', not 'vlan'.
           | fix: Rename 'vlan' to 'vlan-id'
       `,
     );

@@ -82,6 +82,26 @@ test('ranges outside of the pools of their networks', () => {
   ]);
 });
 
+test('the pool of floating IPs, in the External network that provides them', () => {
+  const plan = (network: string) =>
+    `${networks(
+      row(
+        'external',
+        'name: internet, vlan-id: 100, cidr: 10.61.0.0/24, addresses: [10.61.0.10-10.61.0.90]',
+      ) + row('external', 'name: intranet, vlan-id: 101, cidr: 10.71.0.0/24'),
+    )}floating-ips: { network: ${network}, pool: [10.61.0.10-10.61.0.50] }\n`;
+  const file = (end: string) =>
+    kvm({
+      neutron: { overcloud_public_interface: 'vlan100' },
+      floating_ip: { start: '10.61.0.10', end, cidr: '10.61.0.0/24' },
+    });
+  expect(said(plan('internet'), file('10.61.0.50'))).toEqual([]);
+  expect(said(plan('internet'), file('10.61.0.60'))).toEqual([
+    "warning installer/plan-pool-differs: The range of floating IPs 10.61.0.10-10.61.0.60 is outside 'external' in the plan 'helion.yml': 10.61.0.10-10.61.0.50.",
+  ]);
+  expect(said(plan('intranet'), file('10.61.0.50')).join()).toContain('plan-subnet-differs');
+});
+
 test('an undercloud range may be larger than a pool that has an address for each node and no more', () => {
   const plan = `${networks(row('undercloud-management', 'addresses: [10.60.0.10-10.60.0.19]'))}deployment: { overcloud: { controllers: 3, compute: 4, swift-storage: 2 } }\n`;
   const file = kvm({

@@ -74,7 +74,7 @@ function renamed(
     };
   }
   const what = entry.value.type === 'map' ? 'section' : 'key';
-  const verb = keyword === 'key-case' ? 'written' : 'called';
+  const verb = keyword === 'key-case' ? 'written' : 'named';
   return {
     message: `This ${what} is ${verb} '${meant}', not '${key}'.`,
     fixes: () => rename(file, entry, meant, isFit),

@@ -13,7 +13,7 @@ export const docs = {
   },
   'common/suppression-without-reason': {
     summary: "A 'helion-disable' comment gives no reason.",
-    byHand: 'the reason is known to the person who disabled the rule.',
+    byHand: 'only the person who disabled the rule knows the reason.',
     why: 'A later reader must know whether the finding may still be ignored. Write the reason after two dashes.',
     source,
     bad: '# helion-disable-next-line plan/hypervisor-unknown\nhypervisor: xen\n',

@@ -64,12 +64,25 @@ function takeEntries(
   }
 }
 
-function read(text: string, { kind }: Cut): Read {
+function read(text: string, { kind, before }: Cut): Read {
   const scanned = scanBlock(text);
   if (scanned && (kind !== 'other' || !scanned.root)) return { ...scanned, problems: NONE, broken: false };
   const parsed = readYaml(text, '1.1');
   if (kind !== 'other' || !parsed.root) return parsed;
-  return { ...parsed, root: undefined, problems: [strayLine(text)], broken: true };
+  const stray = before.place !== 'start' && MARKER.test(text) ? secondDocument() : strayLine(text);
+  return { ...parsed, root: undefined, problems: [stray], broken: true };
+}
+
+/** A line that ends the document before it. */
+const MARKER = /^(?:---|\.\.\.)(?!\S)/;
+
+/** Readers of such files take one document, and reject a file with two of them. */
+function secondDocument(): SyntaxProblem {
+  return {
+    kind: 'yaml-syntax',
+    span: { start: 0, end: 3 },
+    message: 'A second document begins here, and a file has one. Remove this line, or what follows it.',
+  };
 }
 
 /** The first line of a piece that is neither a key nor an item. */

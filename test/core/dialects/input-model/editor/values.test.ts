@@ -217,7 +217,7 @@ describe('networks', () => {
   test('physical networks and the ports of firewall rules', () => {
     const key = 'provider-physical-network';
     expect(offered(`${key}: physnet1`, `${key}: $0`)).toEqual(['*physnet1 (a usual name)']);
-    expect(offered('port-range-max: 22', 'port-range-max: $0')).toEqual(['*22 (that port alone)']);
+    expect(offered('port-range-max: 22', 'port-range-max: $0')).toEqual(['*22 (this port only)']);
     expect(offered('remote-ip-prefix: 10.0.0.0/24', 'remote-ip-prefix: $0')).toEqual([
       '0.0.0.0/0 (from everywhere)',
       '10.0.0.0/24 (MANAGEMENT-NET)',
@@ -276,7 +276,7 @@ describe('hardware', () => {
     expect(offered('/dev/sda_root]', '/dev/sda_root, $0]')).toEqual(['*/dev/sdc (next disk)']);
     expect(offered('size: 40%', 'size: $0')).toEqual([
       '*60% (remaining space, with 5% kept free for snapshots)',
-      '65% (the whole rest)',
+      '65% (all remaining space)',
     ]);
     expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual([
       "2M (for 'default-huge-page-size')",

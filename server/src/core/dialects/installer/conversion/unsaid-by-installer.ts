@@ -110,7 +110,7 @@ function ofKey(
 /** Undefined where the server or proxy is in the plan. */
 function aside(environment: EnvironmentJson, path: string, text: string | undefined): string | undefined {
   if (path.startsWith('codn.')) {
-    if (text?.includes('@')) return 'it holds a password, which a plan does not have';
+    if (text?.includes('@')) return 'it contains a password, which a plan does not have';
     const other = environment.text(path.replace('undercloud', 'overcloud'))?.value;
     return other !== undefined && other !== text ? 'a plan has one proxy, that of the overcloud' : undefined;
   }
@@ -132,7 +132,7 @@ function ofMachines({ machines: csv }: Installer): readonly Remark[] {
   };
   say(
     machines.find(({ user, password }) => user || password),
-    'User names and passwords of the machines: a plan holds no secrets.',
+    'User names and passwords of the machines are omitted: a plan contains no secrets.',
   );
   say(
     machines.find(({ power }) => power && power.value.name !== 'IPMI'),

@@ -67,7 +67,7 @@ function aboutMachine(machine: Machine, csv: BaremetalCsv): readonly Part[] {
   if (role) return [markdown`${which}: ${role.value.name}${among}.`];
   if (assigned)
     return [
-      markdown`${which}: ${assigned.name}${among}, as the installer gives out roles by the order of the lines.`,
+      markdown`${which}: ${assigned.name}${among}, as the installer assigns roles by the order of the lines.`,
     ];
   return [
     unused

@@ -46,7 +46,7 @@ export function inventory(
     ...knownKinds(model),
     doubts: [
       ...(environments.length > 1
-        ? [{ message: 'The folder has several environment files: which of them is used cannot be told.' }]
+        ? [{ message: 'The folder has several environment files, so it is unknown which one is used.' }]
         : []),
       ...(environment?.broken ? [unread(environment)] : []),
       ...(machines?.broken ? [unread(machines)] : []),

@@ -93,7 +93,7 @@ function ofSections(plan: Plan): readonly Unsaid[] {
   const { root, backup, floatingIps, surroundings } = plan;
   return [
     ...keyed(root, 'description', "'description': the new files have no key for it."),
-    ...keyed(root, 'ports', "'ports': bonds are made on the servers.", 'ports'),
+    ...keyed(root, 'ports', "'ports': bonds are created on the servers.", 'ports'),
     ...keyed(root, 'storage', "'storage': the systems are set up by themselves."),
     ...keyed(root, 'high-availability', "'high-availability': it is set up without being asked for."),
     ...keyed(root, 'growth', "'growth': other files speak of today only."),

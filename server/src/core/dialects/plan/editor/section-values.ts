@@ -8,21 +8,22 @@ import { formatRange } from '../../../net/address-range.js';
 import type { MapEntry, SeqNode } from '../../../syntax/tree.js';
 import { authored } from '../../../text/markdown.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import { networksNamed, type Plan } from '../model/plan-model.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import type { PlanNode } from '../model/plan-sections.js';
 import { nextBmc, nextPlannedAddress } from '../model/planned-addresses.js';
 import { proposeAddress, proposeRange } from '../model/proposals.js';
 import { newZone, nextZone, zonesOf } from '../model/zones.js';
+import { reachesOf } from '../rules/networks/about-reach.js';
 import type { PlaceInPlan } from './place-in-plan.js';
 
 /** Undefined leaves the place to the schema. */
 export function sectionValues(
   plan: Plan,
-  { path, key }: PlaceInPlan,
+  { path, key, network }: PlaceInPlan,
   parent: MapEntry | SeqNode,
   written: ReadonlySet<unknown>,
 ): readonly ValueSuggestion[] | undefined {
-  if (key === 'roles') return roles(plan).filter(({ value }) => !written.has(value));
+  if (key === 'roles') return rolesOn(plan, network).filter(({ value }) => !written.has(value));
   switch (path.join('/')) {
     case 'nodes/role':
       return roles(plan);
@@ -65,6 +66,12 @@ function one(value: string | undefined, detail: string): readonly ValueSuggestio
 function named(values: readonly string[], detail: string): readonly ValueSuggestion[] | undefined {
   const all = [...new Set(values)];
   return all.length === 0 ? undefined : all.map((value) => ({ value, detail }));
+}
+
+/** A network that joins certain roles only is for no others. */
+function rolesOn(plan: Plan, network: PlanNetwork | undefined): readonly ValueSuggestion[] {
+  const only = network && reachesOf(plan, network).find((each) => each.only);
+  return roles(plan).filter(({ value }) => !only || only.roles.some((role) => role === value));
 }
 
 /** The roles that this hypervisor has, those of which machines are still missing first. */

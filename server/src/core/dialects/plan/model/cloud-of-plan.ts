@@ -30,20 +30,13 @@ export function cloudOfPlan(plan: Plan): Cloud {
   const overcloud = plan.deployment?.overcloud;
   const nodes: Record<string, Stated<number>> = {};
   for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
-  const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
-  for (const name of Object.keys(NAMES) as CloudNetwork[]) {
-    const rows = rowsOf(plan, name);
-    const facts = factsOf(rows);
-    if (facts && !isPartOf(networks.management, name, facts))
-      networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
-  }
   const seed = plan.deployment?.seedVm?.address;
   const version = plan.product?.version?.value;
   const machines = machinesOfPlan(plan);
   return {
     dialect: 'plan',
     uri: plan.file.uri,
-    networks,
+    networks: networksOf(plan),
     nodes,
     ...(version && { version }),
     counted: countedInPlan(plan),
@@ -57,12 +50,27 @@ export function cloudOfPlan(plan: Plan): Cloud {
   };
 }
 
+function networksOf(plan: Plan): Cloud['networks'] {
+  const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
+  for (const name of Object.keys(NAMES) as CloudNetwork[]) {
+    const rows = rowsOf(plan, name);
+    const facts = factsOf(rows);
+    if (facts && !isPartOf(networks.management, name, facts))
+      networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
+  }
+  // The pool of floating IPs, where it is told, is what of External is given out.
+  const floating = plan.floatingIps?.pool.items.map(({ value }) => value) ?? [];
+  if (networks.external && floating.length > 0) networks.external = { ...networks.external, pools: floating };
+  return networks;
+}
+
 function rowsOf(plan: Plan, name: CloudNetwork): readonly PlanNetwork[] {
   const rows = NAMES[name].flatMap((each) => [
     ...networksNamed(plan.physical, each),
     ...networksNamed(plan.virtual, each),
   ]);
-  const one = name === 'external' ? externalOf(plan) : undefined;
+  const isOneOf = name === 'external' && networksNamed(plan.physical, name).length > 1;
+  const one = isOneOf ? externalOf(plan) : undefined;
   const isIt = (each: PlanNetwork) =>
     each === one || (each.layer === 'virtual' && (each.carrier ?? one) === one);
   return one ? rows.filter(isIt) : rows;

@@ -5,6 +5,16 @@ import type { Fix } from '../../../rules/rule.js';
 import { hypervisorSigns } from '../model/hypervisor-signs.js';
 import type { Plan } from '../model/plan-model.js';
 
+/** True where a region of the plan has, or may have, this hypervisor beside that of the plan. */
+export function isBeside({ surroundings }: Plan, hypervisor: Hypervisor): boolean {
+  const regions = surroundings?.regions;
+  if (!regions) return false;
+  return (
+    !regions.complete ||
+    regions.items.some((each) => !each.hypervisor || each.hypervisor.value === hypervisor)
+  );
+}
+
 /** Always offered; what it leaves to repair shows whether it was meant. */
 export function changeHypervisor({ hypervisor }: Plan, to: Hypervisor): readonly Fix[] {
   if (!hypervisor || hypervisor.value === to) return [];

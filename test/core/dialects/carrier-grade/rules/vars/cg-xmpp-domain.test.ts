@@ -18,7 +18,7 @@ test('another host of the second controller', () => {
             "vsc_xmpp_name_ha": "vsc2:Kaum@3rraten@vsd2.harbour.example.net",
     //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The host of 'vsc_xmpp_name_ha' is 'vsd2.harbour.example.net', but the director is 'vsd1.harbour.example.net'.
     //                          | related 9: The domain of the cloud is set here.
-    //                          | fix: Change to 'vsc2:Kaum@3rraten@vsd1.harbour.example.net'
+    //                          | fix: Change the host to 'vsd1.harbour.example.net'
     //                          | -         "vsc_xmpp_name_ha": "vsc2:Kaum@3rraten@vsd2.harbour.example.net",
     //                          | +         "vsc_xmpp_name_ha": "vsc2:Kaum@3rraten@vsd1.harbour.example.net",
     ...

@@ -17,7 +17,7 @@ test('a dot between user and password', () => {
     ...
             "vsc_xmpp_name": "vsc1.Kaum-3rraten@vsd1.harbour.example.net",
     //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'vsc_xmpp_name' must be user:password@host. Write a colon between user and password.
-    //                       | fix: Change to 'vsc1:Kaum-3rraten@vsd1.harbour.example.net'
+    //                       | fix: Write a colon between user and password
     //                       | -         "vsc_xmpp_name": "vsc1.Kaum-3rraten@vsd1.harbour.example.net",
     //                       | +         "vsc_xmpp_name": "vsc1:Kaum-3rraten@vsd1.harbour.example.net",
     ...

@@ -70,7 +70,7 @@ test('ends whose range would hold what others have are not swapped', () => {
     #- /vars/wr.json
     ...
             "tul_ip_start_address": "10.40.6.50",
-    //                              ^^^^^^^^^^^^ error: Range is reversed: 10.40.6.99 is after 10.40.6.50.
+    //                              ^^^^^^^^^^^^ error: Range is reversed: 10.40.6.50 is after 10.40.6.9.
     //                              | no fix
     ...
   `,
@@ -87,7 +87,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the end before the beginning',
     { [`${WR}.tul_ip_end_address`]: '10.40.6.49' },
-    ['error vars/wr.json:14 ["10.40.6.50"] Range is reversed: 10.40.6.99 is after 10.40.6.50.'],
+    ['error vars/wr.json:14 ["10.40.6.50"] Range is reversed: 10.40.6.50 is after 10.40.6.49.'],
   ],
   [
     'an end alone',

@@ -12,7 +12,7 @@ test('a component that is no longer wanted is replaced, where the other one is n
               service-components:
                 - mysql
                 - ceilometer-agent-central # old
-                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. 'ceilometer-polling' is deployed in its place: name that instead.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. Use 'ceilometer-polling' instead.
                 # | deprecated
                 # | preferred fix: Replace 'ceilometer-agent-central' with 'ceilometer-polling'
                 # | -           - ceilometer-agent-central # old
@@ -25,7 +25,7 @@ test('a component that is no longer wanted is replaced, where the other one is n
             - name: cluster1
               service-components:
                 - ceilometer-agent-central: {}
-                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. 'ceilometer-polling' is deployed in its place: name that instead.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' is deprecated. Use 'ceilometer-polling' instead.
                 # | fix: Remove 'ceilometer-agent-central'
                 - ceilometer-polling
     `,

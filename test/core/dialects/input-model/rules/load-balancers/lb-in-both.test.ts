@@ -15,7 +15,7 @@ describe('input-model/lb-in-both', () => {
         'data/network_groups.yml': `
       ...
             - name: inline-lb
-            #       ^^^^^^^^^ error: Move this load balancer to a control plane, which defines the others.
+            #       ^^^^^^^^^ error: This load balancer is in a network group, but others are in a control plane. Move it there.
             #       | related control_plane.yml:11: This load balancer is defined in a control plane.
             #       | fix: Move 'inline-lb' to 'control-plane-1'
             #       | -       - name: inline-lb

@@ -15,7 +15,7 @@ describe('input-model/lb-netgroup-multi-cp', () => {
         'data/network_groups.yml': `
       ...
             - name: one
-            #       ^^^ error: Move this load balancer to the control plane it serves. This model has several.
+            #       ^^^ error: This load balancer must be in a control plane: the model has several. Move it to the one that it serves.
             #       | fix: Move 'one' to 'control-plane-1'
             #       | -       - name: one
             #       | +       - one
@@ -31,7 +31,7 @@ describe('input-model/lb-netgroup-multi-cp', () => {
             #       | +     load-balancers:
             #       | +       - name: one
             - name: two
-            #       ^^^ error: Move this load balancer to the control plane it serves. This model has several.
+            #       ^^^ error: This load balancer must be in a control plane: the model has several. Move it to the one that it serves.
             #       | fix: Move 'two' to 'control-plane-1'
             #       | -       - name: two
             #       | +       - two

@@ -20,7 +20,7 @@ test('a key that is misspelt, and one like no other', () => {
       'data/more.yml': `
       ...
           gateway: 10.0.9.1
-        # ^^^^^^^ warning: This key is called 'gateway-ip', not 'gateway'.
+        # ^^^^^^^ warning: This key is named 'gateway-ip', not 'gateway'.
         # | preferred fix: Rename 'gateway' to 'gateway-ip'
         # | -     gateway: 10.0.9.1
         # | +     gateway-ip: 10.0.9.1

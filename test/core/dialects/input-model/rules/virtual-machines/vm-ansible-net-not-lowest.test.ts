@@ -22,11 +22,11 @@ test('a port before that of the network, in capital letters', () => {
           role: VM-ROLE
           server-group: RACK1
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm1' must have 192.168.10.22 on 'hed2', not on 'hed1': 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            ^^^^^^^^ error: 'vm1' must have 192.168.10.22 on 'hed2' (the lowest bus address of 'VM-PORTS'), not on 'hed1'.
           #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm2' must have 192.168.10.23 on 'hed2', not on 'hed1': 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            ^^^^^^^^ error: 'vm2' must have 192.168.10.23 on 'hed2' (the lowest bus address of 'VM-PORTS'), not on 'hed1'.
           #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,
@@ -100,11 +100,11 @@ test('a virtual server without a group is in the networks of its hypervisor', ()
           ip-addr: 192.168.10.22
           role: VM-ROLE
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm1' must have 192.168.10.22 on 'hed2', not on 'hed1': 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            ^^^^^^^^ error: 'vm1' must have 192.168.10.22 on 'hed2' (the lowest bus address of 'VM-PORTS'), not on 'hed1'.
           #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
-          #            ^^^^^^^^ error: 'vm2' must have 192.168.10.23 on 'hed2', not on 'hed1': 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            ^^^^^^^^ error: 'vm2' must have 192.168.10.23 on 'hed2' (the lowest bus address of 'VM-PORTS'), not on 'hed1'.
           #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,

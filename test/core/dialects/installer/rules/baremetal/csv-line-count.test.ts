@@ -30,7 +30,7 @@ test('too few machines', () => {
     ['mac,user,password,ip,cpus,memory,disk,role,power'],
     `
     mac,user,password,ip,cpus,memory,disk,role,power
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file lists no machine; a cloud has 7 to 100, on ESX at least 6.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A cloud must have 7 to 100 machines (on ESX at least 6), not 0.
     | no fix
     `,
   );

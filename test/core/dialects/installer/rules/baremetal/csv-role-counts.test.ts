@@ -88,7 +88,7 @@ test('controllers', () => {
     `
     ...
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudControl,IPMI
-                                                                            ^^^^^^^^^^^^^^^^ error: 4 machines have the role OvercloudControl, but a cloud has exactly three. This is the first one too many.
+                                                                            ^^^^^^^^^^^^^^^^ error: 4 machines have the role OvercloudControl, but a cloud has exactly 3. This is the first one too many.
                                                                             | related 2: One OvercloudControl.
                                                                             | related 3: One OvercloudControl.
                                                                             | related 4: One OvercloudControl.

@@ -19,7 +19,7 @@ describe('spelling', () => {
         #- /overcloud_brocade_config.json
         { "cinder": { "config": [{ "section": "BRCD_FAB_A", "values": [
           { "option": "zone_active", "value": "true" }
-        //            ^^^^^^^^^^^^^ warning: This option is called 'zone_activate', not 'zone_active'.
+        //            ^^^^^^^^^^^^^ warning: This option is named 'zone_activate', not 'zone_active'.
         //            | preferred fix: Change to 'zone_activate'
         ] }] } }
       `,
@@ -40,7 +40,7 @@ test('as an earlier page has it', () => {
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
           ] },
           { "section": "BRCD_FAB_A", "values": [{ "option": "zone_active", "value": "true" }] },
-      //                                                    ^^^^^^^^^^^^^ warning: This option is called 'zone_activate', not 'zone_active'.
+      //                                                    ^^^^^^^^^^^^^ warning: This option is named 'zone_activate', not 'zone_active'.
       //                                                    | preferred fix: Change to 'zone_activate'
       //                                                    | -     { "section": "BRCD_FAB_A", "values": [{ "option": "zone_active", "value": "true" }] },
       //                                                    | +     { "section": "BRCD_FAB_A", "values": [{ "option": "zone_activate", "value": "true" }] },

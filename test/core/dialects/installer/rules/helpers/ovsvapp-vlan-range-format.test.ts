@@ -9,7 +9,7 @@ describe('format', () => {
   test.each([
     ['1701:1720', '1701-1720', 'has a colon, but this file needs a hyphen'],
     ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon, but this file needs a hyphen'],
-    ['1720-1701', '1701-1720', 'ends before it begins'],
+    ['1720-1701', '1701-1720', 'is reversed. Write the lower id first'],
     [
       '1701..1720',
       '1701-1720',

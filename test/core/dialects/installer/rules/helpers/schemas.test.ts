@@ -40,7 +40,7 @@ const hovered = (name: string, fixture: string) => {
 };
 
 test('keys, sections and values of INI files', () => {
-  expect(hovered('ovs_vapp.ini', '[network]\nauto_$0dvs = True\n')).toMatch(/^\*\*Make switches\*\*/);
+  expect(hovered('ovs_vapp.ini', '[network]\nauto_$0dvs = True\n')).toMatch(/^\*\*Create switches\*\*/);
   expect(hovered('ovs_vapp.ini', '[net$0work]\n')).toMatch(/^\*\*Network\*\*/);
   expect(hovered('ovs_vapp.ini', '[network]\nauto_dvs = Fal$0se\n')).toBe('The switches already exist.');
   expect(hovered('compute_proxy.conf', '[compute_proxy]\nusedhcp = Tr$0ue\n')).toContain('DHCP server');

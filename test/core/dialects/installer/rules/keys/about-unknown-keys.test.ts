@@ -32,12 +32,12 @@ describe('one mistake, one rule', () => {
         "Compute-Scale": 4,
       //^^^^^^^^^^^^^^^ warning installer/env-key-case: This key is written 'compute_scale', not 'Compute-Scale'.
         "esx": { "vlan_range": "500:1000" },
-      //^^^^^ warning installer/env-section-esx: This section is called 'vcenter', not 'esx'.
+      //^^^^^ warning installer/env-section-esx: This section is named 'vcenter', not 'esx'.
         "floatingip": { "start": "192.168.131.2" },
-      //^^^^^^^^^^^^ error installer/env-section-floatingip: This section is called 'floating_ip', not 'floatingip'.
+      //^^^^^^^^^^^^ error installer/env-section-floatingip: This section is named 'floating_ip', not 'floatingip'.
         "dns": {
           "seed_nameserver": "172.20.1.53",
-        //^^^^^^^^^^^^^^^^^ error installer/env-dns-nameserver-keys: This key is called 'seed_server', not 'seed_nameserver'.
+        //^^^^^^^^^^^^^^^^^ error installer/env-dns-nameserver-keys: This key is named 'seed_server', not 'seed_nameserver'.
           "undercloud_servers": "172.20.1.53"
         //^^^^^^^^^^^^^^^^^^^^ warning installer/env-unknown-key: Unknown key 'undercloud_servers' in 'dns'. Did you mean 'undercloud_server'?
         }

@@ -177,7 +177,7 @@ test('env-section-floatingip: another name', () => {
     `
       ...
         "floatingip": {
-      //^^^^^^^^^^^^ error: This section is called 'floating_ip', not 'floatingip'.
+      //^^^^^^^^^^^^ error: This section is named 'floating_ip', not 'floatingip'.
       //| preferred fix: Rename 'floatingip' to 'floating_ip'
       //| -   "floatingip": {
       //| +   "floating_ip": {
@@ -193,7 +193,7 @@ test('env-section-esx: another name', () => {
     `
       ...
         "esx": {
-      //^^^^^ warning: This section is called 'vcenter', not 'esx'.
+      //^^^^^ warning: This section is named 'vcenter', not 'esx'.
       //| preferred fix: Rename 'esx' to 'vcenter'
       //| -   "esx": {
       //| +   "vcenter": {
@@ -209,7 +209,7 @@ test('env-dns-nameserver-keys: another ending', () => {
     `
       ...
           "overcloud_nameserver": "172.20.1.53"
-      //  ^^^^^^^^^^^^^^^^^^^^^^ error: This key is called 'overcloud_server', not 'overcloud_nameserver'.
+      //  ^^^^^^^^^^^^^^^^^^^^^^ error: This key is named 'overcloud_server', not 'overcloud_nameserver'.
       //  | preferred fix: Rename 'overcloud_nameserver' to 'overcloud_server'
       //  | -     "overcloud_nameserver": "172.20.1.53"
       //  | +     "overcloud_server": "172.20.1.53"

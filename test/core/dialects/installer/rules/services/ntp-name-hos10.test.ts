@@ -13,7 +13,7 @@ test('names in 1.0', () => {
         "cloud_type": "KVM",
         "ntp": {
           "overcloud_server": "ntp.example.net",
-      //                      ^^^^^^^^^^^^^^^^^ error: 'ntp.example.net' must be an IP address: Helion OpenStack 1.0 does not support host names of NTP servers. The file is read as 1.0 because 'ntp' has no 'seed_server', which 1.1 requires.
+      //                      ^^^^^^^^^^^^^^^^^ error: 'ntp.example.net' must be an IP address in Helion OpenStack 1.0. The file is read as 1.0 because 'ntp' has no 'seed_server', which 1.1 requires.
           "undercloud_server": "172.20.1.12"
         }
       }
@@ -46,11 +46,11 @@ test('two names', () => {
     `
       ...
           "overcloud_server": "two.example.net",
-      //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' must be an IP address: Helion OpenStack 1.0 does not support host names of NTP servers.
+      //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' must be an IP address in Helion OpenStack 1.0.
       //                      | no fix
       ...
           "seed_server": "one.example.net"
-      //                 ^^^^^^^^^^^^^^^^^ error: 'one.example.net' must be an IP address: Helion OpenStack 1.0 does not support host names of NTP servers.
+      //                 ^^^^^^^^^^^^^^^^^ error: 'one.example.net' must be an IP address in Helion OpenStack 1.0.
       //                 | no fix
       ...
   `,

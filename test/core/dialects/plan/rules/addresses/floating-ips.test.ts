@@ -37,7 +37,7 @@ test('the network can be named', () => {
 
 test('the pool has no gateway in it, and each address once', () => {
   expect(saidOf(FLOATING, ['131.100-192', '131.1-192'])).toEqual([
-    "plan/addresses-contain-gateway: 192.168.131.1-192.168.131.199 holds 192.168.131.1, the gateway of 'external'.",
+    "plan/addresses-contain-gateway: The range 192.168.131.1-192.168.131.199 contains 192.168.131.1, the gateway of 'external'.",
   ]);
   expect(saidOf(FLOATING, ['131.199]', '131.199, 192.168.131.150]'])).toEqual([
     'plan/addresses-overlap: 192.168.131.150 is already in 192.168.131.100-192.168.131.199 of the same pool.',

@@ -58,7 +58,7 @@ test('a subnet without a pool lasts as long as it has hosts', () => {
   const noPool: Change = ['addresses: [192.168.130.10-192.168.130.60],', ''];
   expect(saidOf(GROWTH, noPool)).toEqual([]);
   expect(saidOf(GROWTH, noPool, ['192.168.130.0/24', '192.168.130.0/27'])).toEqual([
-    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, and 29 nodes are planned. With even growth it lasts until 2029-07.",
+    "plan/growth-pool: The subnet of 'undercloud-management' has 30 addresses, but 29 nodes are planned. With even growth it lasts until 2029-07.",
   ]);
 });
 
@@ -79,7 +79,7 @@ describe('plan/growth-beyond', () => {
       "plan/growth-beyond: 'compute' must be at most 100, not 120.",
     ]);
     expect(saidOf(GROWTH, ['  compute: 20', '  compute-proxies: 2'])).toEqual([
-      "plan/growth-beyond: 'compute-proxies' cannot grow to 2: there are none on KVM.",
+      "plan/growth-beyond: 'compute-proxies' cannot grow to 2: it is not used on KVM.",
     ]);
   });
 });
@@ -87,6 +87,6 @@ describe('plan/growth-beyond', () => {
 test('what grows is not less than the machines that are listed', () => {
   const grown = `${NODES}\ngrowth: { compute: 3 }\n`;
   expect(saidOf(grown, ['    compute: 4\n', ''])).toEqual([
-    "plan/growth-shrinks: 'compute' is 4 today, so it cannot grow to 3.",
+    "plan/growth-shrinks: 'compute' is already 4 and cannot grow to 3.",
   ]);
 });

@@ -32,14 +32,25 @@ describe('counts', () => {
     expect(saidOf(counted, ['    block-storage: [vsa]\n', '    block-storage: [ceph]\n'])).toEqual([
       "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute' and 2 of 'swift-storage'.",
     ]);
+    expect(saidOf(counted)).toEqual([
+      "plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'compute', 2 of 'swift-storage' and 3 of 'vsa-storage'.",
+    ]);
+    expect(
+      saidOf(
+        NODES,
+        ['    vsa-storage: 3\n', ''],
+        [', role: vsa-storage', ', role: compute'],
+        ['    compute: 4', '    compute: 5'],
+      ),
+    ).toEqual(["plan/nodes-incomplete: 'nodes' is incomplete. Still missing: 1 of 'vsa-storage'."]);
   });
 
   test('a machine with the wrong role is one mistake', () => {
     expect(saidOf(NODES, ['name: cmp3, role: compute', 'name: cmp3, role: swift-storage'])).toEqual([
-      "plan/node-count-differs: 'swift-storage' is 2, but 3 of them are in 'nodes'.",
+      "plan/node-count-differs: 'swift-storage' is 2, but 'nodes' lists 3.",
     ]);
     expect(saidOf(NODES, ['name: cmp4, role: compute', 'name: cmp4, role: undercloud'])).toEqual([
-      'plan/undercloud-repeated: Second undercloud server; a cloud has one.',
+      'plan/undercloud-repeated: Duplicate undercloud server: a cloud has only one.',
     ]);
   });
 
@@ -119,6 +130,14 @@ describe('addresses', () => {
   ])('%s', (rule, change, message) => {
     expect(saidOf(NODES, change)).toEqual([`${rule}: ${message}`]);
   });
+});
+
+test('the seed VM among the machines has its own address', () => {
+  const seed: Change = [
+    '  - { name: ctl1',
+    '  - { name: seed, role: seed-vm, address: 192.168.130.3 }\n  - { name: ctl1',
+  ];
+  expect(saidOf(NODES, seed)).toEqual([]);
 });
 
 describe('two management networks', () => {
@@ -216,9 +235,27 @@ describe('racks', () => {
     expect(said).toEqual([`plan/rack-subnets-overlap: ${message}`]);
   });
 
+  test('a single subnet around those of the racks', () => {
+    const text = changed(RACKS, [
+      'subnets: [{ rack: rack1',
+      'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254, subnets: [{ rack: rack1',
+    ]);
+    expect(saidOf(text)).toEqual([
+      "plan/rack-subnets-overlap: 'ipmi' has a subnet for each rack, and needs no 'cidr' around them.",
+    ]);
+    expect(fixesOf(text)).toEqual([{ title: "Remove 'cidr'", after: [] }]);
+  });
+
   test('of two subnets for one rack only that is said', () => {
     expect(saidOf(RACKS, ['rack: rack2, cidr', 'rack: rack1, cidr'])).toEqual([
       "plan/rack-subnets-overlap: Duplicate rack 'rack1' in 'ipmi'.",
+    ]);
+  });
+
+  test('several machines in a rack without a subnet are one mistake', () => {
+    const text = RACKS.replaceAll('compute, rack: rack2', 'compute, rack: rack3, bmc: 192.168.11.5');
+    expect(saidOf(text.replace(', bmc: 192.168.11.5', ''))).toEqual([
+      "plan/node-rack-unknown: Rack 'rack3' has no subnet.",
     ]);
   });
 
@@ -253,7 +290,7 @@ describe('racks', () => {
     [
       '192.168.130.1',
       [
-        "plan/seed-vm-is-gateway: The seed VM has the address 192.168.130.1, which is the gateway of 'undercloud-management'.",
+        "plan/seed-vm-is-gateway: The seed VM cannot use 192.168.130.1: it is the gateway of 'undercloud-management'.",
       ],
     ],
   ])('the seed VM beside the racks: %s', (address, said) => {
@@ -280,7 +317,7 @@ describe('racks', () => {
         ['address: 192.168.130.3', 'address: 192.168.130.70'],
       ),
     ).toEqual([
-      'plan/addresses-contain-gateway: 192.168.130.1-192.168.130.60 holds 192.168.130.1, the gateway of this subnet.',
+      'plan/addresses-contain-gateway: The range 192.168.130.1-192.168.130.60 contains 192.168.130.1, the gateway of this subnet.',
     ]);
     expect(saidOf(byRack, ['192.168.130.60]', '192.168.130.60, 192.168.130.22]'])).toEqual([
       'plan/addresses-overlap: 192.168.130.22 is already in 192.168.130.20-192.168.130.60 of the same pool.',

@@ -40,6 +40,17 @@ describe('plan/port-in-bond', () => {
   });
 });
 
+test('a NIC is in one bond on some servers, and in another on others', () => {
+  const bonds = (roles: string): Change => [
+    'mtu: 9000 }\n',
+    `mtu: 9000, roles: [undercloud, controllers, compute, swift-storage, vsa-storage] }\n  - { port: bond1, members: [eth1, eth2], mode: 802.3ad, roles: [${roles}] }\n`,
+  ];
+  expect(saidOf(PORTS, bonds('seed-vm'))).toEqual([]);
+  expect(saidOf(PORTS, bonds('compute'))).toEqual([
+    "plan/port-in-bond: 'eth1' is already a member of bond 'bond0'.",
+  ]);
+});
+
 describe('plan/mtu-exceeds-port', () => {
   const small: Change = ['active-backup, mtu: 9000', 'active-backup, mtu: 1500'];
 
@@ -129,6 +140,6 @@ describe('plan/port-repeated', () => {
 
 test('a NIC is in a bond once', () => {
   expect(saidOf(PORTS, ['members: [eth0, eth1]', 'members: [eth0, eth1, eth0]'])).toEqual([
-    "plan/listed-twice: 'eth0' is already in this list.",
+    "plan/listed-twice: Duplicate 'eth0' in this list.",
   ]);
 });

@@ -77,14 +77,14 @@ test('roles, and what is planned once for a service', () => {
       physical-networks:
         - network: external
           roles: [controllers, compute, compute]
-          #                             ^^^^^^^ warning: 'compute' is already in this list.
+          #                             ^^^^^^^ warning: Duplicate 'compute' in this list.
           #                             | preferred fix: Remove the second 'compute'
           #                             | related 3: 'compute' is listed here first.
       high-availability:
         clusters:
           - { service: mysql }
           - { service: mysql }
-          #            ^^^^^ warning: 'mysql' is already in this list.
+          #            ^^^^^ warning: Duplicate 'mysql' in this list.
           #            | related 6: 'mysql' is listed here first.
           #            | no fix
         singletons:

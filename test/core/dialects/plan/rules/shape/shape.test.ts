@@ -46,7 +46,7 @@ test('values', () => {
           #          | -     vlan-type: taged
           #          | +     vlan-type: tagged
           vlan-id: 4095
-          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 0.
+          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
           #        | fix: Change to '100', next free VLAN id
           #        | -     vlan-id: 4095
           #        | +     vlan-id: 100
@@ -125,7 +125,7 @@ test('numbers beyond their bounds, and keys without a value', () => {
       - { network: service, vlan-type: tagged, vlan-id: 1 }
       - { network: storage, vlan-type: tagged, vlan-id: 4094 }
       - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
-      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 0.
+      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must be between 1 and 4094, not 4095.
       #                                             | fix: Change to '2', next free VLAN id
     virtual-networks: []
     deployment: { overcloud: { compute: -1, vsa-storage: 0 } }

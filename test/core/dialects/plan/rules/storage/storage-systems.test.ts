@@ -46,11 +46,26 @@ test('plan/fibre-channel-missing', () => {
     ['storage:\n', 'storage:\n  - { type: 3par, transport: fibre-channel }\n'],
   ];
   expect(saidOf(STORAGE, ...array)).toEqual([
-    "plan/fibre-channel-missing: The array uses Fibre Channel, and there is no network 'fibre-channel'.",
+    "plan/fibre-channel-missing: Missing network 'fibre-channel': the array uses Fibre Channel.",
   ]);
   expect(fixesOf(STORAGE, ...array)).toEqual([{ title: "Add the network 'fibre-channel'", after: [] }]);
   // Virtual networks that are left out are those that the plan needs.
   expect(saidOf(STORAGE.replace(/virtual-networks:\n(?: {2}- .*\n)+/, ''), ...array)).toEqual([]);
+});
+
+test('plan/storage-in-pool', () => {
+  const array = (address: string): readonly Change[] => [
+    ['gateway-ip: 192.168.130.1,', 'gateway-ip: 192.168.130.1, addresses: [192.168.130.10-192.168.130.99],'],
+    ['block-storage: [vsa]', 'block-storage: [vsa, 3par]'],
+    ['storage:\n', `storage:\n  - { type: 3par, transport: iscsi, address: ${address} }\n`],
+  ];
+  expect(saidOf(STORAGE, ...array('192.168.130.240'))).toEqual([]);
+  expect(saidOf(STORAGE, ...array('192.168.130.40'))).toEqual([
+    "plan/storage-in-pool: The storage address 192.168.130.40 is in the pool 192.168.130.10-192.168.130.99 of 'undercloud-management'.",
+  ]);
+  expect(fixesOf(STORAGE, ...array('192.168.130.40'))).toEqual([
+    { title: 'Change to 192.168.130.9, the nearest address outside every pool', after: [] },
+  ]);
 });
 
 test('plan/storage-not-listed', () => {

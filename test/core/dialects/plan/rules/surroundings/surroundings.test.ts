@@ -1,6 +1,6 @@
 /** What the cloud needs around it. */
-import { expect, test } from 'vitest';
-import { kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
+import { describe, expect, test } from 'vitest';
+import { esxPlan, kvmPlan } from '../../../../../../server/src/core/dialects/plan/examples.js';
 import {
   SURROUNDINGS,
   VCENTERS,
@@ -56,7 +56,7 @@ test('compute proxies that are left out follow from the vCenters', () => {
 
 test('the number of vCenters says how many proxies there are', () => {
   expect(saidOf(VCENTERS, ['compute-proxies: 2', 'compute-proxies: 0'])).toEqual([
-    "plan/vcenter-proxies: 'compute-proxies' is 0, and the plan has 2 vCenters: each has one proxy.",
+    "plan/vcenter-proxies: 'compute-proxies' is 0, but the plan has 2 vCenters. Each vCenter has one proxy.",
   ]);
   const four: Change = [
     '    - { name: vcenter2',
@@ -66,4 +66,28 @@ test('the number of vCenters says how many proxies there are', () => {
     "plan/vcenter-count: 'compute-proxies' must be at most 3, not 4: EON registers at most three vCenters, each with one proxy.",
   ]);
   expect(fixesOf(VCENTERS, four, ['    compute-proxies: 2\n', ''])).toEqual([]);
+});
+
+describe('a region with the other hypervisor', () => {
+  const regions = (hypervisor: string) =>
+    `\nsurroundings:\n  regions: [{ name: one, hypervisor: kvm }, { name: two, hypervisor: ${hypervisor} }]\n`;
+  const mixed: readonly Change[] = [
+    ['    compute: 4\n', '    compute: 4\n    compute-proxies: 1\n'],
+    ['[sherpa, sirius', '[sherpa, eon, sirius'],
+    [
+      'carried-by: external }\n',
+      'carried-by: external }\n  - { network: esx, vlan-type: tagged, vlan-id: 340, cidr: 192.168.140.0/24, carried-by: external }\n  - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: external }\n',
+    ],
+  ];
+
+  test('has its own networks, nodes and services', () => {
+    expect(saidOf(`${kvmPlan}${regions('esx')}`, ...mixed)).toEqual([]);
+    expect(saidOf(`${kvmPlan}${regions('kvm')}`, ...mixed)).toHaveLength(4);
+  });
+
+  test('KVM beside ESX', () => {
+    const compute: Change = ['    compute-proxies: 1\n', '    compute-proxies: 1\n    compute: 2\n'];
+    expect(saidOf(`${esxPlan}${regions('esx')}`, compute)).toEqual([]);
+    expect(saidOf(esxPlan, compute)).toEqual([expect.stringContaining('plan/compute-on-esx')]);
+  });
 });

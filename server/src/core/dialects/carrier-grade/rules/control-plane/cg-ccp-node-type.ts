@@ -1,4 +1,4 @@
-/** A tier names a node type that is not written as one, or that the environment does not have. */
+/** A tier has a node type that is not valid or not in the environment. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';

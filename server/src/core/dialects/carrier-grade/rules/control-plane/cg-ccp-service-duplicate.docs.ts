@@ -6,7 +6,7 @@ import { FILE } from './control-planes-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A service is listed twice in a tier.',
-  why: 'It is installed once; the second entry is a slip, perhaps for another service.',
+  why: 'It is installed only once. The second entry was probably meant for another service.',
   source: 'Arithmetic',
   ...cloudExample({ [`${FILE} tiers.1.services.3.name`]: 'mysql' }),
 };

@@ -1,4 +1,4 @@
-/** A service has nearly the name of a known one. */
+/** The name of a service is misspelt. */
 import { carrierGradeServices } from '../../../../architecture/carrier-grade-services.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';

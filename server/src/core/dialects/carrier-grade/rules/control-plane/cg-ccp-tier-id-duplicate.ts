@@ -1,4 +1,4 @@
-/** Two tiers have one id. */
+/** Two tiers have the same id. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';

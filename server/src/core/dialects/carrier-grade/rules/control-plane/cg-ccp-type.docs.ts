@@ -6,7 +6,7 @@ import { FILE } from './control-planes-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A control plane is not of the type ccp, or a tier lacks a key.',
-  why: 'The configuration processor knows a control plane by its type, and a tier by its id, its size, its node type and its services.',
+  why: 'The configuration processor needs the type of a control plane, and the id, size, node type and services of a tier.',
   source: 'Sample files ccp-dcn-esx.json',
   ...cloudExample({ [`${FILE} type`]: 'cp' }),
 };

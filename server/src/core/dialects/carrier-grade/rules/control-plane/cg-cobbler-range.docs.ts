@@ -2,9 +2,8 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 
 export const docs: RuleDocs = {
-  summary:
-    'The addresses that servers boot with end before they begin, or hold the address of the boot server.',
-  why: 'The boot server gives these addresses out; its own must not be among them.',
+  summary: 'The range of boot addresses is reversed, or contains the address of the boot server.',
+  why: 'The boot server assigns these addresses, so its own address must be outside the range.',
   source: 'Installation page of the lifecycle host, group_vars/all',
   bad: {
     'group_vars/all':

@@ -1,4 +1,4 @@
-/** The addresses that servers boot with end before they begin, or hold the address of the boot server. */
+/** The range of boot addresses is reversed, or contains the address of the boot server. */
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

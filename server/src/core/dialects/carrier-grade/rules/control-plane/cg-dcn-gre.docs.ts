@@ -9,7 +9,7 @@ function dcn(port: { readonly description: string; readonly port: number; readon
 
 export const docs: RuleDocs = {
   summary: 'The service definition of DCN still has a rule for GRE as port 47.',
-  why: 'GRE is protocol 47 and has no ports; the installation page asks to delete both rules, because the firewall cannot be set up with them.',
+  why: 'GRE is protocol 47 and has no ports. The installation page says to delete both rules, because the firewall cannot be set up with them.',
   source: 'Installation page of the KVM + ESX topology, dcn.json',
   ...cloudExample(
     { 'dcn.json': dcn({ description: 'Ingress GRE', port: 47, scope: 'private' }) },

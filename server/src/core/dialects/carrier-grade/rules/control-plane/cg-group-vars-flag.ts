@@ -1,4 +1,4 @@
-/** A switch of the lifecycle host has a value that it cannot have. */
+/** A setting of the lifecycle host has an invalid value. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -11,7 +11,7 @@ function ironic(value: string) {
 }
 
 export const docs: RuleDocs = {
-  summary: "The switch 'ignore_tenant_network' is not 'True'.",
+  summary: "The setting 'ignore_tenant_network' is not 'True'.",
   why: 'Bare-metal servers are provisioned on a separate network; the text of the installation page asks for True, though its sample says False.',
   source: 'Installation page of the template sacramento',
   ...cloudExample({ 'vars/ironic.json': ironic('False') }, { 'vars/ironic.json': ironic('True') }),

@@ -1,4 +1,4 @@
-/** The switch 'ignore_tenant_network' is not 'True'. */
+/** The setting 'ignore_tenant_network' is not 'True'. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A bus address is not written as one. */
+/** A bus address is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isMasked } from '../../model/read-values.js';

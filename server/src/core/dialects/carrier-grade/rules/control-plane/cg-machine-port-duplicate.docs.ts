@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { MACHINE, PORT } from './site-files-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two ports of a machine have one name or one bus address.',
-  why: 'Ports are found by their bus address and named by their name; two of one are one port.',
+  summary: 'Two ports of a machine have the same name or bus address.',
+  why: 'Ports are identified by their name and bus address, which must be unique.',
   source: 'Sample file machine_architecture.json',
   ...cloudExample(
     { 'machine_architecture.json': MACHINE, [`${PORT}.name`]: 'port1' },

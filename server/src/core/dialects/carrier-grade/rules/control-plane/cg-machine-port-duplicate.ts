@@ -1,4 +1,4 @@
-/** Two ports of a machine have one name or one bus address. */
+/** Two ports of a machine have the same name or bus address. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -1,4 +1,4 @@
-/** The pool of the provisioning network is outside its subnet, reversed, or holds the gateway. */
+/** The pool of the provisioning network is outside its subnet, is reversed, or contains the gateway. */
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';

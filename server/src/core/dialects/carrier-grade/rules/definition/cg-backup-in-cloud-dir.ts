@@ -1,4 +1,4 @@
-/** A copy of a file is in the cloud directory. */
+/** The cloud directory contains a copy of a file. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';

@@ -6,7 +6,7 @@ export const docs: RuleDocs = {
   summary: 'A file has the name that it had in a beta release.',
   why: 'The released tools look for the new names only.',
   source: 'Early installation pages of Carrier Grade 1.1',
-  byHand: 'the file itself has to be renamed, which no edit of its text does.',
+  byHand: 'rename the file.',
   bad: (() => {
     const { 'environment.json': environment = '', ...others } = cloudFiles({
       'definition.json cloud.environment': 'environmentConfig.json',

@@ -1,4 +1,4 @@
-/** The cloud lacks its name or one of its files. */
+/** The name of the cloud or one of its files is missing. */
 import { cloudKeys, usualCloudFiles } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { missingKeys } from '../../../../rules/kit/words.js';

@@ -1,4 +1,4 @@
-/** The cloud has a name that it cannot have. */
+/** The name of the cloud is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The number of resource nodes is not a whole number from 1 on. */
+/** The number of resource nodes is not a whole number of at least 1. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

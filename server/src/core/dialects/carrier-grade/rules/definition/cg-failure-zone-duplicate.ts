@@ -1,4 +1,4 @@
-/** A failure zone is named twice. */
+/** A failure zone is listed twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are fewer failure zones than controllers.',
+  summary: 'The cloud has fewer failure zones than controllers.',
   why: 'Three controllers survive the failure of one zone only when each is in a separate zone.',
   source: 'Sample files definition.json: three zones',
   ...cloudExample({

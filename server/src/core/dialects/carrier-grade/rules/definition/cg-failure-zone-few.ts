@@ -1,4 +1,4 @@
-/** There are fewer failure zones than controllers. */
+/** The cloud has fewer failure zones than controllers. */
 import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A failure zone is used that the definition does not have. */
+/** A failure zone is not in the definition. */
 import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

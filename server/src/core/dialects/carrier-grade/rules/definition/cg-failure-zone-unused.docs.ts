@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No server is in a failure zone.',
-  why: 'A zone without servers protects nothing; it may be left over, or servers were put in the wrong one.',
+  why: 'A zone without servers has no effect. It is left over, or servers are in the wrong zone.',
   source: 'Sample files node-provision.json',
   ...cloudExample({ 'definition.json failure-zones.3': { name: 'fz4' } }),
 };

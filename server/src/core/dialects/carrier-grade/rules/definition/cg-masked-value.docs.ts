@@ -5,9 +5,8 @@ import { cloudExample, properties } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Parts of an address are still masked with x.',
-  why: 'Published pages hide addresses so; the value was copied and not filled in.',
+  why: 'Published pages hide addresses in this way. The value was copied and not filled in.',
   source: 'Published sample files with masked addresses',
-  byHand:
-    'the network administrator knows the address; what was masked is known only to the publisher of the file.',
+  byHand: 'the network administrator knows the address.',
   ...cloudExample({ [`vars/ansible.json ${properties}.dns_address`]: '10.x.x.x' }),
 };

@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'There are files of variables, but the definition does not name their folder.',
+  summary: 'The folder of the files of variables is missing from the definition.',
   why: "The configuration processor reads variables only from the folder that 'properties' names.",
   source: 'Sample files definition.json; the template denver of release 1.1 has its variables inline',
   ...cloudExample({ 'definition.json cloud.properties': undefined }),

@@ -1,4 +1,4 @@
-/** There are files of variables, but the definition does not name their folder. */
+/** The folder of the files of variables is missing from the definition. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The file holds passwords in clear text. */
+/** The file contains passwords in plain text. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { plural, quoted } from '../../../../rules/kit/words.js';

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A key is nearly the name of another key that is missing next to it.',
-  why: 'A key of another name is not read, and what it should say is not known.',
+  summary: 'A key is misspelt.',
+  why: 'A misspelt key is ignored, so its value is missing.',
   source: 'Sample files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({
     'environment.json node-type.0.interface-map.0.logical-network-map.1.network-address': {

@@ -1,4 +1,4 @@
-/** A key is nearly the name of another key that is missing next to it. */
+/** A key is misspelt. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCloudFile } from '../over.js';

@@ -5,7 +5,7 @@ import { bondExample } from './bond-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The bonding mode is not 4.',
-  why: 'Mode 4 (802.3ad, link aggregation) is the only one that the management network may have.',
+  why: 'Mode 4 (802.3ad, link aggregation) is the only mode that the management network supports.',
   source: 'Sample environment files with bonds; sample file wr.json',
   ...bondExample({ 'bond-mode': 1 }),
 };

@@ -5,8 +5,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { bondExample } from './bond-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The MTU of a bond is outside what interfaces can have.',
-  why: `Interfaces take frames of ${mtuLimits.min} to ${mtuLimits.max} bytes.`,
+  summary: 'The MTU of a bond is too small or too large.',
+  why: `Interfaces support frames of ${mtuLimits.min} to ${mtuLimits.max} bytes.`,
   source: 'Planning guide of the KVM region, interface MTU',
   ...bondExample({ mtu: 90000 }),
 };

@@ -1,4 +1,4 @@
-/** The MTU of a bond is outside what interfaces can have. */
+/** The MTU of a bond is too small or too large. */
 import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { bondExample } from './bond-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The intervals of a bond do not fit together.',
-  why: 'The interval in milliseconds at which links are checked is miimon, and updelay is how long a link must be up before it is used. The kernel rounds an updelay down that is not a multiple of miimon.',
+  summary: 'The intervals of a bond do not match.',
+  why: 'miimon is the interval in milliseconds between link checks, and updelay is how long a link must be up before it is used. The kernel rounds updelay down to a multiple of miimon.',
   source: 'Linux bonding driver documentation',
   ...bondExample({ 'bond-updelay': 250 }),
 };

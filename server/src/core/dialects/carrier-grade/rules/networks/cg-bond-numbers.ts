@@ -1,4 +1,4 @@
-/** The intervals of a bond do not fit together. */
+/** The intervals of a bond do not match. */
 import { usualBond } from '../../../../architecture/carrier-grade-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

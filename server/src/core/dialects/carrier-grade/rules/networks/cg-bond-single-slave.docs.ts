@@ -7,9 +7,9 @@ import { MACHINE_MAP, PLACE } from './ports-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A bond has only one port.',
-  why: 'A bond of one port survives no failure; either a port was forgotten, or a plain NIC was meant.',
+  why: 'A bond of one port survives no failure. Either a port is missing, or a plain NIC was meant.',
   source: 'Arithmetic',
-  byHand: 'which port the second cable is in is known to the person who cabled the server.',
+  byHand: 'only you know which port the second cable is connected to.',
   ...cloudExample(
     {
       [PLACE]: {

@@ -5,7 +5,7 @@ import { bondExample } from './bond-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The slaves of a bond are not the labels of its ports.',
-  why: 'The bond finds its ports by their labels; a label that is missing or misspelt leaves a wire out of the bond.',
+  why: 'The bond finds its ports by their labels. With a missing or misspelt label, the port is not in the bond.',
   source: 'Sample environment files with bonds',
   ...bondExample({ 'bond-slaves': 'ctrl-1 ctrl-3' }),
 };

@@ -7,7 +7,7 @@ import { PLACE } from './ports-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface has bond-options, but no machine-port-map.',
-  why: 'A bond is made of the labelled ports of a machine-port-map; a plain NIC cannot be bonded.',
+  why: 'A bond consists of the labelled ports of a machine-port-map. A plain NIC cannot be bonded.',
   source: 'Sample environment files with bonds',
   ...cloudExample({ [`${PLACE}.bond-options`]: BOND['bond-options'] }, { [PLACE]: BOND }),
 };

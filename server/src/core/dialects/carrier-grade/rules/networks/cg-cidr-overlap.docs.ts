@@ -6,7 +6,7 @@ import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnets of two logical networks overlap.',
-  why: 'Each logical network is a VLAN with its own subnet; an address in two of them leads to one or the other by chance.',
+  why: 'Each logical network is a VLAN with its own subnet; an address in two of them leads to one of the two at random.',
   source: 'Technical overviews of Carrier Grade, table of networks; address arithmetic',
   ...cloudExample({ [`${NETWORKS}.2.network-address.cidr`]: '10.40.0.0/16' }),
 };

@@ -6,7 +6,7 @@ import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface-map is inside an interface.',
-  why: 'A brace in the wrong place has put the interfaces one level too deep, where the configuration processor does not look for them.',
+  why: 'Because of a misplaced brace, the interfaces are nested one level too deep, where the configuration processor does not find them.',
   source: 'A first draft of a published environment file has this mistake',
   ...cloudExample({
     [`${INTERFACE}.ethernet-port-map`]: { 'interface-ports': ['eth0'], 'interface-map': [] },

@@ -6,8 +6,8 @@ import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface carries no logical networks.',
-  why: 'The logical-network-map says what an interface is for; without it the interface is set up for nothing.',
+  why: 'The logical-network-map lists the networks of an interface. Without it, the interface is not used.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-  byHand: 'which networks the port carries is decided where its cable ends, at the switch.',
+  byHand: 'the configuration of the switch port decides which networks the interface carries.',
   ...cloudExample({ [`${INTERFACE}.logical-network-map`]: undefined }),
 };

@@ -1,4 +1,4 @@
-/** Networks are called by their plain names and by the terms of the product in one cloud. */
+/** Networks have both plain names and terms of the product in one cloud. */
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { listed } from '../../../../rules/kit/words.js';

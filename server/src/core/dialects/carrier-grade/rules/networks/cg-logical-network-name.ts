@@ -1,4 +1,4 @@
-/** A logical network has a name that is not one of the product. */
+/** The name of a logical network is unknown to the product. */
 import {
   carrierGradeNetwork,
   carrierGradeNetworks,

@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network is defined with addresses at two interfaces.',
-  why: 'A network is defined once, where its first interface is, and every other interface refers to it. Two definitions are two networks of one name.',
+  why: 'A network is defined once, where its first interface is, and every other interface refers to it. Two definitions are two networks with the same name.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({
     'environment.json node-type.2.interface-map.0.logical-network-map.0': {

@@ -1,4 +1,4 @@
-/** A node type lacks a network that it needs. */
+/** A network that a node type needs is missing. */
 import {
   carrierGradeNetwork,
   carrierGradeNodeTypes,

@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A logical network is of another type than vlan.',
-  why: 'The configuration processor knows no other type.',
+  summary: 'The type of a logical network is not vlan.',
+  why: 'The configuration processor supports no other type.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ [`${NETWORKS}.0.type`]: 'vxlan' }),
 };

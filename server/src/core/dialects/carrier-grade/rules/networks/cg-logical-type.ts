@@ -1,4 +1,4 @@
-/** A logical network is of another type than vlan. */
+/** The type of a logical network is not vlan. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A machine-port-map is for a model that no server of the node type is. */
+/** A machine-port-map is for a model that no server of the node type has. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';

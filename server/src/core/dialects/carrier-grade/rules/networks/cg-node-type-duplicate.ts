@@ -1,4 +1,4 @@
-/** A node type is described twice. */
+/** A node type is defined twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A node type has a name that is not one of the product.',
-  why: 'Roles, services and networks hang on the name of the node type. The configuration processor knows exactly six.',
+  summary: 'The name of a node type is unknown to the product.',
+  why: 'Roles, services and networks depend on the name of the node type. The configuration processor supports exactly six.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ 'environment.json node-type.2.name': 'VRS' }),
 };

@@ -1,4 +1,4 @@
-/** A node type has a name that is not one of the product. */
+/** The name of a node type is unknown to the product. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';

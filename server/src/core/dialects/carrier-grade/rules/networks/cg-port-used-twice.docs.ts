@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two interfaces of a node type use one port.',
-  why: 'A NIC or a port of a machine belongs to one interface; the second one would take it from the first.',
+  why: 'A NIC or a port of a machine can belong to only one interface.',
   source: 'Sample environment files: every port occurs once in a node type',
   ...cloudExample({
     'environment.json node-type.1.interface-map.1.ethernet-port-map.interface-ports': ['eth0'],

@@ -6,7 +6,7 @@ import { REF } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The node type in a reference is not in lower case.',
-  why: 'Every published file writes it so, and names in these files are compared letter by letter.',
+  why: 'Names in these files are compared letter by letter, and every published file has lower case.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ [REF]: 'CCN-INTF0-management' }),
 };

@@ -1,4 +1,4 @@
-/** The name next to a reference is not the network that it names. */
+/** The name next to a reference differs from the network that it refers to. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

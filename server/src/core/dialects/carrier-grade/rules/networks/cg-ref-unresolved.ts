@@ -1,4 +1,4 @@
-/** A reference names a network that is defined nowhere. */
+/** A reference is to an undefined network. */
 import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { REF } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A network has a reference and a definition at once.',
-  why: 'A ref takes everything from the network that it names; a type or addresses next to it have no effect, or make two networks of one.',
+  summary: 'A network has both a reference and a definition.',
+  why: 'A ref takes everything from its network. A type or addresses next to it have no effect, or create a second network.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ [REF.replace(/ref$/, 'type')]: 'vlan' }),
 };

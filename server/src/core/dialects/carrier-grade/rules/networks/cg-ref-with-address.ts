@@ -1,4 +1,4 @@
-/** A network has a reference and a definition at once. */
+/** A network has both a reference and a definition. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';

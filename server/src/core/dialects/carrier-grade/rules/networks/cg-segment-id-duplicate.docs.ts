@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two networks have the same VLAN.',
+  summary: 'Two networks have the same VLAN id.',
   why: 'Networks on one VLAN are one broadcast domain; each logical network has its own.',
   source: 'IEEE 802.1Q; sample environment files',
   ...cloudExample({ [`${NETWORKS}.1.segment-id`]: '403' }),

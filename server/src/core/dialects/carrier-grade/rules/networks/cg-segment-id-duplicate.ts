@@ -1,4 +1,4 @@
-/** Two networks have the same VLAN. */
+/** Two networks have the same VLAN id. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A segment id is a number without quotes.',
-  why: 'Every published file writes it as text, and the processor joins it to other text.',
+  summary: 'A segment id has no quotes.',
+  why: 'Every published file has it as text, and the processor joins it with other text.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ [`${NETWORKS}.0.segment-id`]: 403 }),
 };

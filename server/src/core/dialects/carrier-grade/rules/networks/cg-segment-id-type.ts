@@ -1,4 +1,4 @@
-/** A segment id is a number without quotes. */
+/** A segment id has no quotes. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

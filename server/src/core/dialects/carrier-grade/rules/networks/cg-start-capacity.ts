@@ -1,4 +1,4 @@
-/** There are fewer addresses from the start address on than nodes that need one. */
+/** The subnet has fewer addresses from the start address on than nodes that need one. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, hostRange } from '../../../../net/cidr.js';

@@ -6,7 +6,7 @@ import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The first assigned address is not a host of the subnet.',
-  why: 'Nodes get addresses from start-address upwards; outside the subnet, or on its first or last address, they reach no other host.',
+  why: 'Nodes get addresses from start-address on. Outside the subnet, or with its first or last address, they cannot reach other hosts.',
   source: 'Sample environment files; a published one has this mistake',
   ...cloudExample({ [`${NETWORKS}.2.network-address.start-address`]: '174.16.73.120' }),
 };

@@ -5,7 +5,7 @@ import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface carries two untagged networks.',
-  why: 'A port has one native VLAN: two untagged networks on it cannot be told apart.',
+  why: 'A port has one native VLAN, so two untagged networks on it cannot be distinguished.',
   source: 'IEEE 802.1Q',
   ...cloudExample({
     'environment.json node-type.1.interface-map.0.logical-network-map.1.segment-id': '',

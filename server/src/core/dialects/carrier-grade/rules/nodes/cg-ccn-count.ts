@@ -1,4 +1,4 @@
-/** There are not three controllers. */
+/** The number of controllers is not three. */
 import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

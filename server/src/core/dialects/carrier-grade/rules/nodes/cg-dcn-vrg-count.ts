@@ -1,4 +1,4 @@
-/** The number of DCN or VRG servers is not the one that the control plane or the definition gives. */
+/** The number of DCN or VRG servers differs from that in the control plane or the definition. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';

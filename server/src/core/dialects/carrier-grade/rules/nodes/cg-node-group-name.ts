@@ -1,4 +1,4 @@
-/** The name of a server says another node type than its group. */
+/** The name of a server suggests a different node type than its group. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';

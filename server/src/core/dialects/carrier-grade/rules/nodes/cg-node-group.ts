@@ -1,4 +1,4 @@
-/** The group of a server is not written as a group, or its node type is unknown. */
+/** The group of a server is not valid, or its node type is unknown. */
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A server lacks a key.',
-  why: 'Provisioning needs all of them: to switch the server on, to boot it, to know what it is, and to divide its disk.',
+  summary: 'A key of a server is missing.',
+  why: 'Provisioning needs all keys to power on, boot, identify and partition the server.',
   source: 'Sample files node-provision.json of Carrier Grade 1.1 and 2.0',
   ...cloudExample({ 'node-provision.json 0.pm_user': undefined }),
 };

@@ -1,4 +1,4 @@
-/** A server lacks a key. */
+/** A key of a server is missing. */
 import { provisionKeys, usualProvisionValues } from '../../../../architecture/carrier-grade-servers.js';
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** Two servers have one MAC address. */
+/** Two servers have the same MAC address. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

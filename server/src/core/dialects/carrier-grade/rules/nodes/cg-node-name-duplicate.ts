@@ -1,4 +1,4 @@
-/** Two servers have one name. */
+/** Two servers have the same name. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

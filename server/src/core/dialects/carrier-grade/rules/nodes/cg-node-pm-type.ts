@@ -1,4 +1,4 @@
-/** Servers are switched on by another way than ipmilan. */
+/** The power management of a server is not ipmilan. */
 import { usualProvisionValues } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

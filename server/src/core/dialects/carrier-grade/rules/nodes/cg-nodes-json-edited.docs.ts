@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The generated nodes.json does not agree with node-provision.json.',
-  why: 'The file nodes.json is written when servers are provisioned. Edited by hand, or left over from another set of servers, it describes machines that are not there.',
+  summary: 'The generated nodes.json differs from node-provision.json.',
+  why: 'The file nodes.json is written when servers are provisioned. If it was edited by hand or is left over from another set of servers, it describes machines that do not exist.',
   source: 'Installation pages of Carrier Grade 1.1 and 2.0, provisioning',
   ...cloudExample(
     {

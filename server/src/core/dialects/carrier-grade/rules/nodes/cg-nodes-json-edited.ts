@@ -1,4 +1,4 @@
-/** The generated nodes.json does not agree with node-provision.json. */
+/** The generated nodes.json differs from node-provision.json. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';

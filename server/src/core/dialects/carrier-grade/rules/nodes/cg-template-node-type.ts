@@ -1,4 +1,4 @@
-/** A server is of a node type that the template of the cloud does not have. */
+/** The template of the cloud does not have the node type of a server. */
 import { templateNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

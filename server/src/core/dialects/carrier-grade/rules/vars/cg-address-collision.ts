@@ -1,4 +1,4 @@
-/** One address is given to two hosts. */
+/** Two hosts have the same address. */
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

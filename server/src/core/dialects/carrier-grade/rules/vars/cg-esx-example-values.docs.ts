@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from './esx-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Values of an example were left in the description of the vCenter.',
-  why: 'User, password and domain of the published example are in many files; with them the compute proxy reaches no vCenter of yours.',
+  summary: 'Values in the description of the vCenter are copied from an example.',
+  why: 'With the user, password and domain of the published example, the compute proxy cannot reach your vCenter.',
   source: 'Published sample files esx.json',
   ...esxExample({ 'vcenter.domain': 'localhost.localdom' }),
 };

@@ -1,4 +1,4 @@
-/** Values of an example were left in the description of the vCenter. */
+/** Values in the description of the vCenter are copied from an example. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

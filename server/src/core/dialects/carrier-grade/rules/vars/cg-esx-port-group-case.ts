@@ -1,4 +1,4 @@
-/** The trunk port group is spelt otherwise than the installation expects it. */
+/** The name of the trunk port group differs from what the installation expects. */
 import { trunkPortGroup } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

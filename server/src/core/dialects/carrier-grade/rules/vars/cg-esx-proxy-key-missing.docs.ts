@@ -4,10 +4,9 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from './esx-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A compute proxy lacks a key.',
-  why: 'Where in the vCenter the virtual machine of the proxy is made, and what it is called, must be known completely.',
+  summary: 'A key of a compute proxy is missing.',
+  why: 'All keys are needed to create the virtual machine of the proxy in the vCenter.',
   source: 'Sample files esx.json',
-  byHand:
-    'the cluster, the datastore and the bridge of a proxy are those of its vCenter, which no file describes.',
+  byHand: 'look up the cluster, the datastore and the bridge of the proxy in its vCenter.',
   ...esxExample({ 'compute_proxy.0.datastore': undefined }),
 };

@@ -1,4 +1,4 @@
-/** A compute proxy lacks a key. */
+/** A key of a compute proxy is missing. */
 
 import { computeProxyKeys } from '../../../../architecture/carrier-grade-files.js';
 import type { Section, Value } from '../../../../model/value.js';

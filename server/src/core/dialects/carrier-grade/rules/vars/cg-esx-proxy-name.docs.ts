@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample, proxy } from './esx-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Two compute proxies have one name.',
-  why: 'A virtual machine is made for each of them, and names of virtual machines are unique in a vCenter.',
+  summary: 'Two compute proxies have the same name.',
+  why: 'Each of them is a virtual machine, and names of virtual machines must be unique in a vCenter.',
   source: 'Installation page of the KVM + ESX topology; sample files esx.json',
   ...esxExample({ 'compute_proxy.1': { ...proxy, cluster: 'Cluster2' } }),
 };

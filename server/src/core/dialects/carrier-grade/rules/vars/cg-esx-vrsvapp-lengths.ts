@@ -1,4 +1,4 @@
-/** The lists of addresses of the overlay switches do not fit together. */
+/** The lists of addresses of the overlay switches have different lengths. */
 import type { ValueList } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';

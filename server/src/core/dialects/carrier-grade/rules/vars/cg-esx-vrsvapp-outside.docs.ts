@@ -9,8 +9,8 @@ const lists = (tenant: string) => ({
 });
 
 export const docs: RuleDocs = {
-  summary: 'An address of an overlay switch is on another network than its list is for.',
-  why: 'The switch of an ESX host has one address on management and one on the tenant underlay. With an address of another network its NIC reaches no other host.',
+  summary: 'An address of an overlay switch is on the wrong network for its list.',
+  why: 'The switch of an ESX host has one address on management and one on the tenant underlay. With an address of another network, its NIC cannot reach other hosts.',
   source: 'Sample files esx.json of release 2.0',
   ...esxExample(lists('10.40.3.35')),
 };

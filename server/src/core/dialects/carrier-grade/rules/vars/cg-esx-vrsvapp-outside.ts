@@ -1,4 +1,4 @@
-/** An address of an overlay switch is on another network than its list is for. */
+/** An address of an overlay switch is on the wrong network for its list. */
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
 import { moveInto } from '../about-free-addresses.js';

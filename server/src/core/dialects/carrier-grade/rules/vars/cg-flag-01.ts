@@ -1,4 +1,4 @@
-/** A switch is not the number 0 or 1. */
+/** A setting is not the number 0 or 1. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

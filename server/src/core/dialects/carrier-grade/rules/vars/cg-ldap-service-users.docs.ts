@@ -6,8 +6,8 @@ import { cloudExample } from '../../examples.js';
 import { LDAP } from './vars-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'Some services have a user in the directory, others lack theirs.',
-  why: 'Nova, Neutron, Cinder and Glance each log in with a separate user and password. Where users are kept in the directory, all four are.',
+  summary: 'Some services have a user in the directory, others do not.',
+  why: 'Nova, Neutron, Cinder and Glance each log in with a separate user and password. If their users are in the directory, all four must be.',
   source: 'Sample files ldap.json',
   byHand: 'the users and passwords of the services are those of the directory.',
   ...cloudExample(

@@ -1,4 +1,4 @@
-/** Some services have a user in the directory, others lack theirs. */
+/** Some services have a user in the directory, others do not. */
 
 import { ldapServiceKeys } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { LDAP } from './vars-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The LDAP server is not given as a bare address or name.',
-  why: 'The playbooks put the scheme in front themselves; with one in the value it is there twice.',
+  summary: 'The LDAP server is not an address or name only.',
+  why: 'The playbooks add the scheme. With one in the value, it occurs twice.',
   source: 'Sample files ldap.json',
   ...cloudExample({ [`${LDAP}.ldap_url`]: 'ldap://9.41.2.46' }),
 };

@@ -1,4 +1,4 @@
-/** The LDAP server is not given as a bare address or name. */
+/** The LDAP server is not an address or name only. */
 import { parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** Fewer than two time servers are given. */
+/** The list has fewer than two time servers. */
 import { leastTimeServers } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';

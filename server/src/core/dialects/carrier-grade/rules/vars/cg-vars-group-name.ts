@@ -1,4 +1,4 @@
-/** The property group of a file has another name than the file needs. */
+/** The property group of a file has the wrong name. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

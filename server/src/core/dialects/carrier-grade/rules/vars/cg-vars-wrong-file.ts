@@ -1,4 +1,4 @@
-/** A file holds what belongs in another one. */
+/** A file has content that belongs in another one. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { groupOfKind } from '../../model/read-vars.js';

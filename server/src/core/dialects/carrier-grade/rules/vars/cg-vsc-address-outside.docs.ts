@@ -6,7 +6,7 @@ import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An address of the overlay is not on the network that it belongs to.',
-  why: 'Controllers and directors meet on the data center network and reach the nodes through the tenant underlay; with an address of another subnet they reach no other host.',
+  why: 'Controllers and directors meet on the data center network and reach the nodes through the tenant underlay; with an address of another subnet, they cannot reach other hosts.',
   source: 'Sample files ansible.json and environment.json',
   ...cloudExample({ [`${ANSIBLE}.vsd_address`]: '9.40.15.21' }),
 };

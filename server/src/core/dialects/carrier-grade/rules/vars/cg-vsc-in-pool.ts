@@ -1,4 +1,4 @@
-/** A host of the overlay has an address that is given out to nodes. */
+/** A host of the overlay has an address that is assigned to nodes. */
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -6,7 +6,7 @@ import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A prefix or netmask is not that of the data center network.',
-  why: 'Controllers and directors use it for their addresses there; with another one they take neighbours for strangers.',
+  why: 'Controllers and directors use it for their addresses there. With a wrong one, they cannot reach their neighbours.',
   source: 'Sample files ansible.json and environment.json',
   ...cloudExample({ [`${ANSIBLE}.vsc_dcm_ip_subnet`]: '25' }),
 };

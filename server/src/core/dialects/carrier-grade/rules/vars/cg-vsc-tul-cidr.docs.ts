@@ -6,7 +6,7 @@ import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The underlay address with prefix is not the underlay address with the prefix of tenant.',
-  why: 'The two keys give one address of the controller, once alone and once with its prefix; different ones leave it half configured.',
+  why: 'Both keys contain the same address of the controller, one of them with its prefix. If they differ, it is configured only in part.',
   source: 'Sample files ansible.json and environment.json',
   ...cloudExample({ [`${ANSIBLE}.vsc_tul_cidr`]: '10.40.6.33/24' }),
 };

@@ -23,7 +23,11 @@ export const cgXmppDomain = defineRule({
       if (!name?.value.includes('@') || host === right) continue;
       yield finding(name.at, `The host of '${key}' is '${host}', but the director is '${right}'.`, {
         related: [related(domain.at, 'The domain of the cloud is set here.')],
-        fixes: () => changeTo(name, `${name.value.slice(0, name.value.lastIndexOf('@'))}@${right}`),
+        // The value contains a password, which no title repeats.
+        fixes: () =>
+          changeTo(name, `${name.value.slice(0, name.value.lastIndexOf('@'))}@${right}`, {
+            title: `Change the host to '${right}'`,
+          }),
       });
     }
   },

@@ -21,7 +21,10 @@ export const cgXmppName = defineRule({
       yield finding(
         name.at,
         `'${key}' must be user:password@host.${right ? ' Write a colon between user and password.' : ''}`,
-        { fixes: () => (right ? changeTo(name, right) : []) },
+        {
+          fixes: () =>
+            right ? changeTo(name, right, { title: 'Write a colon between user and password' }) : [],
+        },
       );
     }
   },

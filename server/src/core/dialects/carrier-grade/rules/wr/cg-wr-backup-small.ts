@@ -1,4 +1,4 @@
-/** The backup storage is smaller than what is backed up. */
+/** The backup storage is too small for the backup. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -6,7 +6,7 @@ import { INTERFACE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A plain interface has a mode of link aggregation.',
-  why: 'Without aggregation the mode has no effect; it may be left over.',
+  why: 'Without aggregation, the mode has no effect. It is probably left over.',
   source: 'Sample files wr.json',
   ...cloudExample({ [`${INTERFACE}.lag_mode`]: 4 }),
 };

@@ -1,4 +1,4 @@
-/** The MTU of an interface of the controllers is above what they may have. */
+/** The MTU of an interface of the controllers is too large. */
 
 import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -6,8 +6,8 @@ import { cloudExample } from '../../examples.js';
 import { INTERFACE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The MTU of an interface is outside what interfaces can have.',
-  why: `Interfaces take frames of ${mtuLimits.min} to ${mtuLimits.max} bytes.`,
+  summary: 'The MTU of an interface is too small or too large.',
+  why: `Interfaces support frames of ${mtuLimits.min} to ${mtuLimits.max} bytes.`,
   source: 'Planning guide of the KVM region, interface MTU',
   ...cloudExample({ [`${INTERFACE}.interface_mtu`]: 15000 }),
 };

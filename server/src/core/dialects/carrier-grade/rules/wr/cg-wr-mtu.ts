@@ -1,4 +1,4 @@
-/** The MTU of an interface is outside what interfaces can have. */
+/** The MTU of an interface is too small or too large. */
 
 import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A PCI device is not given as vendor and device. */
+/** A PCI device is not written as vendor and device. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

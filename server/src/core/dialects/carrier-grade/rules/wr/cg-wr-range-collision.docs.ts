@@ -5,8 +5,8 @@ import { cloudExample } from '../../examples.js';
 import { RANGE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A range holds an address that the other region uses.',
-  why: 'The non-KVM region gives addresses out from start-address upwards, and the gateway is taken; both regions would use the same ones.',
+  summary: 'A range contains an address that the other region uses.',
+  why: 'The non-KVM region assigns addresses from start-address on, and the gateway is in use. Both regions would use the same addresses.',
   source: 'Annotated sample file wr.json',
   ...cloudExample({ [`${RANGE}.ip_end_address`]: '10.40.3.130' }),
 };

@@ -1,4 +1,4 @@
-/** A range holds an address that the other region uses. */
+/** A range contains an address that the other region uses. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';

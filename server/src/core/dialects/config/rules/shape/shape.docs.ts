@@ -15,7 +15,7 @@ export const docs = {
     summary: 'An override lacks its files, or a suppression lacks its file or its rules.',
     why: 'Without them it is unknown which files or rules are meant, and the entry has no effect.',
     source,
-    byHand: 'which files or rules are meant is known to the person who wrote it.',
+    byHand: 'only the author knows which files or rules are meant.',
     ...example(labConfiguration, { good: '    rules: [plan/hypervisor-unknown]\n', bad: '' }, labPlan),
   },
   'config/missing-value': {

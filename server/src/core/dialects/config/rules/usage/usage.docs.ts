@@ -15,7 +15,7 @@ export const docs = {
     summary: 'A pattern of a configuration matches none of the Helion files in its folder.',
     why: 'The path is misspelt, or the files were moved: the entry has no effect.',
     source,
-    byHand: 'which files are meant is known to the person who wrote the pattern.',
+    byHand: 'only the author knows which files the pattern is for.',
     ...example(labConfiguration, { good: 'old/**', bad: 'oldd/**' }, others),
   },
   'config/suppression-unused': {
@@ -28,7 +28,7 @@ export const docs = {
     summary: 'The place of a suppression is missing.',
     why: 'The file, key or line was renamed or removed, and the accepted finding is reported again.',
     source,
-    byHand: 'where the place is now is known to the person who accepted the finding.',
+    byHand: 'only the person who accepted the finding knows where the place is now.',
     ...example(labConfiguration, { good: '/hypervisor', bad: '/hyper-visor' }, others),
   },
   'config/second-file': {

@@ -19,10 +19,14 @@ export const lbInBoth = defineRule({
     for (const balancer of all) {
       const { isInline, item } = balancer;
       if (!isInline) continue;
-      yield finding(item.nameAt, 'Move this load balancer to a control plane, which defines the others.', {
-        related: [related(other.item.nameAt, 'This load balancer is defined in a control plane.')],
-        fixes: () => (other.plane ? moveToPlane(other.plane, balancer) : []),
-      });
+      yield finding(
+        item.nameAt,
+        'This load balancer is in a network group, but others are in a control plane. Move it there.',
+        {
+          related: [related(other.item.nameAt, 'This load balancer is defined in a control plane.')],
+          fixes: () => (other.plane ? moveToPlane(other.plane, balancer) : []),
+        },
+      );
     }
   },
 });

@@ -22,7 +22,7 @@ export const lbNetgroupMultiCp = defineRule({
       const { item } = balancer;
       yield finding(
         item.nameAt,
-        'Move this load balancer to the control plane it serves. This model has several.',
+        'This load balancer must be in a control plane: the model has several. Move it to the one that it serves.',
         {
           fixes: () =>
             planesOf(frame)

@@ -6,7 +6,7 @@ import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The provider of a load balancer does not run in its control plane.',
-  why: 'The component that provides a load balancer holds its virtual addresses. Without it, the load balancer does not exist.',
+  why: 'The component that provides a load balancer has its virtual addresses. Without it, the load balancer does not exist.',
   source: SOURCE,
   bad: balancerExample([{ provider: 'bind' }]),
   good: balancerExample([{}]),

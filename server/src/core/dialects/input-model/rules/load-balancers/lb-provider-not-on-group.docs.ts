@@ -23,7 +23,7 @@ const twoGroups = (groups: readonly string[]) =>
 
 export const docs: RuleDocs = {
   summary: 'Servers that provide a load balancer are not attached to its network group.',
-  why: 'The virtual addresses of the load balancer are in the network group, so the servers that hold them must also be in it.',
+  why: 'The virtual addresses of the load balancer are in the network group, so the servers that provide them must also be in it.',
   source: SOURCE,
   bad: twoGroups(['MANAGEMENT']),
   good: twoGroups(['MANAGEMENT', 'EXTERNAL-API']),

@@ -26,7 +26,7 @@ export const vmAnsibleNetNotLowest = defineRule({
     if (!lowest || !carrier || carrier === lowest.name) return;
     yield finding(
       vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
-      `'${vm.row.id ?? ''}' must have ${vm.row.ip ?? ''} on '${lowest.name}', not on '${carrier}': '${lowest.name}' has the lowest bus address of '${vm.row.nicMapping ?? ''}'.`,
+      `'${vm.row.id ?? ''}' must have ${vm.row.ip ?? ''} on '${lowest.name}' (the lowest bus address of '${vm.row.nicMapping ?? ''}'), not on '${carrier}'.`,
       {
         related: [{ at: lowest.port.nameAt, message: `'${lowest.name}' is defined here.` }],
       },

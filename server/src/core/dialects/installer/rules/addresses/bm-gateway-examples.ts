@@ -1,4 +1,4 @@
 /** Examples that several pages about bm gateway show. */
 
 export const SEED_UPDATE =
-  'Updating or restoring the seed takes its VM down. Where that is the gateway, machines are cut off meanwhile, and the Ironic of the undercloud loses them.';
+  'Updating or restoring the seed stops its VM. If the VM is the gateway, machines are disconnected in the meantime, and the Ironic of the undercloud loses them.';

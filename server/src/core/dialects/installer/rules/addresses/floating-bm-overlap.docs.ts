@@ -15,6 +15,6 @@ function onManagement(start: string) {
 export const docs: RuleDocs = {
   summary: 'The pool of floating IPs overlaps a range of the machines, or contains the seed VM.',
   why: 'Networking assigns these addresses to VMs, and the installer assigns them to machines. Two hosts with the same address disrupt each other.',
-  source: 'Address arithmetic: every address is given out once',
+  source: 'Address arithmetic: every address is assigned only once',
   ...kvmExample(onManagement('192.168.130.100'), onManagement('192.168.130.130')),
 };

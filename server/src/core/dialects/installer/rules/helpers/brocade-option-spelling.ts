@@ -19,7 +19,7 @@ export const brocadeOptionSpelling = defineRule({
         if (name.value === activateOption.misspelt)
           yield finding(
             name.at,
-            `This option is called '${activateOption.right}', not '${activateOption.misspelt}'.`,
+            `This option is named '${activateOption.right}', not '${activateOption.misspelt}'.`,
             {
               fixes: () => changeTo(name, activateOption.right, { preferred: true }),
             },

@@ -18,7 +18,7 @@ export const ntpNameHos10 = defineRule({
     for (const { value } of namedServers(environment)) {
       yield finding(
         value.at,
-        `'${value.value.trim()}' must be an IP address: Helion OpenStack 1.0 does not support host names of NTP servers${because}.`,
+        `'${value.value.trim()}' must be an IP address in Helion OpenStack 1.0${because}.`,
       );
     }
   },

@@ -32,7 +32,7 @@ export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
   return nextFreeCidr(like, usedSubnets(plan));
 }
 
-/** Addresses that a new one must avoid: whatever the plan gives to somebody, less the value (of this plan) that it replaces. */
+/** Addresses that a new one must avoid: whatever is in use in the plan, less the value (of this plan) that it replaces. */
 export function takenAddresses(plan: Plan, except?: object): AddressRange[] {
   const { networks, nodes, highAvailability, deployment, storage, floatingIps } = plan;
   const subnets = networks.flatMap((network) => network.subnets.items);

@@ -156,19 +156,24 @@ function placesIn(networks: readonly PlanNetwork[], rack?: string): readonly Hos
 }
 
 function subnetsFor(network: PlanNetwork, rack: string | undefined): readonly Value<Cidr>[] | undefined {
-  const { items, complete, state } = network.subnets;
-  if (state === 'absent') {
-    const own = subnetOf(network);
-    const { carrier } = network;
-    if (own || !carrier || !areOneNetwork(network, carrier)) return own ? [own] : [];
-    return carrier.subnets.state === 'absent' ? [] : subnetsFor(carrier, rack);
-  }
+  if (network.subnets.state !== 'absent') return subnetsByRack(network, rack);
+  const own = subnetOf(network);
+  if (own) return [own];
+  const { carrier } = network;
+  const isOne = carrier !== undefined && areOneNetwork(network, carrier);
+  return isOne && carrier.subnets.state !== 'absent' ? subnetsByRack(carrier, rack) : [];
+}
+
+/** Undefined where it cannot be known in which subnet a machine is. */
+function subnetsByRack({ subnets, cidr }: PlanNetwork, rack: string | undefined) {
+  const { items, complete } = subnets;
   const ofRack = items.filter((each) => each.rack?.value === rack);
-  const cidrs = (ofRack.length > 0 ? ofRack : items).flatMap(({ cidr }) => cidr ?? []);
-  const own = network.cidr ? [network.cidr] : [];
-  return complete && cidrs.length === (ofRack.length > 0 ? ofRack : items).length
-    ? [...own, ...cidrs]
-    : undefined;
+  // That a rack has no subnet is said of the rack.
+  if (rack !== undefined && ofRack.length === 0 && items.every((each) => each.rack)) return undefined;
+  const meant = ofRack.length > 0 ? ofRack : items;
+  const cidrs = meant.flatMap((each) => each.cidr ?? []);
+  const own = cidr ? [cidr] : [];
+  return complete && cidrs.length === meant.length ? [...own, ...cidrs] : undefined;
 }
 
 function reservedRanges(plan: Plan): readonly Host[] {

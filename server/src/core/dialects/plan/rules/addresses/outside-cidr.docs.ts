@@ -50,7 +50,7 @@ export const docs = {
   },
   'plan/reserved-outside-cidr': {
     summary: 'Addresses are reserved that are not in the subnet of the network.',
-    why: 'Such addresses are never given out there, so nothing is kept free by it.',
+    why: 'Such addresses are never assigned there, so reserving them has no effect.',
     source: ARITHMETIC,
     ...example(RESERVED, {
       good: '192.168.130.200-192.168.130.240',

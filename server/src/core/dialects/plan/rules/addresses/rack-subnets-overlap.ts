@@ -2,8 +2,10 @@
 import type { Value } from '../../../../model/value.js';
 import { type Cidr, cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { PlanNetwork } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './rack-subnets-overlap.docs.js';
@@ -15,9 +17,10 @@ export const rackSubnetsOverlap = defineRule({
   over: thePlan,
   *check({ networks }) {
     const before: { readonly cidr: Value<Cidr>; readonly of: string }[] = networks.flatMap((network) =>
-      network.cidr ? [{ cidr: network.cidr, of: called(network) }] : [],
+      network.cidr && network.subnets.items.length === 0 ? [{ cidr: network.cidr, of: called(network) }] : [],
     );
     for (const network of networks) {
+      yield* besideSubnets(network);
       const { items } = network.subnets;
       for (const { key, first, again } of repeated(items, ({ rack }) => rack?.value))
         yield finding(again.rack?.at ?? again.section.at, `Duplicate rack '${key}' in ${called(network)}.`, {
@@ -37,3 +40,14 @@ export const rackSubnetsOverlap = defineRule({
     }
   },
 });
+
+/** The subnets of racks stand in place of a single one. */
+function* besideSubnets(network: PlanNetwork): Iterable<Report> {
+  const { cidr, section, subnets } = network;
+  const inside = cidr && subnets.items.find((each) => each.cidr && cidrsOverlap(cidr.value, each.cidr.value));
+  if (!cidr || !inside) return;
+  yield finding(cidr.at, `${called(network)} has a subnet for each rack, and needs no 'cidr' around them.`, {
+    related: [related(inside.cidr?.at, 'The subnet of a rack.')],
+    fixes: () => removeKey(section, 'cidr'),
+  });
+}

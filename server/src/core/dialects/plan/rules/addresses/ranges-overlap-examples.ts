@@ -1,2 +1,2 @@
 /** Where the facts come from that several pages about overlapping ranges give. */
-export const ARITHMETIC = 'Address arithmetic: every address is given out once';
+export const ARITHMETIC = 'Address arithmetic: every address is assigned only once';

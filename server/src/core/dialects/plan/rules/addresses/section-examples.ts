@@ -2,7 +2,7 @@
 import { esxPlan, kvmPlan } from '../../examples.js';
 
 /** The plan of the examples with one more section at its end. */
-export const withSection = (section: string): string => `${kvmPlan}\n${section}`;
+const withSection = (section: string): string => `${kvmPlan}\n${section}`;
 
 export const AVAILABILITY: string = withSection(`high-availability:
   virtual-addresses:

@@ -6,6 +6,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
+import type { PlanNode } from '../../model/plan-sections.js';
 import { called } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './address-repeated.docs.js';
@@ -62,6 +63,9 @@ function addresses(plan: Plan): readonly Named[] {
   const arrays = plan.storage.items
     .flatMap(({ address }) => named(address, 'a storage system'))
     .filter(({ key }) => !known.has(key) && known.add(key));
+  const seed = plan.deployment?.seedVm?.address;
+  const isOfSeed = (address: PlanNode['address']) =>
+    address !== undefined && seed !== undefined && formatAddress(address.value) === formatAddress(seed.value);
   return [
     ...gateways,
     // That the seed VM has the address of a gateway is another rule's.
@@ -70,8 +74,12 @@ function addresses(plan: Plan): readonly Named[] {
       named(address, 'a virtual address'),
     ),
     ...arrays,
-    ...plan.nodes.items.flatMap(({ name, address, bmc }) => [
-      ...named(address, name ? `node '${name.value}'` : 'another node'),
+    ...plan.nodes.items.flatMap(({ name, role, address, bmc }) => [
+      // The seed VM may be among the machines, and has one address.
+      ...named(
+        role?.value === 'seed-vm' && isOfSeed(address) ? undefined : address,
+        name ? `node '${name.value}'` : 'another node',
+      ),
       ...named(bmc, name ? `the BMC of '${name.value}'` : 'another BMC'),
     ]),
   ];

@@ -4,7 +4,7 @@ import { example } from '../../examples.js';
 import { GROWTH } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'The plan for growth ends before it begins.',
+  summary: 'The plan for growth is reversed.',
   why: 'The growth is spread evenly from `from` to `until`.',
   source: 'Format of the plan',
   byHand: 'only you know how far ahead the plan looks.',

@@ -1,4 +1,4 @@
-/** The plan for growth ends before it begins. */
+/** The plan for growth is reversed. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -8,7 +8,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import { changeHypervisor } from '../about-hypervisor.js';
+import { changeHypervisor, isBeside } from '../about-hypervisor.js';
 import { eachVirtualNetwork } from '../over.js';
 import { docs } from './network-of-other-hypervisor.docs.js';
 
@@ -42,6 +42,7 @@ export const networkOfOtherHypervisor: readonly Rule<Plan>[] = rows.map(({ id, s
     over: eachVirtualNetwork,
     *check({ name, section }, model) {
       if (model.hypervisor?.value !== on || !name || !names.includes(name.value)) return;
+      if (isBeside(model, on === 'kvm' ? 'esx' : 'kvm')) return;
       const other = networkFact('virtual', undefined, name.value);
       if (!other) return;
       yield finding(

@@ -3,8 +3,9 @@ import { nodeTotal } from '../../../../architecture/limits.js';
 import type { Hypervisor } from '../../../../architecture/products.js';
 import type { Value } from '../../../../model/value.js';
 import type { NodeCount, NodeSum, Plan } from '../../model/plan-model.js';
+import { isBeside } from '../about-hypervisor.js';
 
-export interface ListedCount {
+interface ListedCount {
   readonly key: string;
   readonly role: NodeCount['role'];
   /** How many machines of the role are in the list. */
@@ -37,11 +38,14 @@ export function breachOf(count: number | undefined, limits: Limits): Breach | un
 }
 
 /** True where a count is wrong by itself: sums in which it goes are wrong for that reason. */
-export function hasWrongCount({ hypervisor }: Plan, { parts }: NodeSum): boolean {
-  return (
-    hypervisor !== undefined &&
-    parts.some(({ role, count }) => breachOf(count, role.counts[hypervisor.value]) !== undefined)
-  );
+export function hasWrongCount(plan: Plan, { parts }: NodeSum): boolean {
+  const { hypervisor } = plan;
+  if (!hypervisor) return false;
+  const isMixed = isBeside(plan, hypervisor.value === 'kvm' ? 'esx' : 'kvm');
+  return parts.some(({ role, count }) => {
+    const breach = breachOf(count, role.counts[hypervisor.value]);
+    return breach !== undefined && !(isMixed && breach === 'not here');
+  });
 }
 
 /** True where there are more nodes than any cloud has: what follows from that is not a second mistake. */

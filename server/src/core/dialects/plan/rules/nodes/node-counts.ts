@@ -10,7 +10,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Rule, type Severity } from '../../../../rules/rule.js';
 import type { Deployment, NodeCount, Plan } from '../../model/plan-model.js';
-import { changeMistakenHypervisor } from '../about-hypervisor.js';
+import { changeMistakenHypervisor, isBeside } from '../about-hypervisor.js';
 import { isUnfinished, placeOfKey } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
 import { type Breach, breachOf, type Limits } from './about-node-counts.js';
@@ -101,6 +101,7 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
       const limits = counted?.role.counts[hypervisor];
       const breach = counted && breachOf(counted.count, limits);
       if (!breach || !breaches.includes(breach) || isStillToCome(model, counted, breach)) return;
+      if (breach === 'not here' && isBeside(model, hypervisor === 'kvm' ? 'esx' : 'kvm')) return;
       yield finding(
         placeOfCount(model, model.deployment, key, counted),
         `${messageOf(key, counted, breach, hypervisor, limits)}: ${because}.`,

@@ -5,7 +5,7 @@ import { NODES } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A node has fewer cores, less memory or less disk than its role needs.',
-  why: 'The installer refuses machines below these sizes, or the services on them run out of memory under load.',
+  why: 'The installer rejects machines below these sizes, or the services on them run out of memory under load.',
   source: 'Support matrix 1.1, table Bare-metal systems',
   byHand: 'a larger machine is needed, or the size in the plan is wrong.',
   ...example(NODES, {

@@ -1,6 +1,7 @@
-/** The list of nodes has fewer machines than the deployment asks for, as it has while somebody writes it. */
+/** The list of nodes has fewer machines than the deployment asks for, as it has while it is being written. */
 
-import type { Value } from '../../../../model/value.js';
+import { vsaCluster } from '../../../../architecture/limits.js';
+import { lists, type Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { listed as joined } from '../../../../rules/kit/words.js';
@@ -41,6 +42,17 @@ interface Lacking {
   readonly written: Value<number> | undefined;
 }
 
+/** How many nodes a cluster of StoreVirtual VSA takes, where there is to be one. */
+function leastOf({ hypervisor, nodes, storage, deployment }: Plan, key: string): number | undefined {
+  if (key !== 'vsa-storage' || hypervisor?.value !== 'kvm') return undefined;
+  const listed = (of: string) => nodes.items.filter(({ role }) => role?.value === of).length;
+  const [plain, optimized] = [listed('vsa-storage'), listed('vsa-ao-storage')];
+  const isOutside = storage.items.some(({ type }) => type?.value === 'storevirtual');
+  const blockStorage = deployment?.overcloud?.blockStorage;
+  const isUsed = blockStorage !== undefined && lists(blockStorage, 'vsa') === true && !isOutside;
+  return isUsed || plain + optimized > 0 ? Math.max(0, vsaCluster.min - optimized) : undefined;
+}
+
 /** How many machines have a role of which there is one, beyond that one. */
 function repeatedIn({ nodes }: Plan): number {
   const beyond = ['undercloud', 'seed-vm'].map(
@@ -56,7 +68,7 @@ function lackingIn(plan: Plan): readonly Lacking[] {
   const lacking: Lacking[] = [];
   let excess = repeatedIn(plan);
   for (const { key, listed, written, role } of counts) {
-    const wanted = written ? written.value : hypervisor && role.counts[hypervisor]?.min;
+    const wanted = written?.value ?? leastOf(plan, key) ?? (hypervisor && role.counts[hypervisor]?.min);
     if (wanted === undefined) continue;
     if (listed < wanted) lacking.push({ key, listed, wanted, written });
     else if (written) excess += listed - wanted;

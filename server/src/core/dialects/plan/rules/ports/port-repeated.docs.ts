@@ -7,9 +7,9 @@ const SECOND = '  - { port: bond1, members: [eth2, eth3], mode: active-backup }\
 
 export const docs: RuleDocs = {
   summary: 'A port is defined twice for servers of the same role.',
-  why: 'A server has one port of a name. Of two definitions, nobody can tell which one the networks on it mean.',
+  why: 'A server has one port of a name. With two definitions, it is unclear which one the networks mean.',
   source: 'Technical overview 1.1, Physical assumptions',
-  byHand: 'only a person knows which of the two is meant, or the name of the second port.',
+  byHand: 'only you know which of the two is meant, or the name of the second port.',
   ...example(variant(PORTS, ['mtu: 9000 }\n', `mtu: 9000 }\n${SECOND}`]), {
     good: 'port: bond1',
     bad: 'port: bond0',

@@ -3,6 +3,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PortDefinition } from '../../model/plan-sections.js';
 import { thePlan } from '../over.js';
+import { areForOneServer } from './about-ports.js';
 import { docs } from './port-repeated.docs.js';
 
 export const portRepeated = defineRule({
@@ -25,9 +26,3 @@ export const portRepeated = defineRule({
     }
   },
 });
-
-/** A port may be another one on the servers of another role; one for all servers may be for all but those. */
-function areForOneServer({ roles: a }: PortDefinition, { roles: b }: PortDefinition): boolean {
-  if (a.state === 'absent' && b.state === 'absent') return true;
-  return a.items.some(({ value }) => b.items.some((each) => each.value === value));
-}

@@ -4,7 +4,7 @@ import { hypervisorTitle } from '../../../../architecture/products.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeMistakenHypervisor } from '../about-hypervisor.js';
+import { changeMistakenHypervisor, isBeside } from '../about-hypervisor.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './dvr-on-esx.docs.js';
 
@@ -16,6 +16,7 @@ export const dvrOnEsx = defineRule({
   *check({ routing }, model) {
     const hypervisor = model.hypervisor?.value;
     if (!hypervisor || !routing || routingOn[hypervisor].includes(routing.value)) return;
+    if (isBeside(model, hypervisor === 'kvm' ? 'esx' : 'kvm')) return;
     const [right] = routingOn[hypervisor];
     yield finding(
       routing.at,

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeMistakenHypervisor } from '../about-hypervisor.js';
+import { changeMistakenHypervisor, isBeside } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
 import { docs } from './eon-without-esx.docs.js';
 
@@ -14,7 +14,7 @@ export const eonWithoutEsx = defineRule({
   over: thePlan,
   *check(model) {
     const { undercloud, overcloud } = model.deployment ?? {};
-    if (model.hypervisor?.value !== 'kvm') return;
+    if (model.hypervisor?.value !== 'kvm' || isBeside(model, 'esx')) return;
     for (const list of [undercloud?.services, overcloud?.services]) {
       for (const item of list?.items ?? []) {
         if (item.value !== 'eon') continue;

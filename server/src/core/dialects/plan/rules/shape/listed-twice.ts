@@ -25,7 +25,7 @@ export const listedTwice = defineRule({
     }
     for (const items of keyedListsOf(plan)) {
       for (const { first, again } of repeated(items, ({ key }) => key)) {
-        yield finding(again.of.at, `'${again.of.value}' is already in this list.`, {
+        yield finding(again.of.at, `Duplicate '${again.of.value}' in this list.`, {
           related: [related(first.of.at, `'${first.of.value}' is listed here first.`)],
         });
       }

@@ -22,18 +22,14 @@ export const fibreChannelMissing = defineRule({
       ({ type, transport }) => type?.value === '3par' && transport?.value === 'fibre-channel',
     );
     if (!array?.transport) return;
-    yield finding(
-      array.transport.at,
-      "The array uses Fibre Channel, and there is no network 'fibre-channel'.",
-      {
-        fixes: () => {
-          const fact = networkFact('virtual', 'kvm', 'fibre-channel');
-          if (!fact) return [];
-          return addItem(file, virtual, proposeNetwork(model, fact), {
-            title: `Add the network '${fact.name}'`,
-          });
-        },
+    yield finding(array.transport.at, "Missing network 'fibre-channel': the array uses Fibre Channel.", {
+      fixes: () => {
+        const fact = networkFact('virtual', 'kvm', 'fibre-channel');
+        if (!fact) return [];
+        return addItem(file, virtual, proposeNetwork(model, fact), {
+          title: `Add the network '${fact.name}'`,
+        });
       },
-    );
+    });
   },
 });

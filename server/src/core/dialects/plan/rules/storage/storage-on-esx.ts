@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem, removeKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Overcloud } from '../../model/plan-model.js';
-import { changeMistakenHypervisor } from '../about-hypervisor.js';
+import { changeMistakenHypervisor, isBeside } from '../about-hypervisor.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './storage-on-esx.docs.js';
 
@@ -14,7 +14,7 @@ export const storageOnEsx = defineRule({
   docs,
   over: theOvercloud,
   *check(overcloud, model) {
-    if (model.hypervisor?.value !== 'esx') return;
+    if (model.hypervisor?.value !== 'esx' || isBeside(model, 'kvm')) return;
     const hasNodes = VSA_KEYS.some((key) => overcloud.counts.get(key)?.written?.value);
     for (const key of VSA_KEYS) {
       const written = overcloud.counts.get(key)?.written;

@@ -18,6 +18,8 @@ export const vsaWithoutNodes = defineRule({
     // A StoreVirtual cluster outside the cloud has nodes of its own.
     if (model.storage.items.some(({ type }) => type?.value === 'storevirtual')) return;
     const written = counts.get('vsa-storage')?.written;
+    // Of a list of nodes without them, more may be to come.
+    if (!written && counts.get('vsa-storage')?.origin === 'listed') return;
     yield finding(
       vsa.at,
       `Block storage 'vsa' needs VSA nodes, but 'vsa-storage' is ${written ? '0' : 'missing'}.`,

@@ -2,6 +2,7 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isBeside } from '../about-hypervisor.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './vcenters-on-kvm.docs.js';
@@ -11,12 +12,12 @@ export const vcentersOnKvm = defineRule({
   severity: 'warning',
   docs,
   over: thePlan,
-  *check({ surroundings, hypervisor }) {
-    const { vcenters, regions, section } = surroundings ?? {};
-    if (!section || !vcenters || !regions || hypervisor?.value !== 'kvm' || vcenters.items.length === 0)
-      return;
+  *check(plan) {
+    const { surroundings, hypervisor } = plan;
+    const { vcenters, section } = surroundings ?? {};
+    if (!section || !vcenters || hypervisor?.value !== 'kvm' || vcenters.items.length === 0) return;
     // A region with ESX beside KVM has vCenters.
-    if (!regions.complete || regions.items.some((each) => each.hypervisor?.value !== 'kvm')) return;
+    if (isBeside(plan, 'esx')) return;
     yield finding(placeOfKey(section, 'vcenters'), "'vcenters' is for ESX only; this plan uses KVM.");
   },
 });

@@ -139,7 +139,7 @@ describe('a plan from installer files', () => {
     const json = example['kvm-custom-ips.json']?.replace('"ntp"', codn) ?? '';
     const other = made({ ...example, 'kvm-custom-ips.json': json }, 'plan');
     expect(JSON.stringify(other)).not.toContain('kaum3rraten');
-    expect(lines(other.lost).join('\n')).toContain('it holds a password');
+    expect(lines(other.lost).join('\n')).toContain('it contains a password');
   });
 
   test('virtual machines and cartridges have no sizes and no processors of their own', () => {

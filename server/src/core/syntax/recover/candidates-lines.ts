@@ -142,7 +142,7 @@ function isKeyBegun({ text, colon, dashes }: LineShape, known: Suspect['known'])
 
 function dropMessage(line: LineShape): string {
   if (line.kind === 'marker' && line.text.startsWith('---'))
-    return 'A second document begins here. A file holds one.';
+    return 'A second document begins here. A file can contain only one.';
   if (line.fault === 'second-colon')
     return 'Unexpected second value; put it on its own line or quote the first.';
   if (line.colon >= 0 || line.dashes.length > 0) return 'Indentation does not match any level above.';

@@ -4,7 +4,7 @@ import { example, variant } from '../../examples.js';
 import { STORAGE } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'A storage system has an address that a pool hands out.',
+  summary: 'A storage system has an address in a pool.',
   why: 'A node or a VM is given the address sooner or later, and then neither is reached.',
   source: 'Network preparation 1.1, address ranges',
   ...example(

@@ -42,6 +42,15 @@ test('what cannot be told goes to standard error', () => {
   expect(stderr).toMatch(/^helion-check: Several releases match the components/);
 });
 
+test('what cannot be told says where it stands', () => {
+  write(
+    'model/data/networks.yml',
+    (smallModel['data/networks.yml'] ?? '').replace('10.0.1.0/24', '"{{ subnet }}"'),
+  );
+  const { stderr } = predict('model', '--out', 'out', '--release', '5.0');
+  expect(stderr).toMatch(/^helion-check: model\/data\/networks\.yml:18: A value in 'networks' is computed/);
+});
+
 test('a folder with something in it, a file and the model itself are refused', () => {
   write('full/file', '');
   mkdirSync(path.join(folder(), 'empty'));

@@ -4,7 +4,7 @@
  * there is lost and nothing is read as part of the model the next time.
  */
 import path from 'node:path';
-import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
+import { type Analysis, analyseTogether, predictedFiles, type Span } from '../core/index.js';
 import { pathOf } from './check-files.js';
 import { type Call, type Subcommand, textOf } from './command.js';
 import { configured } from './configuration.js';
@@ -67,9 +67,16 @@ function predict({ values, operands, print, complain }: Call): number {
   });
   if (!predicted) throw new Error(`Unknown release '${release}'. Expected 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
   writeFolder(out, predicted.files, root);
-  for (const { message } of predicted.doubts) complain(message);
+  for (const doubt of predicted.doubts) complain(`${whereOf(model, doubt.at)}${doubt.message}`);
   print(`${predicted.files.length} files were written into '${out}', for release ${predicted.release}.\n`);
   return 0;
+}
+
+/** `data/networks.yml:12: `, from where the command was started. */
+function whereOf(model: Analysis, at: { readonly uri: string; readonly span: Span } | undefined): string {
+  const lines = at && model.linesOf(at.uri);
+  if (!at || !lines) return '';
+  return `${path.relative('.', pathOf(at.uri))}:${lines.positionAt(at.span.start).line + 1}: `;
 }
 
 function modelIn(folder: string): Analysis {

@@ -95,7 +95,7 @@ describe('servers', () => {
 
   test('hardware that nothing depends on is harmless', () => {
     expect(told(modelWith({ [servers]: replaced('192.168.9.3', '192.168.9.4') }))).toEqual([
-      "harmless: Server 'controller1' changes its address of its management controller from 192.168.9.3 to 192.168.9.4.",
+      "harmless: Server 'controller1' changes its management controller address from 192.168.9.3 to 192.168.9.4.",
     ]);
   });
 });

@@ -1,11 +1,11 @@
 /** One sentence for things that changed alike: the thing itself where there is one, how many there are where there are more. */
-import type { KindWords } from '../model/inventory-words.js';
+import type { KindWords, TraitWords } from '../model/inventory-words.js';
 import { shortSentence } from '../text/short-text.js';
 
 interface Told {
   readonly words: KindWords;
   readonly change: 'added' | 'removed' | 'renamed' | 'changed';
-  readonly trait?: { readonly noun: string; readonly way: 'changed' | 'gained' | 'lost' };
+  readonly trait?: Pick<TraitWords, 'noun' | 'isPlural'> & { readonly way: 'changed' | 'gained' | 'lost' };
   readonly about: string | undefined;
   readonly things: readonly [Named, ...Named[]];
 }
@@ -45,10 +45,15 @@ function wholeOf(told: Told): string {
 function ofTrait({ trait }: Told, isOne: boolean): string {
   const noun = trait && trait.noun !== '' ? trait.noun : undefined;
   const verb = { changed: 'change', gained: 'get', lost: 'lose' }[trait?.way ?? 'changed'];
-  const whose = trait?.way === 'gained' ? 'a' : isOne ? 'its' : 'their';
   if (noun === undefined) return ` ${isOne ? 'changes' : 'change'}`;
-  const article = whose === 'a' && /^[aeiou]/.test(noun) ? 'an' : whose;
-  return ` ${verb}${isOne ? 's' : ''} ${article} ${noun}`;
+  const whose = trait?.way === 'gained' ? article(noun, trait.isPlural === true) : isOne ? 'its ' : 'their ';
+  return ` ${verb}${isOne ? 's' : ''} ${whose}${noun}`;
+}
+
+/** `MTU` is spelt out when it is read. */
+function article(noun: string, isPlural: boolean): string {
+  if (isPlural) return '';
+  return /^(?:[aeiou]|MTU)/.test(noun) ? 'an ' : 'a ';
 }
 
 /** Only of one, and only what may be shown. */

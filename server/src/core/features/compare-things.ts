@@ -73,12 +73,8 @@ function wordId(word: Word, names: ReadonlyMap<string, string>): string {
   return typeof word === 'string' ? JSON.stringify(word) : idOf(word, names);
 }
 
-function ofKind(
-  kind: ThingKind,
-  before: readonly Thing[],
-  after: readonly Thing[],
-  { names, added, removed }: Known,
-): Changed[] {
+function ofKind(kind: ThingKind, before: readonly Thing[], after: readonly Thing[], known: Known): Changed[] {
+  const { names, added, removed } = known;
   const [old, now] = [byId(before, names), byId(after, NO_NAMES)];
   const gone = [...old].filter(([id]) => !now.has(id));
   const fresh = [...now].filter(([id]) => !old.has(id));
@@ -88,27 +84,46 @@ function ofKind(
   );
   const former = new Map([...renames].map(([from, to]) => [to, from]));
   for (const [from, to] of renames) names.set(idOf(from, names), idOf(to, NO_NAMES));
-  const owners = kindWords[kind].owners ?? [];
-  const isCovered = ({ key }: Thing, ids: ReadonlySet<string>, known: ReadonlyMap<string, string>) =>
-    owners.some((owner) => {
-      const word = key[owner];
-      return word !== undefined && ids.has(wordId(word, known));
-    });
-  const changes: Changed[] = [];
-  for (const [id, thing] of now) {
+  const here = [...now].flatMap(([id, thing]): Changed[] => {
     const was = old.get(id) ?? former.get(thing);
-    if (was) changes.push(...changesOf(kind, was, thing, names, former.has(thing)));
-    else {
-      added.add(id);
-      if (!isCovered(thing, added, NO_NAMES)) changes.push({ kind, change: 'added', after: thing });
+    if (was) {
+      noteMove(id, was, thing, known);
+      return changesOf(kind, was, thing, names, former.has(thing));
     }
-  }
-  for (const [id, thing] of gone) {
-    if (renames.has(thing)) continue;
+    added.add(id);
+    return isCovered(thing, added, NO_NAMES) ? [] : [{ kind, change: 'added', after: thing }];
+  });
+  const away = gone.flatMap(([id, thing]): Changed[] => {
+    if (renames.has(thing)) return [];
     removed.add(id);
-    if (!isCovered(thing, removed, names)) changes.push({ kind, change: 'removed', before: thing });
-  }
-  return changes;
+    return isCovered(thing, removed, names) ? [] : [{ kind, change: 'removed', before: thing }];
+  });
+  return [...here, ...away];
+}
+
+/** Whether one of its owners came or went, which says the same. */
+function isCovered(
+  { kind, key }: Thing,
+  ids: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): boolean {
+  return (kindWords[kind].owners ?? []).some((owner) => {
+    const word = key[owner];
+    return word !== undefined && ids.has(wordId(word, names));
+  });
+}
+
+/** What a thing has comes and goes with its home. */
+function noteMove(id: string, was: Thing, is: Thing, { added, removed }: Known): void {
+  if (isHomeless(was) && !isHomeless(is)) added.add(id);
+  if (isHomeless(is) && !isHomeless(was)) removed.add(id);
+}
+
+const homes = allTraits.filter((trait) => traitWords[trait].isHome === true);
+
+/** Whether a thing lacks that without which it has nothing else: of other kinds all do, before and after. */
+export function isHomeless({ traits }: Thing): boolean {
+  return homes.every((trait) => traits[trait] === undefined);
 }
 
 function changesOf(

@@ -4,6 +4,7 @@ import type { DialectId } from '../dialects/dialect.js';
 import type { Inventory, InventoryQuestion, Thing } from '../model/inventory.js';
 import { UNTOLD } from '../model/inventory.js';
 import {
+  type KindWords,
   kindWords,
   type Level,
   levels,
@@ -14,7 +15,7 @@ import {
 import { type Place, spanOfPlace } from '../model/source-file.js';
 import type { Position } from '../text/line-index.js';
 import { sentenceOf } from './compare-sentences.js';
-import { type Changed, changesBetween } from './compare-things.js';
+import { type Changed, changesBetween, isHomeless } from './compare-things.js';
 
 export interface ComparedPlace {
   /** Which environment it is in. */
@@ -103,7 +104,7 @@ function comparison(before: Side, after: Side): Comparison | undefined {
     if (known) known.push(changed);
     else alike.set(key, [changed]);
   }
-  const differences = [...alike.values()].flatMap((changes) => differenceOf(changes, placed) ?? []);
+  const differences = together([...alike.values()]).flatMap((each) => differenceOf(each, placed) ?? []);
   const { root, title } = environment;
   return {
     ...{ dialect, root, title },
@@ -127,7 +128,37 @@ function placing(before: Analysis, after: Analysis): Placing {
 /** Things that changed alike are one difference. */
 function likenessOf(changed: Changed): string {
   const { kind, change, trait, before, after } = changed;
-  return JSON.stringify([kind, change, trait, aboutOf(changed), trait && wayOf(trait, before, after)]);
+  const way = trait && wayOf(trait, before, after);
+  return JSON.stringify([kind, change, trait, aboutOf(changed), way, levelOf(changed)]);
+}
+
+interface Alike {
+  readonly changes: readonly Changed[];
+  /** They are of one owner, and not of one thing that several owners have. */
+  readonly isOfOwner: boolean;
+}
+
+/** What comes or goes at one owner alone is told with the rest of that owner. */
+function together(all: readonly (readonly Changed[])[]): Alike[] {
+  const byOwner = new Map<string, Changed[]>();
+  return all.flatMap((changes): Alike[] => {
+    const [only, another] = changes;
+    const owner = only && !another && ownerOf(only);
+    if (!only || owner === undefined || owner === false) return [{ changes, isOfOwner: false }];
+    const known = byOwner.get(owner);
+    if (known) {
+      known.push(only);
+      return [];
+    }
+    const own = [only];
+    byOwner.set(owner, own);
+    return [{ changes: own, isOfOwner: true }];
+  });
+}
+
+function ownerOf({ kind, change, before, after }: Changed): string | false {
+  if (!kindWords[kind].together || (change !== 'added' && change !== 'removed')) return false;
+  return JSON.stringify([kind, change, (after ?? before)?.key[0]]);
 }
 
 type Way = 'changed' | 'gained' | 'lost';
@@ -137,15 +168,22 @@ function wayOf(trait: Trait, before: Thing | undefined, after: Thing | undefined
   return after?.traits[trait] === undefined ? 'lost' : 'changed';
 }
 
-function aboutOf({ kind, before, after }: Changed): string | undefined {
-  const { about } = kindWords[kind];
-  const word = about === undefined ? undefined : (after ?? before)?.key[about];
+function aboutOf(changed: Changed): string | undefined {
+  const { about } = kindWords[changed.kind];
+  return about === undefined ? undefined : partOf(changed, about);
+}
+
+/** What a part of the key of a thing is called. */
+function partOf({ before, after }: Changed, part: number): string | undefined {
+  const word = (after ?? before)?.key[part];
   if (word === undefined || typeof word === 'string') return word;
   return word.key.filter((each) => typeof each === 'string').at(-1);
 }
 
 function levelOf({ kind, change, trait, before, after }: Changed): Level {
   const { levels: own } = kindWords[kind];
+  const thing = after ?? before;
+  if (own.unused && change !== 'changed' && thing && isHomeless(thing)) return own.unused;
   if (change === 'renamed') return own.renamed ?? 'redeploy';
   if (change !== 'changed' || !trait) return change === 'added' ? own.added : own.removed;
   const words = traitWords[trait];
@@ -153,21 +191,46 @@ function levelOf({ kind, change, trait, before, after }: Changed): Level {
   return (way === 'changed' ? undefined : words[way]) ?? words.level;
 }
 
-function differenceOf(changes: readonly Changed[], placed: Placing): Difference | undefined {
+function differenceOf({ changes, isOfOwner }: Alike, placed: Placing): Difference | undefined {
   const [first] = changes;
   if (!first) return undefined;
   const [thing, ...others] = changes.map((each) => thingOf(each, placed));
   if (!thing) return undefined;
   const { kind, change, trait, before, after } = first;
-  const things = [thing, ...others] as const;
+  const words = kindWords[kind];
   const way = trait && wayOf(trait, before, after);
+  const things = [thing, ...others] as const;
+  const told = {
+    ...{ words, change, things, about: aboutOf(first) },
+    ...(trait && way && { trait: { ...traitWords[trait], way } }),
+  };
+  const ofOwner = isOfOwner && changes.length > 1 ? ownersWords(words, changes, things) : undefined;
   return {
-    ...{ level: levelOf(first), kind, change, things },
+    ...{ level: levelOf(first), kind, change, things: ofOwner?.things ?? things },
     ...(trait && { trait }),
-    sentence: sentenceOf({
-      ...{ words: kindWords[kind], change, things, about: aboutOf(first) },
-      ...(trait && way && { trait: { noun: traitWords[trait].noun, way } }),
-    }),
+    sentence: sentenceOf({ ...told, ...ofOwner }),
+  };
+}
+
+type Things = Difference['things'];
+
+/** The things of one owner, by what tells them apart. */
+function ownersWords(words: KindWords, changes: readonly Changed[], [thing, ...others]: Things) {
+  const { together: many, added, removed } = words;
+  const [first] = changes;
+  if (!many || !first) return undefined;
+  const nameOf = (each: ComparedThing, at: number): ComparedThing => {
+    const changed = changes[at];
+    return { ...each, name: (changed && aboutOf(changed)) ?? each.name };
+  };
+  return {
+    words: {
+      ...words,
+      added: [added[0], many.added],
+      removed: [removed[0], many.removed],
+    } as const,
+    about: partOf(first, 0),
+    things: [nameOf(thing, 0), ...others.map((each, at) => nameOf(each, at + 1))] as const,
   };
 }
 

@@ -28,9 +28,15 @@ export interface KindWords {
   readonly tail?: string;
   readonly added: Sentence;
   readonly removed: Sentence;
-  readonly levels: Readonly<Record<'added' | 'removed', Level>> & { readonly renamed?: Level };
+  /** `unused`: of one that comes or goes without a place. */
+  readonly levels: Readonly<Record<'added' | 'removed', Level>> & {
+    readonly renamed?: Level;
+    readonly unused?: Level;
+  };
   /** The part of the key that its things are put together by. */
   readonly about?: number;
+  /** What is said where several things of one owner, the first part of the key, come or go and none of them elsewhere. */
+  readonly together?: Readonly<Record<'added' | 'removed', string>>;
   /** Parts of the key whose coming and going says the same of it. */
   readonly owners?: readonly number[];
 }
@@ -78,18 +84,26 @@ const kinds = {
       "Component '{about}' is removed from '{item}'",
       "Component '{about}' is removed from {count} groups",
     ],
+    together: {
+      added: "{count} components are added to '{about}'",
+      removed: "{count} components are removed from '{about}'",
+    },
     ...{ levels: REDEPLOY, about: 1, owners: [0] },
   },
   /** The saved state knows it by its name: under another one it is a new server. */
   server: {
     ...simple('Server', 'servers'),
-    levels: { added: 'redeploy', removed: 'place', renamed: 'place' },
+    levels: { added: 'redeploy', removed: 'place', renamed: 'place', unused: 'harmless' },
   },
   'server-address': {
     subject: ["Server '{item}'", '{count} servers'],
     tail: " on network '{about}'",
     added: ["Server '{item}' joins network '{about}'", "{count} servers join network '{about}'"],
     removed: ["Server '{item}' leaves network '{about}'", "{count} servers leave network '{about}'"],
+    together: {
+      added: "Server '{about}' joins {count} networks",
+      removed: "Server '{about}' leaves {count} networks",
+    },
     ...{ levels: { added: 'redeploy', removed: 'address' }, about: 1, owners: [0] },
   },
   'service-address': {
@@ -163,19 +177,22 @@ export const kindWords: Readonly<Record<ThingKind, KindWords>> = kinds;
 
 export const thingKinds = Object.keys(kinds) as readonly ThingKind[];
 
-interface TraitWords {
+export interface TraitWords {
   /** Empty where the trait is all that there is to the thing. */
   readonly noun: string;
+  readonly isPlural?: boolean;
   readonly level: Level;
   /** Where it came or went: `level` where nothing is said. */
   readonly gained?: Level;
   readonly lost?: Level;
   /** Nothing is said of it where one of these changes: it follows. */
   readonly follows?: readonly string[];
+  /** Without it a thing has nothing else either. */
+  readonly isHome?: boolean;
 }
 
 const traits = {
-  place: { noun: 'place', level: 'place', gained: 'redeploy' },
+  place: { noun: 'place', level: 'place', gained: 'redeploy', isHome: true },
   name: { noun: 'host name', level: 'address', gained: 'redeploy', follows: ['place'] },
   address: { noun: 'address', level: 'address', gained: 'redeploy' },
   /** What its name ends with on a network. */
@@ -186,7 +203,7 @@ const traits = {
   serverGroup: { noun: 'server group', level: 'harmless' },
   nicMapping: { noun: 'NIC mapping', level: 'redeploy' },
   mac: { noun: 'MAC address', level: 'harmless' },
-  controller: { noun: 'address of its management controller', level: 'harmless' },
+  controller: { noun: 'management controller address', level: 'harmless' },
   hardware: { noun: 'hardware', level: 'harmless' },
   subnet: { noun: 'subnet', level: 'address' },
   vlan: { noun: 'VLAN', level: 'redeploy' },
@@ -196,14 +213,22 @@ const traits = {
   networkGroup: { noun: 'network group', level: 'redeploy' },
   interface: { noun: 'interface', level: 'redeploy' },
   provider: { noun: 'provider', level: 'redeploy' },
-  roles: { noun: 'roles', level: 'redeploy' },
+  roles: { noun: 'roles', isPlural: true, level: 'redeploy' },
   externalName: { noun: 'external name', level: 'redeploy' },
   certificate: { noun: 'certificate file', level: 'redeploy' },
-  ports: { noun: 'ports', level: 'redeploy' },
+  ports: { noun: 'ports', isPlural: true, level: 'redeploy' },
   way: { noun: 'way', level: 'redeploy' },
+  routes: { noun: 'routes', isPlural: true, level: 'redeploy' },
+  tags: { noun: 'tags', isPlural: true, level: 'redeploy' },
+  mtu: { noun: 'MTU', level: 'redeploy' },
+  /** Its networks give servers their names. */
+  hostname: { noun: "'hostname' flag", level: 'address' },
+  configuration: { noun: 'configuration data', isPlural: true, level: 'redeploy' },
+  uses: { noun: 'uses of other control planes', isPlural: true, level: 'redeploy' },
+  policy: { noun: 'allocation policy', level: 'harmless' },
   members: { noun: 'number of members', level: 'harmless' },
-  serverRoles: { noun: 'server roles', level: 'harmless' },
-  zones: { noun: 'failure zones', level: 'harmless' },
+  serverRoles: { noun: 'server roles', isPlural: true, level: 'harmless' },
+  zones: { noun: 'failure zones', isPlural: true, level: 'harmless' },
   value: { noun: '', level: 'redeploy' },
 } as const satisfies Readonly<Record<string, TraitWords>>;
 

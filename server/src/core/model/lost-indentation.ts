@@ -5,6 +5,43 @@
 import { propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 
+interface Lost {
+  /** By the entry without a value, those right behind it that belong below it. */
+  readonly below: ReadonlyMap<MapEntry, readonly MapEntry[]>;
+  readonly all: ReadonlySet<MapEntry>;
+}
+
+const NONE: Lost = { below: new Map(), all: new Set() };
+
+/** Each of many keys of a map asks for the same. */
+const known = new WeakMap<MapNode, Lost>();
+
+function lostIn(all: Schema, own: SchemaNode | undefined, map: MapNode): Lost {
+  const found = known.get(map) ?? (map.style === 'block' ? search(all, own, map) : NONE);
+  known.set(map, found);
+  return found;
+}
+
+function search(all: Schema, own: SchemaNode | undefined, map: MapNode): Lost {
+  const found = new Map<MapEntry, MapEntry[]>();
+  let behind: MapEntry[] | undefined;
+  let below: SchemaNode | undefined;
+  for (const entry of map.entries) {
+    const key = String(entry.key.value);
+    if (behind && isMeantBelow(all, own, below, key)) {
+      behind.push(entry);
+      continue;
+    }
+    behind = undefined;
+    if (!isEmpty(entry)) continue;
+    below = propertySchema(all, own, key);
+    if (!below?.properties) continue;
+    behind = [];
+    found.set(entry, behind);
+  }
+  return { below: found, all: new Set([...found.values()].flat()) };
+}
+
 /** The entries right behind one without a value that belong below it. */
 export function entriesMeantBelow(
   all: Schema,
@@ -12,11 +49,7 @@ export function entriesMeantBelow(
   map: MapNode,
   empty: MapEntry,
 ): readonly MapEntry[] {
-  const below = propertySchema(all, own, String(empty.key.value));
-  if (map.style !== 'block' || !isEmpty(empty)) return [];
-  const behind = map.entries.slice(map.entries.indexOf(empty) + 1);
-  const end = behind.findIndex(({ key }) => !isMeantBelow(all, own, below, String(key.value)));
-  return end < 0 ? behind : behind.slice(0, end);
+  return lostIn(all, own, map).below.get(empty) ?? [];
 }
 
 /** Whether an entry is one of those. */
@@ -26,9 +59,7 @@ export function isMeantAbove(
   map: MapNode,
   entry: MapEntry,
 ): boolean {
-  const before = map.entries.slice(0, map.entries.indexOf(entry));
-  const empty = before.findLast(({ key }) => propertySchema(all, own, String(key.value)) !== undefined);
-  return empty !== undefined && entriesMeantBelow(all, own, map, empty).includes(entry);
+  return lostIn(all, own, map).all.has(entry);
 }
 
 function isMeantBelow(

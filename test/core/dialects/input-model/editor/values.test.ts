@@ -219,7 +219,7 @@ describe('networks', () => {
     expect(offered(`${key}: physnet1`, `${key}: $0`)).toEqual(['*physnet1 (a usual name)']);
     expect(offered('port-range-max: 22', 'port-range-max: $0')).toEqual(['*22 (this port only)']);
     expect(offered('remote-ip-prefix: 10.0.0.0/24', 'remote-ip-prefix: $0')).toEqual([
-      '0.0.0.0/0 (from everywhere)',
+      '0.0.0.0/0 (from any address)',
       '10.0.0.0/24 (MANAGEMENT-NET)',
     ]);
   });

@@ -76,6 +76,15 @@ test('of servers and groups at random', () => {
   );
 });
 
+test('of servers of two roles that are in no server group', () => {
+  const count = 'min-count: 2';
+  const cluster: Group = { roles: ['A', 'B'], zones: ['R1', 'R3'], policy: 'strict', count };
+  const resource: Group = { roles: ['B'], zones: undefined, policy: 'strict', count: 'min-count: 0' };
+  const nowhere = { group: undefined, isHost: false, host: undefined };
+  const servers = ['A', 'B'].map((role): Server => ({ ...nowhere, role }));
+  expect(contradictions(modelOf(modelWith([cluster], [resource], servers)), '5.0')).toEqual([]);
+});
+
 test('of a model that is edited at random', () => {
   fc.assert(
     fc.property(fc.array(anyEdit, { maxLength: 4 }), (edits) => {

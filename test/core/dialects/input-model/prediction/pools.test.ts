@@ -100,3 +100,17 @@ test('a network whose list of addresses is empty gives all of its subnet', () =>
     controller1: { net_data: { ETH: { 'EXTERNAL-NET': { addresses: [] } } } },
   });
 });
+
+test('networks that overlap do not give the same address twice', () => {
+  const { told } = predicted({
+    [networks]: replaced('192.168.11.', '10.0.1.'),
+    'data/servers.yml': replaced('192.168.11.4', '172.16.0.1'),
+  });
+  const given = told('Allocated address').map((line) => line.split(' ')[2]);
+  expect([...given].sort()).toEqual(['10.0.1.2', '10.0.1.3', '10.0.1.4', '10.0.1.5', '10.0.1.6']);
+});
+
+test('a subnet may be written with a netmask', () => {
+  const { told } = predicted({ [networks]: replaced('cidr: 10.0.1.0/24', 'cidr: 10.0.1.0/255.255.255.0') });
+  expect(told('Allocated address')[0]).toContain('10.0.1.2 for server small-cp1-c1-m1');
+});

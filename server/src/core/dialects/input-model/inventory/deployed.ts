@@ -100,6 +100,16 @@ function traitOf(trait: 'role' | 'serverGroup', saying: ReturnType<typeof named>
   return saying ? { [trait]: saying } : {};
 }
 
+/** What is not saved. */
+const NOT_OF_PLANES: Thing['traits'] = { configuration: UNTOLD, uses: UNTOLD };
+const NOT_OF_GROUPS: Thing['traits'] = {
+  members: UNTOLD,
+  serverRoles: UNTOLD,
+  zones: UNTOLD,
+  policy: UNTOLD,
+  configuration: UNTOLD,
+};
+
 /** Control planes and groups that had servers, with the components that these ran. */
 function groupThings(model: InputModel, servers: readonly SavedServer[]): Thing[] {
   const known = new Set<string>();
@@ -107,10 +117,9 @@ function groupThings(model: InputModel, servers: readonly SavedServer[]): Thing[
   return servers.flatMap(({ id, plane, group, data }): Thing[] => {
     const at = () => savedAt(model, id);
     const things: Thing[] = [];
-    if (isNew(plane)) things.push({ ...planeOf(plane), label: plane, traits: {}, at });
+    if (isNew(plane)) things.push({ ...planeOf(plane), label: plane, traits: NOT_OF_PLANES, at });
     if (!isNew(JSON.stringify([plane, group]))) return things;
-    const traits = { members: UNTOLD, serverRoles: UNTOLD, zones: UNTOLD } as const;
-    things.push({ ...groupOf(plane, group), label: group, traits, at });
+    things.push({ ...groupOf(plane, group), label: group, traits: NOT_OF_GROUPS, at });
     for (const [name, value] of mapIn(mapIn(data, PREVIOUS), 'components'))
       things.push(componentThing(plane, group, String(name), value, at));
     return things;
@@ -190,7 +199,7 @@ function modelThings(model: InputModel, servers: readonly SavedServer[]): Thing[
       if (!things.has(`network ${name}`)) things.set(`network ${name}`, savedNetwork(name, network, at));
     const disks = mapIn(mapIn(data, PREVIOUS), 'disk-model');
     const name = textIn(disks, 'name');
-    // Sizes of the disks of virtual machines are saved otherwise than they are written.
+    // Releases may save the sizes of the disks of virtual machines otherwise than they are written.
     if (name === undefined || disks.has('vm-size') || things.has(`disks ${name}`)) continue;
     const words = wordsOf('disk-models', disks);
     const traits: Thing['traits'] = { value: words ? { words } : UNTOLD };

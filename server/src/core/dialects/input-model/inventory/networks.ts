@@ -1,11 +1,11 @@
 /** Networks and network groups, as the model has them. */
-import { said, type Thing, UNTOLD, type Word } from '../../../model/inventory.js';
+import { said, saidIf, type Thing, UNTOLD, type Word } from '../../../model/inventory.js';
 import type { Trait } from '../../../model/inventory-words.js';
 import type { InputModel } from '../model/input-model.js';
-import type { Network } from '../prediction/cloud.js';
-import { isVague, type Plain } from '../prediction/plain.js';
+import type { Cloud, Network, NetworkGroup } from '../prediction/cloud.js';
+import { isMap, isVague, type Plain, plainOf } from '../prediction/plain.js';
 import type { Predicted } from './predicted.js';
-import { networkGroupOf, networkOf } from './references.js';
+import { fingerprint, networkGroupOf, networkOf } from './references.js';
 
 export function networkGroupThings({ model, prediction: { cloud } }: Predicted): Thing[] {
   return cloud.networkGroups.values().map((group): Thing => {
@@ -14,7 +14,7 @@ export function networkGroupThings({ model, prediction: { cloud } }: Predicted):
     return {
       ...networkGroupOf(name),
       label: name,
-      traits: {},
+      traits: groupTraits(model, cloud, group),
       signs: [
         ...(held.length > 0 ? [`networks:${held.sort().join()}`] : []),
         ...(suffix === name ? [] : [`suffix:${suffix}`]),
@@ -22,9 +22,38 @@ export function networkGroupThings({ model, prediction: { cloud } }: Predicted):
           ? [`endpoints:${[endpoints, tlsEndpoints].join()}`]
           : []),
       ],
-      at: () => model.frame.find('network-groups', name)?.nameAt ?? providerAt(model, name),
+      at: (trait) => {
+        const item = model.frame.find('network-groups', name);
+        return item ? item.keyAt((trait && GROUP_KEYS[trait]) ?? 'name') : providerAt(model, name);
+      },
     };
   });
+}
+
+const GROUP_KEYS: Readonly<Partial<Record<Trait, string>>> = {
+  routes: 'routes',
+  tags: 'tags',
+  mtu: 'mtu',
+  hostname: 'hostname',
+};
+
+/** What a group says that its networks do not tell. */
+function groupTraits({ frame }: InputModel, cloud: Cloud, { name, routes, isHostname }: NetworkGroup) {
+  const item = frame.find('network-groups', name);
+  const plain = item && plainOf(item.file, item.node);
+  if (!isMap(plain)) return {};
+  const print = (key: string) => (plain.has(key) ? (fingerprint(plain.get(key)) ?? UNTOLD) : undefined);
+  const [tags, mtu, ways, flag] = ['tags', 'mtu', 'routes', 'hostname'].map(print);
+  const others = [...new Set(routes)].sort();
+  const wordsOf = others.map((each) => (cloud.networkGroups.has(each) ? networkGroupOf(each) : each));
+  return {
+    ...(tags !== undefined && { tags: tags === UNTOLD ? UNTOLD : { words: [tags] } }),
+    ...(mtu !== undefined && (mtu === UNTOLD ? { mtu } : saidIf('mtu', text(plain.get('mtu') ?? null)))),
+    ...(ways === UNTOLD
+      ? { routes: UNTOLD }
+      : others.length > 0 && { routes: { words: wordsOf, shown: others.join(', ') } }),
+    hostname: flag === UNTOLD ? UNTOLD : said(String(isHostname)),
+  } satisfies Thing['traits'];
 }
 
 const KEYS: Readonly<Partial<Record<Trait, readonly string[]>>> = {

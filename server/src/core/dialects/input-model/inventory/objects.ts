@@ -1,6 +1,7 @@
 /** Objects of a model and settings of the cloud that are compared as they are written: what follows from them is told elsewhere. */
 import type { Thing, Word } from '../../../model/inventory.js';
 import { UNTOLD } from '../../../model/inventory.js';
+import { mentionsSecret } from '../../../model/secrets.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
@@ -71,6 +72,11 @@ function withoutGroups(list: FrameList, value: Plain): Plain {
   );
 }
 
+/** A word or number is shown that is no secret, everything larger is not. */
+function shownOf(key: string, value: Plain): { readonly shown?: string } {
+  return value === null || typeof value === 'object' || mentionsSecret(key) ? {} : { shown: String(value) };
+}
+
 /** What `cloudConfig.yml` says of the cloud. */
 export function settingThings({ frame }: InputModel): Thing[] {
   const cloud = frame.config?.top?.map('cloud');
@@ -81,7 +87,7 @@ export function settingThings({ frame }: InputModel): Thing[] {
     const name = String(key);
     return {
       ...{ kind: 'setting', key: [name], label: name },
-      traits: { value: print === undefined ? UNTOLD : { words: [print] } },
+      traits: { value: print === undefined ? UNTOLD : { words: [print], ...shownOf(name, value) } },
       at: () => cloud.keyAt(name),
     };
   });

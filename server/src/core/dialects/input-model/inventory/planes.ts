@@ -1,11 +1,13 @@
 /** Control planes, their clusters and resource groups, and the components of these. */
 import { said, type Thing, UNTOLD } from '../../../model/inventory.js';
+import type { Trait } from '../../../model/inventory-words.js';
 import type { NodePlace } from '../../../model/source-file.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { groupsOf } from '../prediction/allocation.js';
 import type { Group, Plane } from '../prediction/cloud.js';
-import type { Plain } from '../prediction/plain.js';
+import { type Plain, textsIn, vagueIn } from '../prediction/plain.js';
+import { mapOf } from '../prediction/plain-lists.js';
 import type { Predicted } from './predicted.js';
 import { fingerprint, groupOf, objectOf, planeOf } from './references.js';
 
@@ -14,17 +16,48 @@ export function planeThings({ model, prediction: { cloud } }: Predicted): Thing[
     (plane): Thing => ({
       ...planeOf(plane.name),
       label: plane.name,
-      traits: {},
+      traits: planeTraits(model.frame.find('control-planes', plane.name)),
       signs: [`prefix:${plane.prefix}`, `groups:${groupsOf(plane).map(({ name }) => name)}`],
-      at: () => model.frame.find('control-planes', plane.name)?.nameAt,
+      at: (trait) => model.frame.find('control-planes', plane.name)?.keyAt(keyOf(trait)),
     }),
   );
 }
 
+function planeTraits(item: Item | undefined): Thing['traits'] {
+  const uses = item && mapOf(item)[0]?.get('uses');
+  const print = uses === undefined ? undefined : fingerprint(uses);
+  return {
+    ...configurationOf(item),
+    ...(uses !== undefined && { uses: print === undefined ? UNTOLD : { words: [print] } }),
+  };
+}
+
+/** The configuration data that a control plane or one of its groups names. */
+function configurationOf(item: Item | undefined): Thing['traits'] {
+  const map = item && mapOf(item)[0];
+  if (!map?.has(CONFIGURATION)) return {};
+  if (vagueIn(map, [CONFIGURATION])) return { configuration: UNTOLD };
+  const names = sorted(textsIn(map, CONFIGURATION));
+  const words = names.map((name) => objectOf('configuration-data', name));
+  return names.length === 0 ? {} : { configuration: { words, shown: names.join(', ') } };
+}
+
+const CONFIGURATION = 'configuration-data';
+
+const KEYS: Readonly<Partial<Record<Trait, string>>> = {
+  configuration: CONFIGURATION,
+  uses: 'uses',
+  policy: 'allocation-policy',
+};
+
+function keyOf(trait: Trait | undefined): string {
+  return (trait && KEYS[trait]) ?? 'name';
+}
+
 export function groupThings({ model, prediction: { cloud } }: Predicted): Thing[] {
   return everyGroup(cloud.planes.values()).map(({ plane, group }): Thing => {
-    const { name, roles, min, max, zones, components, prefix } = group;
-    const members = min === max ? String(min) : `${min} to ${max ?? 'any number'}`;
+    const { name, roles, min, max, zones, components, policy, prefix } = group;
+    const members = min === max ? String(min) : max === undefined ? `at least ${min}` : `${min}-${max}`;
     return {
       ...groupOf(plane.name, name),
       label: name,
@@ -32,8 +65,10 @@ export function groupThings({ model, prediction: { cloud } }: Predicted): Thing[
         ...(group.isVague ? { members: UNTOLD } : { members: said(members) }),
         serverRoles: group.isVague
           ? UNTOLD
-          : { words: roles.map((role) => objectOf('server-roles', role)), shown: roles.join(', ') },
-        ...(zones.length > 0 && { zones: said(zones.join(', ')) }),
+          : { words: sorted(roles).map((role) => objectOf('server-roles', role)), shown: roles.join(', ') },
+        ...(zones.length > 0 && { zones: said(sorted(zones).join(', ')) }),
+        policy: group.isVague ? UNTOLD : said(policy),
+        ...configurationOf(groupItem(model, plane, group)),
       },
       signs: [
         `prefix:${prefix}`,
@@ -41,9 +76,14 @@ export function groupThings({ model, prediction: { cloud } }: Predicted): Thing[
         `components:${components.keys().sort().join()}`,
         `numbers:${members}`,
       ],
-      at: () => groupItem(model, plane, group)?.nameAt,
+      at: (trait) => groupItem(model, plane, group)?.keyAt(keyOf(trait)),
     };
   });
+}
+
+/** Neither roles nor zones have an order: the processor puts them into sets. */
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }
 
 export function componentThings({ model, prediction: { cloud } }: Predicted): Thing[] {

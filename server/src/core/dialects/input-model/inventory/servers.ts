@@ -22,6 +22,7 @@ export function serverThings(predicted: Predicted): Thing[] {
         ...serverOf(id),
         label: id,
         ...(member && { detail: detailOf(predicted, member) }),
+        ...(!member && !isPlaceOpen(predicted, server, member) && { detail: 'no group takes it' }),
         traits: { ...placeTraits(predicted, server, member), ...ownTraits(server, row) },
         signs: signsOf(row),
         at: () => model.fleet.find(id)?.item.nameAt,
@@ -53,13 +54,18 @@ export function placeOf(plane: string, group: string, member: number, name: stri
   };
 }
 
-function placeTraits(
+function isPlaceOpen(
   { prediction: { allocation, openServers }, known }: Predicted,
   server: ModelServer,
   member: Member | undefined,
-): Thing['traits'] {
-  const isOpen = !known.hasPlaces || openServers.has(server.id) || (!member && allocation.unsure.has(server));
-  if (isOpen) return { place: UNTOLD, name: UNTOLD, zone: UNTOLD, region: UNTOLD };
+): boolean {
+  return !known.hasPlaces || openServers.has(server.id) || (!member && allocation.unsure.has(server));
+}
+
+function placeTraits(predicted: Predicted, server: ModelServer, member: Member | undefined): Thing['traits'] {
+  const { known } = predicted;
+  if (isPlaceOpen(predicted, server, member))
+    return { place: UNTOLD, name: UNTOLD, zone: UNTOLD, region: UNTOLD };
   if (!member) return {};
   const { plane, group, zone, region, name } = member;
   return {
@@ -70,9 +76,11 @@ function placeTraits(
   };
 }
 
-function ownTraits({ role }: ModelServer, row: ServerRow): Thing['traits'] {
+function ownTraits({ role, zone }: ModelServer, row: ServerRow): Thing['traits'] {
   const isVague = (column: 'group' | 'nicMapping' | 'mac' | 'iloIp') => row.unknown?.includes(column);
-  const group = named(row.group === undefined ? undefined : objectOf('server-groups', row.group), row.group);
+  // A virtual machine is in the group of its host.
+  const inside = zone.name ?? undefined;
+  const group = named(inside === undefined ? undefined : objectOf('server-groups', inside), inside);
   const mapping = named(
     row.nicMapping === undefined ? undefined : objectOf('nic-mappings', row.nicMapping),
     row.nicMapping,

@@ -1,4 +1,5 @@
 /** What cannot be known of a model, in sentences for people. */
+import { entryOf, isUnknown } from '../../../syntax/queries.js';
 import { type Column, columnKeys, type Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { FrameList } from '../model/model-kinds.js';
@@ -52,8 +53,15 @@ const COLUMNS: readonly Column[] = ['id', 'role', 'group', 'ip', 'hypervisorId',
 function vagueServers(fleet: Fleet): Doubt[] {
   return fleet.rows.flatMap(({ unknown }, index) => {
     const column = unknown?.find((each) => COLUMNS.includes(each));
-    const at = column && fleet.server(index)?.item.keyAt(columnKeys[column]);
-    return at ? [{ message: vagueMessage('servers'), list: 'servers', at }] : [];
+    const item = column && fleet.server(index)?.item;
+    const key = column && columnKeys[column];
+    if (!item || !key) return [];
+    const value = entryOf(item.node, key)?.value;
+    // Others are not finished yet, are no text, or are written twice.
+    const isComputed = value !== undefined && isUnknown(value);
+    const unread = `The '${key}' of a server cannot be read, so everything that depends on it is unknown.`;
+    const message = isComputed ? vagueMessage('servers') : unread;
+    return [{ message, list: 'servers', at: item.keyAt(key) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { type AddressPool, addressPool } from './address-pool.js';
 import type { Cloud, ModelServer, Network } from './cloud.js';
 import { grown } from './grown.js';
 import { type PlainMap, UNKNOWN } from './plain.js';
+import { overlapsBetween } from './pool-overlaps.js';
 import { PythonDict } from './python-order.js';
 import type { SavedState } from './saved-state.js';
 
@@ -34,6 +35,8 @@ export interface Pools {
 }
 
 export interface NetworkPool {
+  /** Another network has some of its addresses. */
+  readonly isOverlapping: boolean;
   /** The server's own address, where it is one of the network. */
   own(address: string, use: Use): 'used' | 'taken' | 'elsewhere';
   /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
@@ -81,13 +84,16 @@ export function poolsOf(
   const pools = new Map<Network, Pool>();
   for (const network of networks.values())
     if (network.cidr !== undefined || network.isVague) pools.set(network, poolOf(network));
+  const overlaps = overlapsBetween([...pools.values()].map(({ addresses }) => addresses));
   const poolsFor = finder([...pools.values()]);
   if (saved.addresses.length > 0) {
     keepSaved(poolsFor, holders);
     for (const [network, pool] of pools) keepSavedVips(network, pool, holders);
   }
   keepServers(poolsFor, servers);
-  const handles = new Map([...pools].map(([network, pool]) => [network, networkPool(pool, holders)]));
+  const handles = new Map(
+    [...pools].map(([network, pool]) => [network, networkPool(pool, overlaps.get(pool.addresses), holders)]),
+  );
   return {
     get holders() {
       return holders.all;
@@ -100,13 +106,24 @@ export function poolsOf(
   };
 }
 
-function networkPool(pool: Pool, holders: Holders): NetworkPool {
+/** `overlapping`: pools that have some of the same addresses, which is a mistake: nobody gets one that the other gave. */
+function networkPool(
+  pool: Pool,
+  overlapping: ReadonlySet<AddressPool> | undefined,
+  holders: Holders,
+): NetworkPool {
   return {
+    isOverlapping: overlapping !== undefined,
     doubt: () => {
       pool.isVague = true;
     },
     own: (address, use) => takeOwn(pool, address, use, holders),
-    next: (use) => takeNext(pool, use, holders),
+    next: (use) => {
+      const given = takeNext(pool, use, holders);
+      const address = overlapping && given && parseAddress(given.address);
+      if (address) for (const other of overlapping) other.take(address);
+      return given;
+    },
     giveVip: (address, use) => {
       const known = pool.known.get(address);
       if (known && known.host !== use.host && !known.isFree) return 'taken';
@@ -136,7 +153,12 @@ function holdersAfter({ addresses }: SavedState): Holders {
 
 function poolOf({ pool, gateway, vips, isVague }: Network): Pool {
   const without = [...(gateway === undefined ? [] : [gateway]), ...vips.map(({ address }) => address)];
-  return { addresses: addressPool(pool, without), isVague, known: new Map(), uses: new Map() };
+  return {
+    addresses: addressPool(pool, without),
+    isVague,
+    known: new Map(),
+    uses: new Map(),
+  };
 }
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */

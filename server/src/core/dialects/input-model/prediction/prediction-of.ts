@@ -18,7 +18,7 @@ import { modelDoubts } from './model-doubts.js';
 import { mapOf, plainLists } from './plain-lists.js';
 import { type PredictionOptions, predict } from './predict.js';
 import { type Outcome, type Prediction, withOutcome } from './prediction.js';
-import { isSpread } from './read-cloud.js';
+import { spreadAt } from './read-cloud.js';
 import { openServers, orderDoubts, resultDoubts } from './result-doubts.js';
 import { savedStateIn } from './saved-state.js';
 import { lazily, type Memory, stepsAfter } from './steps.js';
@@ -61,7 +61,9 @@ function predictionFor(model: InputModel, question: PredictionQuestion): ModelPr
   if (!release) return undefined;
   const { outcome, options, memory } = made(model, release.generation, question);
   const reversed = lazily(() =>
-    isSpread(frame, fleet) ? predict(frame, fleet, options, stepsAfter(undefined), true) : undefined,
+    spreadAt(frame, fleet) !== undefined
+      ? predict(frame, fleet, options, stepsAfter(undefined), true)
+      : undefined,
   );
   const doubts = lazily(() => doubtsOf(model, outcome, reversed(), memory));
   const open = lazily(() => {
@@ -161,7 +163,7 @@ function doubtsOf(
   return [
     ...modelDoubts(frame, fleet, plainLists(frame, stepsAfter(memory), false)),
     ...resultDoubts(outcome),
-    ...(reversed ? orderDoubts(outcome, reversed) : []),
+    ...(reversed ? orderDoubts(outcome, reversed, spreadAt(frame, fleet)) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** From the frame and fleet of a model to the cloud that the processor works on. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { NodePlace } from '../../../model/source-file.js';
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { FrameList } from '../model/model-kinds.js';
@@ -100,10 +101,15 @@ const ORDERED: readonly FrameList[] = [
   ...(['firewall-rules', 'configuration-data'] as const),
 ];
 
-/** True where a list is in several files, whose order may decide something. */
-export function isSpread(frame: Frame, fleet: Fleet): boolean {
-  if (fleet.lists.length > 1) return true;
-  return ORDERED.some((key) => new Set(frame.list(key).map(({ file }) => file)).size > 1);
+/** Where a list goes on that is in several files, whose order may decide something. */
+export function spreadAt(frame: Frame, fleet: Fleet): NodePlace | undefined {
+  const [, second] = fleet.lists;
+  if (second) return second.at;
+  const others = ORDERED.map((key) => {
+    const [first, ...items] = frame.list(key);
+    return items.find(({ file }) => file !== first?.file);
+  });
+  return others.find((item) => item !== undefined)?.nameAt;
 }
 
 function rowsOf({ lists, rows }: Fleet, reversed: boolean): Fleet['rows'] {

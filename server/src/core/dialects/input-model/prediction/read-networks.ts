@@ -1,6 +1,7 @@
 /** Networks and network groups of a model, those that Neutron's configuration adds among them. */
 import { formatAddress, step } from '../../../net/address.js';
-import { cidrRange, parseCidr } from '../../../net/cidr.js';
+import { cidrRange } from '../../../net/cidr.js';
+import { readCidr } from '../simulation/processor-addresses.js';
 import type { Network, NetworkGroup } from './cloud.js';
 import { grown } from './grown.js';
 import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn, vagueIn } from './plain.js';
@@ -126,9 +127,9 @@ function wholeOf(cidr: string): string[] {
 }
 
 function boundsOf(text: string): { readonly first: string; readonly last: string } | undefined {
-  const read = parseCidr(text);
-  if (!('cidr' in read)) return undefined;
-  const { first, last } = cidrRange(read.cidr);
+  const cidr = readCidr(text);
+  if (!cidr) return undefined;
+  const { first, last } = cidrRange(cidr);
   const [low, high] = [step(first, 1), first.family === 6 ? last : step(last, -1)];
   return low && high && { first: formatAddress(low), last: formatAddress(high) };
 }

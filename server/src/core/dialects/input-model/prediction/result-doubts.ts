@@ -1,4 +1,5 @@
 /** What cannot be predicted about the resulting cloud, or goes wrong on the way to it, in sentences for people. */
+import type { NodePlace } from '../../../model/source-file.js';
 import type { Doubt } from './cloud.js';
 import type { Outcome } from './prediction.js';
 
@@ -24,22 +25,34 @@ export function resultDoubts({ cloud, allocation, networking }: Outcome): Doubt[
   ];
 }
 
-/** The number of them that a reader can take in. */
-const MOST = 20;
+/** The number of names that a sentence holds. */
+const MOST_NAMES = 3;
 
-/** Things that are otherwise when the files of a list are read in another order, which is that of the disk. */
-export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
-  const [left, right] = [outcome(one), outcome(other)];
-  const keys = new Set([...left.keys(), ...right.keys()]);
-  const different = [...keys].filter((key) => left.get(key) !== right.get(key));
+/** Things that are otherwise when the files of a list are read in another order, which is that of the disk. `at`: such a list. */
+export function orderDoubts(one: Outcome, other: Outcome, at: NodePlace | undefined): Doubt[] {
   const why = 'the order in which the file system lists the files that share one list';
-  const said = different.slice(0, MOST).map((key) => ({
-    message: `${key} depends on ${why}. Here, the files are read in the order of their names.`,
-  }));
-  const others = different.length - said.length;
-  return others > 0
-    ? [...said, { message: `${others} other places and addresses also depend on it.` }]
-    : said;
+  const said = (names: readonly string[], single: string, several: string): Doubt[] => {
+    const [only, ...others] = names;
+    if (only === undefined) return [];
+    const what = others.length === 0 ? `${single} ${only} depends` : `${several} ${listOf(names)} depend`;
+    const message = `${what} on ${why}. Here, the files are read in the order of their names.`;
+    return [{ message, ...(at && { at }) }];
+  };
+  const servers = differentIn(placesOf(one), placesOf(other)).map((id) => `'${id}'`);
+  return [
+    ...said(servers, 'The place of server', 'The places of servers'),
+    ...said(differentIn(usesOf(one), usesOf(other)), 'The use of address', 'The uses of addresses'),
+  ];
+}
+
+function listOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  if (rest > 1) return `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function differentIn(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...left.keys(), ...right.keys()])].filter((key) => left.get(key) !== right.get(key));
 }
 
 /** The servers whose place is another one then. */
@@ -51,11 +64,15 @@ export function openServers(one: Outcome, other: Outcome): ReadonlySet<string> {
   return new Set(ids.filter((id) => names.get(id) !== others.get(id)));
 }
 
-function outcome({ members, pools, cloud }: Outcome): Map<string, string> {
-  const said = new Map<string, string>();
-  for (const { id } of cloud.servers) said.set(`The place of server '${id}'`, '');
-  for (const { server, name } of members) said.set(`The place of server '${server.id}'`, name);
-  for (const { address, usedBy, host, serverId } of pools.holders.values())
-    said.set(`The use of address ${address}`, `${usedBy} ${serverId ?? host}`);
-  return said;
+function placesOf({ members, cloud }: Outcome): Map<string, string> {
+  const places = new Map(cloud.servers.map(({ id }) => [id, '']));
+  for (const { server, name } of members) places.set(server.id, name);
+  return places;
+}
+
+function usesOf({ pools }: Outcome): Map<string, string> {
+  const holders = [...pools.holders.values()];
+  return new Map(
+    holders.map(({ address, usedBy, host, serverId }) => [address, `${usedBy} ${serverId ?? host}`]),
+  );
 }

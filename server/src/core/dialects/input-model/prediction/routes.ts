@@ -1,6 +1,6 @@
 /** Routes from the networks of a control plane to others, and which of them each server gets. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
-import { parseCidr } from '../../../net/cidr.js';
+import { readCidr } from '../simulation/processor-addresses.js';
 import { type Attachments, inOrder } from './attachments.js';
 import type { Cloud, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
@@ -77,8 +77,7 @@ function routesFrom(cloud: Cloud, network: Network, tell: Explanation | undefine
 }
 
 function everywhere(text: string): string {
-  const read = parseCidr(text);
-  return 'cidr' in read && read.cidr.network.family === 6 ? '::/0' : '0.0.0.0/0';
+  return readCidr(text)?.network.family === 6 ? '::/0' : '0.0.0.0/0';
 }
 
 function routesOf(

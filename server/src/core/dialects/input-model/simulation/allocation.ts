@@ -102,7 +102,10 @@ function share(fleet: Fleet, frame: Frame): Allocation {
 function mostInTurn({ inTurn }: Pool, cells: readonly Cell[]): number | undefined {
   if (!inTurn) return undefined;
   const inZones = inTurn.map((scope) => countIn(cells, scope));
-  const nowhere = cells.find(({ serverGroup }) => serverGroup === undefined)?.servers.length ?? 0;
+  // One cell for each role.
+  const nowhere = cells
+    .filter(({ serverGroup }) => serverGroup === undefined)
+    .reduce((sum, { servers }) => sum + servers.length, 0);
   const rounds = Math.min(...inZones);
   return rounds * inZones.length + inZones.filter((count) => count > rounds).length + nowhere;
 }

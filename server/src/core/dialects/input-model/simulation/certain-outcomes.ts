@@ -7,7 +7,7 @@ import type { Frame } from '../model/frame.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Outcome } from '../prediction/prediction.js';
 import { outcomeOf } from '../prediction/prediction-of.js';
-import { isSpread } from '../prediction/read-cloud.js';
+import { spreadAt } from '../prediction/read-cloud.js';
 import { placesOf } from './addresses-networks.js';
 import { poolsOf } from './allocation-pools.js';
 import { planesOf } from './component-sets.js';
@@ -15,7 +15,12 @@ import { isAllocationCertain } from './exact-allocation.js';
 
 /** One for each description of releases that the model may be for; none where anything may come otherwise. */
 export function certainOutcomes(fleet: Fleet, frame: Frame): readonly Outcome[] {
-  if (!isAllocationCertain(fleet, frame) || !areNetworksCertain(frame) || isSpread(frame, fleet)) return [];
+  if (
+    !isAllocationCertain(fleet, frame) ||
+    !areNetworksCertain(frame) ||
+    spreadAt(frame, fleet) !== undefined
+  )
+    return [];
   return frame.generation.described.map((generation) => outcomeOf({ frame, fleet }, generation));
 }
 

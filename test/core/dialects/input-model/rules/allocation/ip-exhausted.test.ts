@@ -255,3 +255,31 @@ test('servers that are chosen one by one need more than there are', () => {
     'data/servers.yml': servers,
   });
 });
+
+test('networks that overlap are another mistake', () => {
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3-192.168.10.6]
+        - name: EXTERNAL-API-NET
+          network-group: EXTERNAL-API
+          vlanid: 101
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3-192.168.10.20]
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: s1, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: s2, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: s3, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: s4, role: COMPUTE-ROLE, server-group: RACK1}
+    `,
+  });
+});

@@ -74,11 +74,11 @@ function* exhausted(fleet: Fleet, frame: Frame, said: ReadonlySet<string>): Iter
   }
 }
 
-/** Who gets no address, by network. */
-function lacking({ networking }: Outcome): ReadonlyMap<string, readonly string[]> {
+/** Who gets no address, by network. Of one that overlaps another, that is the mistake. */
+function lacking({ networking, pools }: Outcome): ReadonlyMap<string, readonly string[]> {
   const hosts = new Map<string, string[]>();
   for (const { kind, network, host } of networking.problems)
-    if (kind === 'exhausted') addTo(hosts, network.name, host);
+    if (kind === 'exhausted' && !pools.of(network)?.isOverlapping) addTo(hosts, network.name, host);
   return hosts;
 }
 

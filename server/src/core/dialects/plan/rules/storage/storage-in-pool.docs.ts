@@ -5,7 +5,7 @@ import { STORAGE } from '../addresses/section-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A storage system has an address in a pool.',
-  why: 'A node or a VM is given the address sooner or later, and then neither is reached.',
+  why: 'Sooner or later a node or a VM gets the address, and the two disrupt each other.',
   source: 'Network preparation 1.1, address ranges',
   ...example(
     variant(

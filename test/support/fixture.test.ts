@@ -126,7 +126,7 @@ describe('what a fix does', () => {
       #- /cephcluster.csv
       172.30.5.92,mon-master-1,mon-master,hlinux,xfs
       172.30.5.98,gateway-1,radosgw-master,hlinux,xfs
-                  ^^^^^^^^^ error: A gateway is called...
+                  ^^^^^^^^^ error: The name of a gateway must be...
                   | ${fix}: Change to 'rados-1'
                   | - 172.30.5.98,gateway-1,radosgw-master,hlinux,xfs
                   | + 172.30.5.98,rados-1,radosgw-master,hlinux,xfs

@@ -23,6 +23,6 @@ export function patternIn(given: string): Pattern | undefined {
     return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
   };
   // Stars that go over folders, and braces with slashes in them, may mean anything.
-  const depth = /\*\*|\{[^}]*\//.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length;
+  const depth = /\*\*|\{[^{}/]*\//.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length;
   return { folder, isMeant, mayHold: (at) => namesOf(at).length < depth || isMeant(at) };
 }

@@ -84,7 +84,7 @@ function divided(file: SourceFile, map: MapNode, second: MapEntry): readonly Fix
   const before = map.entries[map.entries.indexOf(second) - 1];
   const end = before ? file.tree.spanOf(before).end : start;
   const between = file.text.slice(end, start);
-  const [, eol, inner] = /^\s*,?[ \t]*(\r?\n)([ \t]*)$/.exec(between) ?? [];
+  const [, eol, inner] = /^[ \t]*(?:,[ \t]*)?(\r?\n)([ \t]*)$/.exec(between) ?? [];
   if (eol === undefined || inner === undefined) return [];
   const outer = ' '.repeat(columnOf(file, file.tree.spanOf(map).start));
   const newText = `${eol}${outer}},${eol}${outer}{${eol}${inner}`;

@@ -1,9 +1,13 @@
 /** Words among the roles of load balancers that are none, and the role that is meant by them. */
+import { DEFAULT, INTERNAL_ROLE, PUBLIC_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { Balancer } from '../../simulation/load-balancers.js';
+
+/** The roles of the product, and the one that is all the others. */
+export const KNOWN_ROLES: ReadonlySet<string> = new Set([INTERNAL_ROLE, 'admin', PUBLIC_ROLE, DEFAULT]);
 
 type Word = Balancer['roles']['items'][number];
 
@@ -11,14 +15,13 @@ type Word = Balancer['roles']['items'][number];
 export function misspeltRole(
   own: readonly Balancer[],
   role: string,
-  known: ReadonlySet<string>,
 ): Report | undefined {
-  const words = own.flatMap(({ roles }) => roles.items).filter(({ value }) => !known.has(value));
+  const words = own.flatMap(({ roles }) => roles.items).filter(({ value }) => !KNOWN_ROLES.has(value));
   for (const word of words) {
     const several = word.value.split(/[\s;,/|]+/);
-    if (several.length > 1 && several.includes(role) && several.every((each) => known.has(each)))
+    if (several.length > 1 && several.includes(role) && several.every((each) => KNOWN_ROLES.has(each)))
       return notDivided(word, several);
-    const guess = didYouMean(word.value, [...known]);
+    const guess = didYouMean(word.value, [...KNOWN_ROLES]);
     if (guess.word === role)
       return finding(word.at, `Unknown role '${word.value}'${guess.ending}`, {
         fixes: () => changeToGuess(word, guess),

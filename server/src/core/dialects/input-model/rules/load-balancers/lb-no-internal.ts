@@ -5,6 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachPlane } from './about-balancers.js';
 import { giveRole } from './about-new-balancers.js';
+import { KNOWN_ROLES } from './about-role-words.js';
 import { docs } from './lb-no-internal.docs.js';
 
 export const lbNoInternal = defineRule({
@@ -16,13 +17,14 @@ export const lbNoInternal = defineRule({
     const own = all.filter(({ isInline }) => !isInline);
     if (own.length === 0 || !plane.item.items('load-balancers').complete) return;
     if (own.some(({ roles }) => !roles.complete)) return;
-    const words = own.flatMap(({ roles }) => roles.items.map(({ value }) => value));
-    if (words.includes(INTERNAL_ROLE) || words.includes(DEFAULT)) return;
+    const words = own.flatMap(({ roles }) => roles.items);
+    if (words.some(({ value }) => value === INTERNAL_ROLE || value === DEFAULT)) return;
     yield finding(
       plane.item.keyAt('load-balancers'),
       `No load balancer of this control plane has the role '${INTERNAL_ROLE}'.`,
       {
-        restsOn: own.flatMap(({ item }) => item.ground('roles')),
+        // A role that is misspelt may be the one that is missing.
+        restsOn: words.filter(({ value }) => !KNOWN_ROLES.has(value)).map(({ at }) => at),
         fixes: () => giveRole(frame, plane, own, INTERNAL_ROLE),
       },
     );

@@ -46,9 +46,6 @@ function isSurelyWithout(frame: Frame, plane: Plane): boolean {
 
 const rolesOf = ({ roles }: Balancer): readonly string[] => roles.items.map(({ value }) => value);
 
-/** A role of the product, or the one that is all the others. */
-const KNOWN_ROLES: ReadonlySet<string> = new Set(['internal', 'admin', 'public', DEFAULT]);
-
 /** The roles that no load balancer has at all. */
 function* missingRoles(
   frame: Frame,
@@ -63,7 +60,7 @@ function* missingRoles(
   for (const { component, role } of servedRoles(frame, components)) {
     if (roles.has(role) || said.has(role)) continue;
     said.add(role);
-    const misspelt = misspeltRole(own, role, KNOWN_ROLES);
+    const misspelt = misspeltRole(own, role);
     if (misspelt) {
       yield misspelt;
       continue;

@@ -24,8 +24,8 @@ export const networkVlanidMissing = defineRule({
       if (isTagged(item) !== true || item.state('vlanid') !== 'absent') continue;
       // That it is tagged at all is the mistake.
       if (group && groupsByName(frame).get(group.value)?.tags.has(VLAN)) continue;
-      // What lacks the keys that every network needs is not written yet.
-      if (isUnfinished(item)) continue;
+      // A network of which only the name is there is not written yet.
+      if (isUnfinished(item) && item.node.entries.length < 2) continue;
       const said = item.has('tagged-vlan') ? 'is tagged' : 'is tagged by default';
       yield finding(item.nameAt, `${title} ${said} and needs a 'vlanid'.`, {
         fixes: () => renamedOr(item, 'vlanid', () => [...giveId(frame, item), ...untag(item)]),

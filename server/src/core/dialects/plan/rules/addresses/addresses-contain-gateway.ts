@@ -2,7 +2,8 @@
 
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
-import { formatRange, rangeContains } from '../../../../net/address-range.js';
+import { type AddressRange, formatRange, rangeContains } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
@@ -17,8 +18,10 @@ export const addressesContainGateway = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    for (const { pool, gateways } of poolsWithGateways(model))
+    for (const { pool, cidr, gateways } of poolsWithGateways(model))
       for (const item of pool.addresses.items) {
+        // Of a range with an end elsewhere, that end is the mistake.
+        if (cidr && !isWithin(item.value, cidr.value)) continue;
         const inside = gateways.find(({ gateway }) => rangeContains(item.value, gateway.value));
         if (!inside) continue;
         const { whose, gateway } = inside;
@@ -35,8 +38,13 @@ export const addressesContainGateway = defineRule({
   },
 });
 
+function isWithin({ first, last }: AddressRange, cidr: Cidr): boolean {
+  return cidrContains(cidr, first) && cidrContains(cidr, last);
+}
+
 interface WithGateways {
   readonly pool: Pool;
+  readonly cidr?: Value<Cidr> | undefined;
   readonly gateways: readonly { readonly gateway: Value<Address>; readonly whose: string }[];
 }
 
@@ -50,6 +58,7 @@ function poolsWithGateways(plan: Plan): readonly WithGateways[] {
     ...networks.flatMap((network): readonly WithGateways[] => [
       {
         pool: network,
+        cidr: network.cidr,
         gateways: networks.flatMap((owner) => {
           const gateway = owner.gatewayIp;
           const isNear = owner === network || mayShareSubnet(plan, network, owner);
@@ -59,6 +68,7 @@ function poolsWithGateways(plan: Plan): readonly WithGateways[] {
       },
       ...network.subnets.items.map((subnet) => ({
         pool: subnet,
+        cidr: subnet.cidr,
         gateways: subnet.gatewayIp
           ? [{ gateway: subnet.gatewayIp, whose: 'the gateway of this subnet' }]
           : [],

@@ -86,8 +86,8 @@ const TO_BE_DECIDED = [
   'input-model/srv-hostnames-on-interfaces',
 ];
 
-/** Only the person knows the address of the NIC: what stands for it is refused until it is typed over. */
-const TO_BE_TYPED = ['baremetal/csv-mac-multicast'];
+/** Only the person knows the address of the NIC, or the name in Neutron: what is in its place is refused until it is typed over. */
+const TO_BE_TYPED = ['baremetal/csv-mac-multicast', 'input-model/tag-physnet-multiple'];
 
 function isAllowed({ finding: { rule }, item, atStop, pointed, inserted }: Objection): boolean {
   if (TO_BE_WRITTEN.test(rule) || (atStop && pointed === '""')) return true;

@@ -50,6 +50,18 @@ describe('what a completion must not bring about', () => {
     expect(labels(name, balancer('provider: $0'))).not.toContain('swift-proxy');
   });
 
+  test('a region takes services that its control plane has', () => {
+    const region = (plane: string) =>
+      labels(
+        FILE,
+        `${text}regions:\n  - name: r\n    includes:\n      - control-plane: ${plane}\n        services: [$0]\n`,
+      );
+    const own = exampleModel()['data/control_plane.yml']?.match(/^ +- name: (\S+)/m)?.[1] ?? '';
+    expect(region(own)).toEqual(expect.arrayContaining(['all', 'keystone']));
+    expect(region(own)).not.toContain('freezer');
+    expect(region('unknown')).toContain('freezer');
+  });
+
   test('roles of a load balancer are proposed, those that it has left out', () => {
     const name = 'data/control_plane.yml';
     const before = exampleModel()[name] ?? '';

@@ -5,7 +5,8 @@ import { code, joined, markdown } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nextName } from '../model/next-name.js';
-import { planesOf } from '../simulation/component-sets.js';
+import { planeNamed, planesOf } from '../simulation/component-sets.js';
+import { servicesIn } from '../simulation/component-sets-services.js';
 import { componentLists } from '../simulation/load-balancers.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
@@ -36,6 +37,14 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
     return best(nextName(own), 'next in sequence');
   }
   return undefined;
+}
+
+/** A region takes services that its control plane has; where these are not known yet, all services are offered. */
+export function regionValues({ model, place, item }: Asked): Answer {
+  if (place.path !== 'includes.services') return undefined;
+  const plane = planeNamed(model.frame, item?.text('control-plane')?.value);
+  const there = plane?.isWhole ? servicesIn(model.frame, plane.components) : undefined;
+  return there && ['all', ...there].map((value) => ({ value }));
 }
 
 function isComponentList(key: string): boolean {

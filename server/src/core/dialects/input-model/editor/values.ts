@@ -3,7 +3,7 @@ import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.j
 import type { InputModel } from '../model/input-model.js';
 import type { Answer, Asked } from './answer.js';
 import { configurationValues } from './configuration-values.js';
-import { controlPlaneValues } from './control-plane-values.js';
+import { controlPlaneValues, regionValues } from './control-plane-values.js';
 import { cpuValues } from './cpu-values.js';
 import { diskValues } from './disk-values.js';
 import { interfaceValues } from './interface-values.js';
@@ -26,6 +26,7 @@ const BY_LIST: Readonly<Record<string, (asked: Asked) => Answer>> = {
   'memory-models': diskValues,
   'cpu-models': cpuValues,
   'control-planes': controlPlaneValues,
+  regions: regionValues,
   'configuration-data': configurationValues,
   'server-groups': serverGroupValues,
 };

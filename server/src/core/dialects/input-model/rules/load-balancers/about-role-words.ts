@@ -12,10 +12,7 @@ export const KNOWN_ROLES: ReadonlySet<string> = new Set([INTERNAL_ROLE, 'admin',
 type Word = Balancer['roles']['items'][number];
 
 /** What is said of the word that is meant to be a role which nothing else has. */
-export function misspeltRole(
-  own: readonly Balancer[],
-  role: string,
-): Report | undefined {
+export function misspeltRole(own: readonly Balancer[], role: string): Report | undefined {
   const words = own.flatMap(({ roles }) => roles.items).filter(({ value }) => !KNOWN_ROLES.has(value));
   for (const word of words) {
     const several = word.value.split(/[\s;,/|]+/);

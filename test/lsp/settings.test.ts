@@ -71,7 +71,9 @@ test('values that cannot be understood are named in the log and change nothing',
   client = await LspClient.start({ settings: { rules: { [rule]: 'loud' }, maxFileSize: 'big' } });
   client.open(uri, plan);
   await severity(1);
-  expect(client.logs.join('\n')).toContain(`'${rule}' must be one of off, error, warning, info, hint, not "loud"`);
+  expect(client.logs.join('\n')).toContain(
+    `'${rule}' must be one of off, error, warning, info, hint, not "loud"`,
+  );
   expect(client.logs.join('\n')).toContain('\'helion.maxFileSize\' must be a number above 0, not "big"');
   const before = client.logs.length;
   client.open('file:///w/second.helion.yml', plan);

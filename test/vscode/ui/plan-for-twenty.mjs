@@ -103,7 +103,7 @@ async function writeIt(page, server, folder, pictures) {
   await step('put the networks on the bond', async () => {
     for (const network of ['undercloud-management', 'overcloud-management', 'external', 'service'])
       await fix('eth0', `network: ${network}`, /Change to 'bond0'/);
-    assert.equal(await ui.line('port: eth0').count(), 0);
+    await ui.until(async () => (await ui.line('port: eth0').count()) === 0, 'the last network on the bond');
   });
 
   await step('begin the list of machines', async () => {
@@ -141,7 +141,7 @@ async function writeIt(page, server, folder, pictures) {
   await step('nothing is wrong', async () => {
     await page.keyboard.press('Control+Shift+M');
     await ui.noProblems().waitFor();
-    assert.equal(await ui.squiggles.count(), 0);
+    await ui.until(async () => (await ui.squiggles.count()) === 0, 'nothing underlined');
   });
 
   await step('save it beside the cloud', async () => {

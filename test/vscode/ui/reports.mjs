@@ -36,12 +36,12 @@ export function runReports({ pictures, ...run }) {
     });
 
     await step('find a rule by what it finds', async () => {
-      await page.keyboard.type('two machines have one mac');
+      await page.keyboard.type('two machines have the same mac');
       await ui
         .quickPick(/baremetal\/csv-mac-duplicate/)
         .first()
         .click();
-      await ui.previewText(/Two machines have one MAC address/).waitFor();
+      await ui.previewText(/Two machines have the same MAC address/).waitFor();
     });
 
     await step('see the actions of a finding', async () => {

@@ -42,7 +42,8 @@ const settings: SettingsStore = {
 };
 
 /** Linux tells time in steps of ten milliseconds at most. */
-const files = createFilesOnDisk(20);
+const SETTLED_MS = 20;
+const files = createFilesOnDisk(SETTLED_MS);
 
 function startServer(open: ReadonlyMap<string, OpenDocument>, workspaceFolders: readonly string[]) {
   const warnings: string[] = [];
@@ -153,6 +154,15 @@ function isBehindLink(uri: string): boolean {
   return existsSync(folder) && realpathSync(folder) !== folder;
 }
 
+/** It looks every few seconds: what changed while it looked is seen the next time. */
+async function looked({ settled, folders }: ReturnType<typeof startServer>): Promise<void> {
+  for (let look = 0; look < 2; look++) {
+    await settled();
+    await folders.check();
+    await new Promise((resolve) => setTimeout(resolve, 2 * SETTLED_MS));
+  }
+}
+
 async function live(seed: number, count: number): Promise<void> {
   const random = generator(seed);
   const world = createWorld(random);
@@ -177,8 +187,7 @@ async function live(seed: number, count: number): Promise<void> {
       const looksByItself = random(2) === 0;
       log.push(looksByItself ? '--- it looks by itself' : '--- it is told');
       if (looksByItself) {
-        await server.settled();
-        await server.folders.check();
+        await looked(server);
       } else {
         tell(server, world, untold, random);
         await server.settled();

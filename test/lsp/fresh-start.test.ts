@@ -154,13 +154,11 @@ function isBehindLink(uri: string): boolean {
   return existsSync(folder) && realpathSync(folder) !== folder;
 }
 
-/** It looks every few seconds: what changed while it looked is seen the next time. */
+/** It looks every few seconds, and once is enough when nothing has changed for a moment. */
 async function looked({ settled, folders }: ReturnType<typeof startServer>): Promise<void> {
-  for (let look = 0; look < 2; look++) {
-    await settled();
-    await folders.check();
-    await new Promise((resolve) => setTimeout(resolve, 2 * SETTLED_MS));
-  }
+  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 3 * SETTLED_MS));
+  await folders.check();
 }
 
 async function live(seed: number, count: number): Promise<void> {

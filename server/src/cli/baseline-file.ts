@@ -4,14 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { type KnownFinding, knownIn, readBaseline, writeBaseline } from '../core/index.js';
 import { filesNow } from '../node/files.js';
 import { counted } from '../report/counts.js';
-import { withoutKnownFindings } from '../report/known-findings.js';
+import { LARGEST_BASELINE, withoutKnownFindings } from '../report/known-findings.js';
 import { type FileReport, findingsIn, type Report, type Reported } from '../report/report.js';
 import { pathFrom } from './formats/format.js';
 import { reasonOf } from './reasons.js';
 import { writeReport } from './write-files.js';
-
-/** In bytes. */
-export const LARGEST_BASELINE = 64 * 1024 * 1024;
 
 /** The baselines that count, each named once: the one of the command line, or those that configurations name. */
 export function baselinesFor(report: Report, named: string | undefined): readonly string[] {

@@ -6,7 +6,7 @@ import { statSync, watch as watchFolder } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { filesNow } from '../node/files.js';
-import { LARGEST_BASELINE } from './baseline-file.js';
+import { LARGEST_BASELINE } from '../report/known-findings.js';
 import { checkOnce, type Source } from './check-once.js';
 import type { CheckSettings } from './check-settings.js';
 import type { Output } from './command.js';

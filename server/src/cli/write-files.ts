@@ -19,6 +19,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesNow } from '../node/files.js';
+import { isInside } from './formats/format.js';
 import { codeOf, reasonOf } from './reasons.js';
 
 interface NewFile {
@@ -133,8 +134,7 @@ function refuse(out: string, given: string, root: string): void {
 }
 
 function isAtOrBelow(inner: string, outer: string): boolean {
-  const way = path.relative(outer, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+  return isInside(path.relative(outer, inner));
 }
 
 /** Where a path leads by way of links, as far as it is there. */

@@ -2,12 +2,9 @@
 import { type Analysis, knownIn, readBaseline } from '../core/index.js';
 import type { FileAccess } from '../disk/file-access.js';
 import { fileKey, folderOf } from '../disk/uris.js';
-import { withoutKnownFindings } from '../report/known-findings.js';
+import { LARGEST_BASELINE, withoutKnownFindings } from '../report/known-findings.js';
 import { type Paths, pathIn } from '../report/paths.js';
 import type { Report } from '../report/report.js';
-
-/** In bytes, as on the command line. */
-const LARGEST = 64 * 1024 * 1024;
 
 interface Left {
   readonly report: Report;
@@ -26,7 +23,7 @@ export async function withoutBaselines(
   let left = report;
   for (const uri of baselines) {
     const name = pathIn(paths, uri);
-    const { text } = await access.read(uri, LARGEST);
+    const { text } = await access.read(uri, LARGEST_BASELINE);
     const baseline = text === undefined ? undefined : readBaseline(text);
     if (!baseline) {
       const problem =

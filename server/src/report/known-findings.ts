@@ -1,6 +1,9 @@
 /** A report without the findings that a baseline knows: they are among what is silenced, with the reason. */
 import type { FileReport, Report, Reported, Silenced } from './report.js';
 
+/** In bytes: of a larger baseline nothing is read. */
+export const LARGEST_BASELINE = 64 * 1024 * 1024;
+
 interface KnownFindings {
   /** Whether the baseline is that of a file. */
   counts(file: FileReport): boolean;
